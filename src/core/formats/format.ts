@@ -1,0 +1,35 @@
+// What a source format is.
+import type { FormatId, SourceText } from "../model/source.ts";
+
+/** A file to read. */
+export interface FormatInput {
+	readonly uri: string;
+	/** The file's name, with its ending. */
+	readonly name: string;
+	readonly bytes: Uint8Array;
+}
+
+/** Bounds on what a hostile or broken file may cost. Reaching one is a finding, and what was read until then is kept. */
+export interface ReadingLimits {
+	/** Nesting of elements or values. */
+	readonly maximumDepth: number;
+	/** Elements or values in one document. */
+	readonly maximumNodes: number;
+	/** UTF-16 code units of readable text. */
+	readonly maximumCharacters: number;
+	/** Wall time for one document. */
+	readonly maximumMilliseconds: number;
+}
+
+export interface SourceFormat {
+	readonly id: FormatId;
+	/** Endings with the dot, lower case. */
+	readonly extensions: readonly string[];
+	/**
+	 * How much the content looks like this format, 0 to 1: 1 is certain, 0 excludes it whatever the ending says.
+	 * `head` is the first few kilobytes, decoded.
+	 */
+	sniff(head: string, name: string): number;
+	/** Never throws for bad content: findings say what went wrong. Throws only when `signal` is aborted. */
+	read(input: FormatInput, limits: ReadingLimits, signal: AbortSignal): Promise<SourceText>;
+}

@@ -1,0 +1,71 @@
+// What is wrong, and where: a code and a span, no prose. The sentences are in `messages/findingMessages.ts`.
+import type { Span } from "./span.ts";
+
+/** How much a finding matters, in the words editors use. */
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** Everything that can be found about a source while it is read. */
+export type SourceFindingCode =
+	/** The file could not be read at all; `reason` says what the file system said. */
+	| "source-unreadable"
+	/** What has a source's name is a folder. */
+	| "source-is-folder"
+	/** A link that points at nothing, or outside the folder, or round in a circle. */
+	| "source-link-not-followed"
+	/** The file is larger than the limit; `bytes` and `limit` in bytes. */
+	| "source-too-large"
+	/** There are more sources than the limit; `limit` is the number read. */
+	| "sources-too-many"
+	/** Nothing in the file, or nothing but white space. */
+	| "source-empty"
+	/** Bytes that are no text in any encoding that is read. */
+	| "source-binary"
+	/** The encoding had to be guessed; `encoding` names the guess. */
+	| "encoding-guessed"
+	/** Some bytes could not be decoded and show as U+FFFD; `count` says how many. */
+	| "encoding-damaged"
+	/** The file should be JSON and is not; the span is where it breaks. */
+	| "json-invalid"
+	/** Valid JSON without anything that looks like an article. */
+	| "json-without-article"
+	/** The YAML between the `---` lines does not parse; the rest of the file is read. */
+	| "front-matter-invalid"
+	/** No main content could be told from navigation; the whole visible text is read. */
+	| "html-without-main-content"
+	/** A limit on depth, nodes or time was reached; what was read up to there is kept. `limit` names it. */
+	| "reading-stopped";
+
+/** Everything that can be found about `entities.yaml`. */
+export type CatalogueFindingCode =
+	/** YAML that does not parse. */
+	| "catalogue-syntax"
+	/** The file is larger than the limit, or expands beyond it. */
+	| "catalogue-too-large"
+	/** A key that has no meaning here; `key` names it. */
+	| "catalogue-unknown-key"
+	/** A value of the wrong type; `key` and `expected` say which. */
+	| "catalogue-wrong-type"
+	/** A kind that does not exist; `value` is what was written. */
+	| "catalogue-unknown-kind"
+	/** An entity without a name. */
+	| "catalogue-name-missing"
+	/** The same entity name twice. */
+	| "catalogue-duplicate-name"
+	/** `notSameAs` names no entity of the catalogue, and `sameAs` reasoning contradicts itself. */
+	| "catalogue-unknown-entity"
+	/** One name under two entities: `name`, and `other`, the first owner. */
+	| "name-ambiguous";
+
+export type FindingCode = SourceFindingCode | CatalogueFindingCode;
+
+/** One thing found about one file. */
+export interface Finding {
+	readonly code: FindingCode;
+	readonly severity: Severity;
+	/** URI of the file the finding is about. */
+	readonly uri: string;
+	/** Where, in the raw text of that file; absent when it is about the file as a whole. */
+	readonly span?: Span;
+	/** What the sentence for `code` needs, as plain values; text in it is the user's and is escaped where shown. */
+	readonly details?: Readonly<Record<string, string | number>>;
+}

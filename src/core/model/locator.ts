@@ -1,0 +1,8 @@
+// A locator: where in a source (CSL's term).
+
+/** Where in a source a citation points. */
+export type Locator =
+	/** Lines of the readable text, from 1, both included. */
+	| { readonly kind: "lines"; readonly first: number; readonly last: number }
+	/** A W3C text fragment, which browsers open; the words are those between which the passage lies. */
+	| { readonly kind: "fragment"; readonly start: string; readonly end?: string };

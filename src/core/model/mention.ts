@@ -1,0 +1,21 @@
+// A mention: one occurrence of a name in a text.
+import type { EntityKind } from "./entity.ts";
+import type { Span } from "./span.ts";
+
+/** A name that recognition sees in a document; not yet tied to an entity. */
+export interface RecognisedName extends Span {
+	/** The words, `text.slice(start, end)`: without leading article and possessive. */
+	readonly surface: string;
+	readonly kind: EntityKind;
+	/** How sure recognition is of span and kind together, 0 to 1. */
+	readonly certainty: number;
+}
+
+/** One occurrence of a known name, in the text that was matched. */
+export interface Mention extends Span {
+	/**
+	 * Ids of the entities that own the name. More than one means that the name is ambiguous:
+	 * all are listed and none is guessed. Never empty.
+	 */
+	readonly entities: readonly string[];
+}

@@ -1,0 +1,69 @@
+// A source: a document the writer cites and nobody modifies.
+import type { Finding } from "./finding.ts";
+import type { Span } from "./span.ts";
+
+/** The formats that are read. */
+export type FormatId = "text" | "markdown" | "html" | "json";
+
+/** Where a piece of metadata was found, so that a reader can judge it. */
+export type MetadataOrigin =
+	| "front-matter"
+	| "meta-tag"
+	| "json-ld"
+	| "title-tag"
+	| "time-tag"
+	| "heading"
+	| "json-field"
+	| "headline"
+	| "byline";
+
+/** One value with its provenance. */
+export interface MetadataValue {
+	/** The value itself: decoded, trimmed, on one line. */
+	readonly value: string;
+	readonly origin: MetadataOrigin;
+}
+
+/** What is known about a document. A field that is not known is absent, never guessed. */
+export interface SourceMetadata {
+	readonly title?: MetadataValue;
+	readonly author?: MetadataValue;
+	/** Newspaper, agency, site or company that published the document, as it names itself. */
+	readonly publisher?: MetadataValue;
+	/** Date of publication, ISO 8601: `2026-04-14` or `2026-04-14T08:51:16`, as exact as the document says. */
+	readonly published?: MetadataValue;
+	/** Absolute http(s) address of the document. */
+	readonly url?: MetadataValue;
+	/** BCP 47 tag, when the document states one. */
+	readonly language?: MetadataValue;
+}
+
+/** A document as a reader sees it: what a format makes of bytes. */
+export interface SourceText {
+	readonly format: FormatId;
+	/**
+	 * The readable text. For `text` and `markdown` it is the decoded file itself, unchanged, line ends included;
+	 * for other formats one paragraph, heading, list item or table row a line, with an empty line between blocks.
+	 */
+	readonly text: string;
+	/** Whether `text` is the decoded file, so that offsets and lines are the file's own. */
+	readonly isFileText: boolean;
+	/** Parts of `text` that are no prose (front matter, code): no passages or mentions there. In order, apart. */
+	readonly notProse: readonly Span[];
+	readonly metadata: SourceMetadata;
+	/** What went wrong or was left out while reading; the rest of the document is nevertheless here. */
+	readonly findings: readonly Finding[];
+}
+
+/** A file that may be a source, as the host lists it. */
+export interface SourceFile {
+	readonly uri: string;
+	/** Path relative to its workspace folder (prefixed by the folder's name when there are several), `/` always. */
+	readonly path: string;
+	/** Size in bytes; absent when the host could not tell. */
+	readonly size?: number;
+	/** Time of the last change, in milliseconds since 1970; absent when the host could not tell. */
+	readonly modified?: number;
+	/** Why the file cannot be read, when listing already shows it (a folder, a dangling link). */
+	readonly obstacle?: Finding;
+}

@@ -1,0 +1,16 @@
+// What the user may decide about the core, and the only home of the defaults.
+
+export interface Settings {
+	/** Largest file that is read, in bytes. */
+	readonly maximumFileBytes: number;
+	/** Most sources that are read in one workspace. */
+	readonly maximumSources: number;
+	/** Candidates below this certainty are neither underlined nor listed, 0 to 1. */
+	readonly minimumCertainty: number;
+}
+
+export const defaultSettings: Settings = {
+	maximumFileBytes: 50 * 1024 * 1024,
+	maximumSources: 50_000,
+	minimumCertainty: 0.5,
+};

@@ -1,0 +1,16 @@
+// The files the core reads, through whatever file system the host has.
+import type { SourceFile } from "../model/source.ts";
+
+export interface WorkspaceFiles {
+	/**
+	 * Every file that may be a source: matching the setting, not excluded, inside the workspace folders.
+	 * Files that cannot be read are listed too, with their obstacle. Sorted by path.
+	 */
+	listSources(signal: AbortSignal): Promise<readonly SourceFile[]>;
+	/** The catalogues that exist, one a workspace folder at most. */
+	listCatalogues(signal: AbortSignal): Promise<readonly SourceFile[]>;
+	/** The file as it is now, or undefined when it is gone or no source any more. */
+	describe(uri: string, signal: AbortSignal): Promise<SourceFile | undefined>;
+	/** The bytes. Throws what the file system throws; the core turns it into a finding. */
+	read(uri: string, signal: AbortSignal): Promise<Uint8Array>;
+}
