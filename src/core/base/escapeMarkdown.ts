@@ -3,10 +3,11 @@
 /**
  * Makes any text inert in Markdown: every character that is neither letter, digit nor space becomes a numeric
  * character reference, so that no link, image, HTML, emphasis, list, auto-link or theme icon can come out of it.
- * Line ends become spaces. Measured in a real editor: plain `appendText` still links bare addresses; this does not.
+ * Control characters become spaces, and characters that reorder text (U+202A to U+202E, U+2066 to U+2069) go away. Measured in a real editor: plain `appendText` still links bare addresses; this does not.
  */
 export function escapeMarkdown(text: string): string {
 	return text
-		.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ")
+		.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+		.replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
 		.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`);
 }
