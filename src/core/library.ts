@@ -2,10 +2,10 @@
 import type { Event } from "./base/events.ts";
 import type { HoverCard } from "./hover/card.ts";
 import type { NoteCitation } from "./model/citation.ts";
-import type { Entity } from "./model/entity.ts";
+import type { Entity, EntityKind } from "./model/entity.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Locator } from "./model/locator.ts";
-import type { Mention, RecognisedName } from "./model/mention.ts";
+import type { Mention } from "./model/mention.ts";
 import type { FormatId, SourceMetadata } from "./model/source.ts";
 import type { Span } from "./model/span.ts";
 import type { Settings } from "./ports/settings.ts";
@@ -90,7 +90,25 @@ export interface NamedMention extends Mention {
 /** What kind of text is matched; it decides which parts hold no names. */
 export type TextKind = "markdown" | "plain";
 
-/** A citation ready to be put into a note. */
+/** One occurrence of a name in a source. */
+export interface SourceMention extends Span {
+	/** The words as they stand there. */
+	readonly surface: string;
+	readonly kind: EntityKind;
+	/** Name of the entity; the surface itself when the name is ambiguous. */
+	readonly entity: string;
+	/** 0 to 1; 1 for names of the catalogue. */
+	readonly certainty: number;
+}
+
+/** Text to put into a note. */
+export interface TextInsertion {
+	/** In the note's text, before any of the insertions is made. */
+	readonly offset: number;
+	readonly text: string;
+}
+
+/** A citation to be put into a note. */
 export interface CitationRequest {
 	/** `PassageView.id`. */
 	readonly passage: string;
@@ -100,6 +118,10 @@ export interface CitationRequest {
 	readonly style: string;
 	/** URI of the note the citation goes into. */
 	readonly note: string;
+	/** The note's text as it is now. */
+	readonly noteText: string;
+	/** Where in it the citation goes. */
+	readonly offset: number;
 }
 
 export interface Library {
@@ -121,8 +143,8 @@ export interface Library {
 	entity(id: string, signal: AbortSignal): Promise<EntitySummary | undefined>;
 	/** Known names in any text, longest leftmost, in order. */
 	mentionsIn(text: string, kind: TextKind, signal: AbortSignal): Promise<readonly NamedMention[]>;
-	/** Names recognition sees in a text of its own, known or not. */
-	recognise(text: string, signal: AbortSignal): Promise<readonly RecognisedName[]>;
+	/** Names in a source's readable text, in order, without overlap. */
+	mentionsInSource(uri: string, signal: AbortSignal): Promise<readonly SourceMention[]>;
 	/** Citations of a note that point at something inside the workspace. */
 	citationsIn(note: string, signal: AbortSignal): Promise<readonly NoteCitation[]>;
 	/** Every passage that mentions the entity, by source and place. */
@@ -140,6 +162,6 @@ export interface Library {
 	passageAt(uri: string, offset: number, signal: AbortSignal): Promise<PassageView | undefined>;
 	/** Where a quote stands in a source, if it stands there. */
 	findQuote(uri: string, quote: string, signal: AbortSignal): Promise<PassageView | undefined>;
-	/** The citation as Markdown. Undefined when the passage is gone. */
-	cite(request: CitationRequest, signal: AbortSignal): Promise<string | undefined>;
+	/** What a citation adds to the note, in order; one edit, one undo. Undefined when the passage is gone. */
+	cite(request: CitationRequest, signal: AbortSignal): Promise<readonly TextInsertion[] | undefined>;
 }

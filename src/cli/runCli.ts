@@ -1,0 +1,76 @@
+// Arguments to exit code.
+import { parseArgs } from "node:util";
+import type { CliCommand, CliOptions } from "./command.ts";
+import { cliCommands } from "./commands/index.ts";
+import { type CliIo, exitCodes, UsageError } from "./io.ts";
+import { openLibrary } from "./openLibrary.ts";
+
+/** Runs one command. Never throws for what a user can do wrong: it says so on `io.err` and returns the exit code. */
+export async function runCli(argv: readonly string[], io: CliIo, signal: AbortSignal): Promise<number> {
+	try {
+		const { values, positionals } = parse(argv);
+		const [name, ...rest] = positionals;
+		if (values.help || name === undefined || name === "help") {
+			io.out(help());
+			return name === undefined && !values.help ? exitCodes.unusable : exitCodes.clean;
+		}
+		const command = cliCommands.find((candidate) => candidate.name === name);
+		if (!command) throw new UsageError(`There is no command "${name}".\n\n${help()}`);
+		const options: CliOptions = {
+			json: values.json ?? false,
+			...(values.sources !== undefined && { sources: values.sources }),
+			...(values.style !== undefined && { style: values.style }),
+			...(values.note !== undefined && { note: values.note }),
+		};
+		return await command.run({
+			positionals: rest,
+			options,
+			io,
+			signal,
+			openFolder: (folder) =>
+				openLibrary({ root: folder, ...(options.sources !== undefined && { glob: options.sources }) }, io, signal),
+			openFiles: (files) => openLibrary({ root: io.workingFolder, files }, io, signal),
+		});
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		io.err(`${error.message}\n`);
+		return exitCodes.unusable;
+	}
+}
+
+function parse(argv: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...argv],
+			allowPositionals: true,
+			options: {
+				json: { type: "boolean" },
+				help: { type: "boolean", short: "h" },
+				sources: { type: "string" },
+				style: { type: "string" },
+				note: { type: "string" },
+			},
+		});
+	} catch (error) {
+		throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${help()}`);
+	}
+}
+
+function help(): string {
+	const width = Math.max(...cliCommands.map((command) => usageOf(command).length));
+	const lines = cliCommands.map((command) => `  ${usageOf(command).padEnd(width)}  ${command.summary}`);
+	return [
+		"well-sourced: what your source documents say",
+		"",
+		...lines,
+		"",
+		"  --json            one JSON value instead of text (mentions: one a line)",
+		"  --sources GLOB    which files are sources (default **/sources/**, else every readable file)",
+		"DIR is the current folder when left out. Exit code 0: clean, 1: findings, 2: wrong usage or nothing readable.",
+		"",
+	].join("\n");
+}
+
+function usageOf(command: CliCommand): string {
+	return `${command.name} ${command.usage}`;
+}
