@@ -2,127 +2,22 @@
 import type { Event } from "./base/events.ts";
 import type { HoverCard } from "./hover/card.ts";
 import type { NoteCitation } from "./model/citation.ts";
-import type { Entity, EntityKind } from "./model/entity.ts";
 import type { Finding } from "./model/finding.ts";
-import type { Locator } from "./model/locator.ts";
-import type { Mention } from "./model/mention.ts";
-import type { FormatId, SourceMetadata } from "./model/source.ts";
-import type { Span } from "./model/span.ts";
+import type {
+	CitationRequest,
+	EntitySummary,
+	LibraryStatus,
+	NamedMention,
+	PassageHit,
+	PassageView,
+	Progress,
+	ReadableText,
+	SourceMention,
+	SourceSummary,
+	TextInsertion,
+	TextKind,
+} from "./model/views.ts";
 import type { Settings } from "./ports/settings.ts";
-
-/** How far a piece of work is. */
-export interface Progress {
-	readonly done: number;
-	readonly total: number;
-}
-
-/** What the library holds, in numbers. */
-export interface LibraryStatus {
-	/** `indexing` while sources are read for the first time or again; answers are then partial. */
-	readonly state: "empty" | "indexing" | "ready";
-	readonly sources: number;
-	/** Entities that are shown: confirmed ones, and candidates over the threshold. */
-	readonly entities: number;
-	readonly passages: number;
-	/** Findings of severity error or warning. */
-	readonly problems: number;
-}
-
-/** A source without its text. */
-export interface SourceSummary {
-	readonly uri: string;
-	/** Relative to its workspace folder, `/` always. */
-	readonly path: string;
-	/** Absent when the file could not be read. */
-	readonly format?: FormatId;
-	readonly metadata: SourceMetadata;
-	/** Number of words of the readable text. */
-	readonly words: number;
-	readonly passages: number;
-	readonly findings: readonly Finding[];
-}
-
-/** The readable text of a source. */
-export interface ReadableText {
-	readonly uri: string;
-	readonly text: string;
-	/** Whether `text` is the decoded file itself: then an editor opens the file, otherwise this text. */
-	readonly isFileText: boolean;
-}
-
-/** A passage with what is needed to show, open and cite it. */
-export interface PassageView {
-	/** Opaque; no longer valid once its source is read again. */
-	readonly id: string;
-	readonly source: SourceSummary;
-	/** The words, with white space runs as one space. */
-	readonly text: string;
-	/** In the source's readable text. */
-	readonly span: Span;
-	readonly locator: Locator;
-	/** Line of the readable text where the passage starts, from 1. */
-	readonly line: number;
-	/** Whether `span` counts in the file itself: then an editor opens the file, otherwise the readable text. */
-	readonly isFileText: boolean;
-}
-
-/** A passage found by a search. */
-export interface PassageHit extends PassageView {
-	/** BM25; only comparable within one search. */
-	readonly score: number;
-	/** Where the searched words stand, in `text`. */
-	readonly matches: readonly Span[];
-}
-
-/** An entity with its counts. */
-export interface EntitySummary {
-	readonly entity: Entity;
-	readonly mentions: number;
-	/** Number of sources with at least one mention. */
-	readonly sources: number;
-}
-
-/** A name in a note or an open source, with the entities it may mean. */
-export interface NamedMention extends Mention {
-	readonly names: readonly EntitySummary[];
-}
-
-/** What kind of text is matched; it decides which parts hold no names. */
-export type TextKind = "markdown" | "plain";
-
-/** One occurrence of a name in a source. */
-export interface SourceMention extends Span {
-	/** The words as they stand there. */
-	readonly surface: string;
-	readonly kind: EntityKind;
-	/** Name of the entity; the surface itself when the name is ambiguous. */
-	readonly entity: string;
-	/** 0 to 1; 1 for names of the catalogue. */
-	readonly certainty: number;
-}
-
-/** Text to put into a note. */
-export interface TextInsertion {
-	/** In the note's text, before any of the insertions is made. */
-	readonly offset: number;
-	readonly text: string;
-}
-
-/** A citation to be put into a note. */
-export interface CitationRequest {
-	/** `PassageView.id`. */
-	readonly passage: string;
-	/** The words to cite, a part of the passage's source text; absent: the whole passage. */
-	readonly span?: Span;
-	/** Id of the citation style. */
-	readonly style: string;
-	/** URI of the note the citation goes into. */
-	readonly note: string;
-	/** The note's text as it is now. */
-	readonly noteText: string;
-	/** Where in it the citation goes. */
-	readonly offset: number;
-}
 
 export interface Library {
 	/** Fires after anything it would answer has changed. */

@@ -1,6 +1,7 @@
 // The card of a citation: how well it holds, and the passage it points at.
-import type { PassageView } from "../library.ts";
+
 import type { AnchoringGrade } from "../model/citation.ts";
+import type { PassageView } from "../model/views.ts";
 import type { HoverCard } from "./card.ts";
 import { passageLines } from "./sections/passages.ts";
 

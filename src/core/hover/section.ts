@@ -1,6 +1,7 @@
 // What a section of the card is: lines about one aspect, or nothing to say.
-import type { EntitySummary, PassageView } from "../library.ts";
+
 import type { Entity } from "../model/entity.ts";
+import type { EntitySummary, PassageView } from "../model/views.ts";
 import type { CardLine } from "./card.ts";
 
 /** A passage chosen for the card. */
