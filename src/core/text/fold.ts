@@ -1,0 +1,2 @@
+// Folding: what differs only in typing becomes the same.
+export { foldCharacter } from "./foldCharacter.ts";
