@@ -1,0 +1,71 @@
+// What is wrong between the entities of one catalogue: names with two owners, and pairs kept apart that do not exist.
+
+import type { CaseRule } from "../../model/entity.ts";
+import type { Span } from "../../model/span.ts";
+import { caseRuleFor } from "../aliases/caseRule.ts";
+import { foldName } from "../aliases/foldName.ts";
+import type { CatalogueFindings } from "./findingsOf.ts";
+import type { ReadEntity } from "./readEntity.ts";
+
+interface Owned {
+	readonly owner: ReadEntity;
+	readonly name: string;
+	readonly caseRule: CaseRule;
+}
+
+export function checkEntities(entities: readonly ReadEntity[], findings: CatalogueFindings): void {
+	const owners = new Map<string, Owned[]>();
+	for (const read of entities) {
+		const { entity } = read;
+		if (!claim(owners, read, entity.name, undefined, entity.nameSpan, true, findings)) continue;
+		for (const alias of entity.aliases) claim(owners, read, alias.name, alias.caseRule, alias.span, false, findings);
+	}
+	for (const read of entities) checkNotSameAs(read, owners, findings);
+}
+
+/** Records a name; false when an entity of that very name exists, whose aliases would only be reported once more. */
+function claim(
+	owners: Map<string, Owned[]>,
+	owner: ReadEntity,
+	name: string,
+	rule: CaseRule | undefined,
+	span: Span,
+	isMain: boolean,
+	findings: CatalogueFindings,
+): boolean {
+	const folded = foldName(name);
+	const caseRule = rule ?? caseRuleFor(name);
+	const known = owners.get(folded);
+	if (known === undefined) {
+		owners.set(folded, [{ owner, name, caseRule }]);
+		return true;
+	}
+	const rival = known.find((other) => other.owner !== owner && collide(other, name, caseRule));
+	if (rival !== undefined) {
+		const other = rival.owner.entity.name;
+		if (isMain && foldName(other) === folded) {
+			findings.add("catalogue-duplicate-name", span, { name });
+			return false;
+		}
+		findings.add("name-ambiguous", span, { name, other });
+	}
+	// A name under a thousand entities must not make a thousand comparisons for each.
+	if (known.length < 4) known.push({ owner, name, caseRule });
+	return true;
+}
+
+/** Whether some text could be matched by both. */
+function collide(other: Owned, name: string, caseRule: CaseRule): boolean {
+	return other.caseRule === "any" || caseRule === "any" || other.name === name;
+}
+
+function checkNotSameAs(read: ReadEntity, owners: ReadonlyMap<string, Owned[]>, findings: CatalogueFindings): void {
+	read.entity.notSameAs.forEach((name, index) => {
+		const known = owners.get(foldName(name));
+		const span = read.notSameAsSpans[index];
+		if (known === undefined) findings.add("catalogue-unknown-entity", span, { name });
+		else if (known.every((owned) => owned.owner === read)) {
+			findings.add("catalogue-unknown-entity", span, { name, itself: 1 });
+		}
+	});
+}

@@ -1,0 +1,72 @@
+// Reads a catalogue of the usual shape item by item: fast for what is plain, through `yaml` for any other item.
+// An item that does not parse costs only itself, which a parser of the whole document cannot promise.
+import { readPlainItem } from "./plainItem.ts";
+import type { RawDocument, RawPair, RawProblem, RawValue } from "./rawValue.ts";
+import { type Section, splitSections } from "./sections.ts";
+import { readYaml } from "./yamlDocument.ts";
+
+/** An anchor, an alias or a merge key: these reach beyond their item. */
+const reachingOut = /(?:^|[\s,[{:-])[&*][^\s,\]}]|<</m;
+
+/** Undefined when the text has another shape, and has to be read as one YAML document. */
+export function readPlainDocument(text: string, start: number, maximumNodes: number): RawDocument | undefined {
+	const sections = splitSections(text, start);
+	if (sections === undefined) return undefined;
+	const pairs: RawPair[] = [];
+	const problems: RawProblem[] = [];
+	const read = (from: number, to: number): RawValue | undefined | "reaches out" => {
+		const part = text.slice(from, to);
+		if (reachingOut.test(part)) return "reaches out";
+		const document = readYaml(part, from, maximumNodes);
+		problems.push(...document.problems);
+		return document.root;
+	};
+	for (const section of sections) {
+		if (section.items !== undefined) {
+			const items = readItems(text, section, read);
+			if (items === undefined) return undefined;
+			pairs.push({ key: section.key ?? "", keySpan: section.keySpan, value: items });
+			continue;
+		}
+		const value = read(section.start, section.end);
+		if (value === "reaches out") return undefined;
+		if (value?.kind === "map") pairs.push(...value.pairs);
+		else if (value !== undefined) {
+			problems.push({ code: "catalogue-syntax", span: value.span, problem: "UNEXPECTED_TOKEN" });
+		}
+	}
+	problems.push(...duplicateKeys(pairs));
+	if (pairs.length === 0 && problems.length === 0) return { root: undefined, problems };
+	return { root: { kind: "map", pairs, span: { start, end: text.length } }, problems };
+}
+
+function readItems(
+	text: string,
+	section: Section,
+	read: (from: number, to: number) => RawValue | undefined | "reaches out",
+): RawValue | undefined {
+	const items: RawValue[] = [];
+	for (const item of section.items ?? []) {
+		const plain = readPlainItem(text, item.start, item.end);
+		if (plain !== undefined) {
+			items.push(plain);
+			continue;
+		}
+		const value = read(item.start, item.end);
+		if (value === "reaches out") return undefined;
+		if (value?.kind === "list") items.push(...value.items);
+		else if (value !== undefined) items.push(value);
+	}
+	return { kind: "list", items, span: { start: section.start, end: section.end } };
+}
+
+function duplicateKeys(pairs: readonly RawPair[]): readonly RawProblem[] {
+	const seen = new Set<string>();
+	const twice: RawProblem[] = [];
+	for (const { key, keySpan } of pairs) {
+		if (key === undefined) continue;
+		if (seen.has(key)) twice.push({ code: "catalogue-syntax", span: keySpan, problem: "DUPLICATE_KEY" });
+		seen.add(key);
+	}
+	return twice;
+}

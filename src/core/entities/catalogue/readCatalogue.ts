@@ -1,0 +1,82 @@
+// Reads `entities.yaml`: text → catalogue and findings, each at its exact place. A broken part costs only itself.
+import type { Finding } from "../../model/finding.ts";
+import { type Catalogue, emptyCatalogue } from "./catalogue.ts";
+import { checkEntities } from "./checkEntities.ts";
+import { type CatalogueFindings, catalogueFindings } from "./findingsOf.ts";
+import { readPlainDocument } from "./plainDocument.ts";
+import type { RawDocument, RawValue } from "./rawValue.ts";
+import { type ReadEntity, readEntity } from "./readEntity.ts";
+import { readNames, unknownKey } from "./readFields.ts";
+import { readYaml } from "./yamlDocument.ts";
+
+export interface CatalogueLimits {
+	/** UTF-16 code units of the text. */
+	readonly maximumCharacters: number;
+	/** Values after aliases are followed. */
+	readonly maximumNodes: number;
+	/** Findings that are kept; the first ones. */
+	readonly maximumFindings: number;
+}
+
+/** Room for several hundred thousand entities; a usual one takes 120 characters and 8 values. */
+export const defaultCatalogueLimits: CatalogueLimits = {
+	maximumCharacters: 64 * 1024 * 1024,
+	maximumNodes: 5_000_000,
+	maximumFindings: 1_000,
+};
+
+/**
+ * The catalogue in `text`, and what is wrong with it, in the order of the text. Never throws: what can be read is
+ * read. Spans count in `text`.
+ */
+export function readCatalogue(
+	uri: string,
+	text: string,
+	limits: CatalogueLimits = defaultCatalogueLimits,
+): { readonly catalogue: Catalogue; readonly findings: readonly Finding[] } {
+	const findings = catalogueFindings(uri, limits.maximumFindings);
+	if (text.length > limits.maximumCharacters) {
+		findings.add("catalogue-too-large", undefined, { characters: text.length, limit: limits.maximumCharacters });
+		return { catalogue: emptyCatalogue, findings: findings.list };
+	}
+	const raw = readRaw(text, limits.maximumNodes);
+	for (const { code, span, problem } of raw.problems) findings.add(code, span, { problem });
+	const catalogue = interpret(raw.root, uri, findings);
+	const inOrder = [...findings.list].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+	return { catalogue, findings: inOrder };
+}
+
+function readRaw(text: string, maximumNodes: number): RawDocument {
+	const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+	return readPlainDocument(text, start, maximumNodes) ?? readYaml(text.slice(start), start, maximumNodes);
+}
+
+function interpret(root: RawValue | undefined, uri: string, findings: CatalogueFindings): Catalogue {
+	if (root === undefined || (root.kind === "scalar" && root.text === "")) return emptyCatalogue;
+	if (root.kind !== "map") {
+		findings.add("catalogue-wrong-type", root.span, { key: "", expected: "map" });
+		return emptyCatalogue;
+	}
+	const entities: ReadEntity[] = [];
+	const ignored: string[] = [];
+	for (const pair of root.pairs) {
+		if (pair.key === "entities") {
+			for (const item of listOf(pair.value, findings)) {
+				const entity = readEntity(item, uri, findings);
+				if (entity !== undefined) entities.push(entity);
+			}
+		} else if (pair.key === "ignore") {
+			for (const { name } of readNames(pair.value, "ignore", findings)) ignored.push(name);
+		} else unknownKey(pair, ["entities", "ignore"], findings);
+	}
+	checkEntities(entities, findings);
+	return { entities: entities.map((read) => read.entity), ignored };
+}
+
+function listOf(value: RawValue, findings: CatalogueFindings): readonly RawValue[] {
+	if (value.kind === "list") return value.items;
+	if (value.kind !== "scalar" || value.text !== "") {
+		findings.add("catalogue-wrong-type", value.span, { key: "entities", expected: "list" });
+	}
+	return [];
+}

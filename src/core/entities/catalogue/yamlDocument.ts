@@ -1,0 +1,110 @@
+// Reads any YAML into raw values through the `yaml` package, within bounds.
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
+import type { Span } from "../../model/span.ts";
+import { anchorLookup } from "./anchors.ts";
+import type { RawDocument, RawList, RawMap, RawPair, RawProblem, RawValue } from "./rawValue.ts";
+
+/** Deeper values mean nothing in a catalogue: document, list, entity, aliases, alias, value. */
+const deepest = 8;
+
+/** The parser does about 1 MB/s, and less on hostile text: what is not plain may not be larger, in UTF-16 units. */
+const longest = 8 * 1024 * 1024;
+
+/** Everything a text says as one YAML document. Offsets are moved by `shift`. Never throws. */
+export function readYaml(text: string, shift: number, maximumNodes: number): RawDocument {
+	if (text.length > longest) {
+		const span = { start: shift, end: shift + text.length };
+		return { root: undefined, problems: [{ code: "catalogue-too-large", span, problem: "NOT_PLAIN" }] };
+	}
+	try {
+		// The failsafe schema leaves every scalar the text it was: a company called 3M, or 1234, or Null.
+		const document = parseDocument(text, { schema: "failsafe", prettyErrors: false, logLevel: "silent" });
+		const problems: RawProblem[] = document.errors.map((error) => ({
+			code: "catalogue-syntax",
+			span: { start: error.pos[0] + shift, end: Math.max(error.pos[0] + 1, error.pos[1]) + shift },
+			problem: error.code,
+		}));
+		const converter = new Converter(text, document.contents, shift, maximumNodes);
+		const root = document.contents === null ? undefined : converter.value(document.contents, 0);
+		return { root, problems: [...problems, ...converter.problems] };
+	} catch (error) {
+		// The parser is recursive: nesting of thousands of levels ends in a RangeError.
+		const problem = error instanceof RangeError ? "NESTED_TOO_DEEPLY" : "UNREADABLE";
+		return {
+			root: undefined,
+			problems: [{ code: "catalogue-syntax", span: { start: shift, end: shift + text.length }, problem }],
+		};
+	}
+}
+
+class Converter {
+	readonly problems: RawProblem[] = [];
+	private left: number;
+	private readonly shift: number;
+	private readonly resolve: ReturnType<typeof anchorLookup>;
+
+	constructor(text: string, root: Node | null, shift: number, maximumNodes: number) {
+		this.left = maximumNodes;
+		this.shift = shift;
+		this.resolve = anchorLookup(text, root);
+	}
+
+	value(node: unknown, depth: number): RawValue {
+		const span = this.spanOf(node);
+		// Aliases of lists of aliases multiply: the budget counts what they expand to.
+		if (this.left-- <= 0) {
+			if (this.left === -1) this.problems.push({ code: "catalogue-too-large", span, problem: "NODES" });
+			return { kind: "scalar", text: "", span };
+		}
+		if (depth > deepest) return { kind: "scalar", text: "", span };
+		if (isAlias(node)) {
+			const target = this.resolve(node.source, span.start - this.shift);
+			if (target !== undefined) return { ...this.value(target, depth + 1), span };
+			this.problems.push({ code: "catalogue-syntax", span, problem: "UNRESOLVED_ALIAS" });
+		} else if (isScalar(node)) {
+			return { kind: "scalar", text: typeof node.value === "string" ? node.value : "", span };
+		} else if (isSeq(node)) {
+			const list: RawList = { kind: "list", items: node.items.map((item) => this.value(item, depth + 1)), span };
+			return list;
+		} else if (isMap(node)) {
+			return this.map(node.items, span, depth);
+		} else if (isPair(node)) {
+			return this.map([node], span, depth);
+		}
+		return { kind: "scalar", text: "", span };
+	}
+
+	private map(pairs: readonly Pair[], span: Span, depth: number): RawMap {
+		const own: RawPair[] = [];
+		const merged: RawPair[] = [];
+		for (const pair of pairs) {
+			const keySpan = this.spanOf(pair.key);
+			const value: RawValue =
+				pair.value === null
+					? { kind: "scalar", text: "", span: { start: keySpan.end, end: keySpan.end } }
+					: this.value(pair.value, depth + 1);
+			if (!isScalar(pair.key)) own.push({ keySpan, value });
+			else if (pair.key.value === "<<" && pair.key.type === "PLAIN") merged.push(...mergedPairs(value));
+			else own.push({ key: String(pair.key.value ?? ""), keySpan, value });
+		}
+		const known = new Set(own.map((pair) => pair.key));
+		for (const pair of merged) {
+			if (known.has(pair.key)) continue;
+			known.add(pair.key);
+			own.push(pair);
+		}
+		return { kind: "map", pairs: own, span };
+	}
+
+	private spanOf(node: unknown): Span {
+		const range = (node as { range?: readonly number[] | null } | null)?.range;
+		return { start: (range?.[0] ?? 0) + this.shift, end: (range?.[1] ?? 0) + this.shift };
+	}
+}
+
+/** The pairs that a merge key brings in: of one map, or of a list of maps, the earlier one winning. */
+function mergedPairs(value: RawValue): readonly RawPair[] {
+	if (value.kind === "map") return value.pairs;
+	if (value.kind === "list") return value.items.flatMap((item) => (item.kind === "map" ? item.pairs : []));
+	return [];
+}
