@@ -1,0 +1,80 @@
+// Bundles the extension for both hosts and the command line into dist/. --watch builds again on change, --production minifies.
+import { chmodSync, readFileSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { ensureDependencies } from "./host/dependencies.mjs";
+import { inRoot } from "./host/paths.mjs";
+
+const { values: flags } = parseArgs({ options: { watch: { type: "boolean" }, production: { type: "boolean" } } });
+
+await ensureDependencies();
+const { build, context } = await import("esbuild");
+
+/** @type {import("esbuild").BuildOptions} */
+const common = {
+	absWorkingDir: inRoot(),
+	bundle: true,
+	format: "cjs",
+	// VS Code gives `vscode`; `canvas` is an optional part of linkedom that nothing here draws with.
+	external: ["vscode", "canvas"],
+	// Packages' ES modules shake out better than their CommonJS builds.
+	mainFields: ["module", "main"],
+	minify: flags.production ?? false,
+	sourcemap: flags.production ? false : "linked",
+	legalComments: "none",
+	logLevel: "warning",
+};
+
+/** @type {import("esbuild").BuildOptions[]} */
+const bundles = [
+	{
+		...common,
+		entryPoints: ["src/extension/main.node.ts"],
+		outfile: "dist/extension.js",
+		platform: "node",
+		target: "node22",
+	},
+	{
+		...common,
+		entryPoints: ["src/extension/main.web.ts"],
+		outfile: "dist/extension.web.js",
+		platform: "browser",
+		target: "es2022",
+		mainFields: ["browser", "module", "main"],
+	},
+	{
+		...common,
+		entryPoints: ["src/cli/main.ts"],
+		outfile: "dist/cli.js",
+		platform: "node",
+		target: "node20",
+		banner: { js: "#!/usr/bin/env node" },
+	},
+];
+
+/** @param {string} file */
+function printSize(file) {
+	const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1024).toFixed(0)} KB`;
+	const gzipped = gzipSync(readFileSync(file)).length;
+	console.log(`${path.relative(inRoot(), file)}  ${kilobytes(statSync(file).size)}, ${kilobytes(gzipped)} gzipped`);
+}
+
+if (flags.watch) {
+	for (const bundle of bundles) {
+		const watched = await context({ ...bundle, logLevel: "info" });
+		await watched.watch();
+	}
+} else {
+	rmSync(inRoot("dist"), { recursive: true, force: true });
+	try {
+		await Promise.all(bundles.map((bundle) => build(bundle)));
+	} catch {
+		// esbuild has printed what is wrong.
+		process.exit(1);
+	}
+	chmodSync(inRoot("dist/cli.js"), 0o755);
+	for (const bundle of bundles) {
+		printSize(inRoot(String(bundle.outfile)));
+	}
+}

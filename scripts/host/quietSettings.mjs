@@ -1,0 +1,32 @@
+// User settings for a VS Code under test: nothing pops up, nothing moves, nothing calls out.
+
+/** @type {Readonly<Record<string, unknown>>} */
+export const quietSettings = {
+	"chat.commandCenter.enabled": false,
+	"chat.disableAIFeatures": true,
+	"editor.cursorBlinking": "solid",
+	"editor.hover.delay": 100,
+	"editor.minimap.enabled": false,
+	"extensions.autoCheckUpdates": false,
+	"extensions.autoUpdate": false,
+	"extensions.ignoreRecommendations": true,
+	"files.autoSave": "off",
+	"git.enabled": false,
+	"json.schemaDownload.enable": false,
+	"npm.fetchOnlinePackageInfo": false,
+	"security.workspace.trust.banner": "never",
+	"security.workspace.trust.startupPrompt": "never",
+	"telemetry.telemetryLevel": "off",
+	"typescript.disableAutomaticTypeAcquisition": true,
+	"update.mode": "none",
+	"update.showReleaseNotes": false,
+	"window.confirmBeforeClose": "never",
+	"window.restoreWindows": "none",
+	"workbench.enableExperiments": false,
+	"workbench.list.smoothScrolling": false,
+	"workbench.reduceMotion": "on",
+	"workbench.secondarySideBar.defaultVisibility": "hidden",
+	"workbench.settings.enableNaturalLanguageSearch": false,
+	"workbench.startupEditor": "none",
+	"workbench.tips.enabled": false,
+};

@@ -1,0 +1,32 @@
+// Runs test files under mocha in a process of its own, on the project's Node, and counts.
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { projectNode } from "../host/nodeRuntime.mjs";
+import { inRoot, inScratch, scratch } from "../host/paths.mjs";
+import { run } from "../host/processes.mjs";
+import { add, crashed } from "./tally.mjs";
+
+/**
+ * @param {readonly string[]} patterns Files, as globs from the root.
+ * @param {{ timeout: number }} options `timeout` of one test, in milliseconds.
+ * @returns {Promise<import("./tally.mjs").Tally>}
+ */
+export async function runMocha(patterns, { timeout }) {
+	const file = inScratch(`tally-${process.pid}.json`);
+	mkdirSync(scratch, { recursive: true });
+	rmSync(file, { force: true });
+	const { code } = await run(
+		await projectNode(),
+		[
+			inRoot("node_modules/mocha/bin/mocha.js"),
+			...["--reporter", inRoot("scripts/testing/reporter.mjs"), "--timeout", String(timeout)],
+			...patterns,
+		],
+		{ env: { TALLY_FILE: file } },
+	);
+	if (!existsSync(file)) {
+		return crashed;
+	}
+	const tally = JSON.parse(readFileSync(file, "utf8"));
+	rmSync(file);
+	return code !== 0 && tally.failed === 0 ? add(tally, crashed) : tally;
+}

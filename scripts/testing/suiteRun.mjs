@@ -1,0 +1,114 @@
+// Runs the bundled suites in the extension host of a real VS Code, and counts.
+import { rmSync } from "node:fs";
+import { format } from "node:util";
+import { temporaryFolder } from "../../test/support/testWorkspaces.ts";
+import { openPage } from "../host/page.mjs";
+import { root } from "../host/paths.mjs";
+import { quietSettings } from "../host/quietSettings.mjs";
+import { startServer } from "../host/server.mjs";
+import { windowUrl } from "../host/windowUrl.mjs";
+import { add, crashed } from "./tally.mjs";
+
+/**
+ * @typedef {object} SuiteRun
+ * @property {string} title
+ * @property {string} suites Path of the bundle.
+ * @property {(parent: string) => string} makeFolder Makes the workspace.
+ * @property {"node" | "web"} [host] Which extension host runs extension and suites.
+ * @property {boolean} [restricted] Open the folder without trusting it.
+ * @property {string} [extension] Folder of the extension; absent: the repository.
+ * @property {string} [home] Server folder to use, which is kept; absent: a fresh one.
+ */
+
+const mark = "[suite] ";
+const limit = 180_000;
+
+/**
+ * Prints the suites' own lines and keeps the counts; the rest of the console is shown with VERBOSE=1.
+ * @param {(tally: import("./tally.mjs").Tally) => void} onTally
+ */
+const listener = (onTally) => (/** @type {string} */ type, /** @type {unknown[]} */ values) => {
+	const text = Array.isArray(values) ? format(...values) : String(values);
+	const line = text.slice(text.indexOf(mark) + mark.length);
+	if (!text.includes(mark)) {
+		if (process.env.VERBOSE) {
+			console.log(`  [${type}] ${text}`);
+		}
+	} else if (line.startsWith("tally ")) {
+		onTally(JSON.parse(line.slice("tally ".length)));
+	} else {
+		console.log(line);
+	}
+};
+
+/**
+ * @param {import("../host/server.mjs").Server} server
+ * @param {import("../host/windowUrl.mjs").WindowOptions} options
+ * @returns {Promise<import("./tally.mjs").Tally>}
+ */
+async function runInWindow(server, options) {
+	const { page, offOrigin, close } = await openPage();
+	/** @type {import("./tally.mjs").Tally | undefined} */
+	let tally;
+	/** @type {Promise<number>} */
+	const ended = new Promise((resolve) => {
+		setTimeout(() => resolve(124), limit).unref();
+		page.on("crash", () => resolve(70));
+		page.exposeFunction("codeAutomationExit", resolve);
+	});
+	await page.exposeFunction(
+		"codeAutomationLog",
+		listener((counts) => {
+			tally = counts;
+		}),
+	);
+	try {
+		await page.goto(windowUrl(server, options));
+		const code = await ended;
+		if (offOrigin.length > 0) {
+			console.log(`  FAIL  requests left this machine:\n        ${[...new Set(offOrigin)].join("\n        ")}`);
+		}
+		if (tally === undefined) {
+			console.log(`  FAIL  the suites ended with code ${code} before they reported\n${server.log().slice(-3000)}`);
+			return crashed;
+		}
+		const broken = offOrigin.length > 0 || (code !== 0 && tally.failed === 0);
+		return broken ? add(tally, crashed) : tally;
+	} finally {
+		await close();
+	}
+}
+
+/**
+ * @param {SuiteRun} run
+ * @returns {Promise<import("./tally.mjs").Tally>}
+ */
+export async function runSuites({
+	title,
+	suites,
+	makeFolder,
+	host = "node",
+	restricted = false,
+	extension = root,
+	home,
+}) {
+	console.log(`\n${title}`);
+	const temporary = temporaryFolder("suite");
+	const settings = {
+		...quietSettings,
+		...(host === "web" ? { "remote.extensionKind": { "well-sourced.well-sourced": ["web"] } } : {}),
+	};
+	try {
+		const server = await startServer({ home: home ?? temporary, settings, trustEverything: !restricted });
+		try {
+			return await runInWindow(server, { folder: makeFolder(temporary), extension, tests: suites });
+		} finally {
+			await server.stop();
+		}
+	} catch (error) {
+		console.log(`  FAIL  ${error instanceof Error ? error.stack : error}`);
+		return crashed;
+	} finally {
+		rmSync(temporary, { recursive: true, force: true });
+	}
+}

@@ -1,0 +1,85 @@
+// The extension and the editor around it, as the suites use them.
+import {
+	commands,
+	type Extension,
+	extensions,
+	type Hover,
+	MarkdownString,
+	type Position,
+	type TextDocument,
+	type TextEditor,
+	Uri,
+	window,
+	workspace,
+} from "vscode";
+import type { ExtensionApi } from "../../../src/extension/activate.ts";
+import { extensionId } from "../../../src/extension/contributions.ts";
+import { ok } from "./assert.ts";
+
+export function extension(): Extension<ExtensionApi> {
+	const found = extensions.getExtension<ExtensionApi>(extensionId);
+	ok(found, `${extensionId} is not there`);
+	return found;
+}
+
+/** Activates the extension and waits until the sources are read. */
+export async function activate(): Promise<ExtensionApi> {
+	const api = await extension().activate();
+	await api.ready;
+	return api;
+}
+
+function folder(): Uri {
+	const first = workspace.workspaceFolders?.[0];
+	ok(first, "no folder is open");
+	return first.uri;
+}
+
+/** Name of the first workspace folder, or nothing when none is open. */
+export function workspaceName(): string {
+	return workspace.workspaceFolders?.[0]?.name ?? "";
+}
+
+/** A file of the workspace. */
+export function file(path: string): Uri {
+	return Uri.joinPath(folder(), path);
+}
+
+/** Writes a file as another program would: past the editor. */
+export function write(path: string, text: string): Thenable<void> {
+	return workspace.fs.writeFile(file(path), new TextEncoder().encode(text));
+}
+
+/** Opens a file of the workspace in an editor. */
+export async function open(path: string): Promise<TextEditor> {
+	return window.showTextDocument(await workspace.openTextDocument(file(path)));
+}
+
+/** Where `words` start in a document. */
+export function positionOf(document: TextDocument, words: string): Position {
+	const offset = document.getText().indexOf(words);
+	ok(offset >= 0, `"${words}" is not in ${document.uri.path}`);
+	return document.positionAt(offset);
+}
+
+/** The Markdown of every hover card at the start of `words`, as VS Code's own hover call gives it. */
+export async function hoverOn(document: TextDocument, words: string): Promise<string> {
+	const position = positionOf(document, words).translate(0, 1);
+	const hovers = await commands.executeCommand<Hover[]>("vscode.executeHoverProvider", document.uri, position);
+	return hovers
+		.flatMap(({ contents }) => contents)
+		.map((content) => (content instanceof MarkdownString ? content.value : String(content)))
+		.join("\n\n");
+}
+
+/** Asks again and again until the answer is there; fails after `limit` milliseconds with the last answer. */
+export async function until<T>(ask: () => Promise<T>, isThere: (answer: T) => boolean, limit = 10_000): Promise<T> {
+	const end = Date.now() + limit;
+	let answer = await ask();
+	while (!isThere(answer)) {
+		ok(Date.now() < end, `still ${JSON.stringify(answer)} after ${limit} ms`);
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		answer = await ask();
+	}
+	return answer;
+}
