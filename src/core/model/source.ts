@@ -15,7 +15,9 @@ export type MetadataOrigin =
 	| "heading"
 	| "json-field"
 	| "headline"
-	| "byline";
+	| "byline"
+	/** The host of the address, for posts of publishing systems that do not name their site. */
+	| "web-address";
 
 /** One value with its provenance. */
 export interface MetadataValue {

@@ -1,0 +1,52 @@
+// Walks through HTML tag by tag, without building a tree, within bounds.
+import type { ReadingBounds, StopReason } from "../readingBounds.ts";
+
+export type HtmlAttributes = Readonly<Record<string, string>>;
+
+/** Told about every element and text, in order. Each `open` has its `close`. */
+export interface HtmlSink {
+	open(name: string, attributes: HtmlAttributes): void;
+	close(name: string): void;
+	text(text: string): void;
+	/** Asked from time to time: a reason ends the walk. */
+	stopReason?(): StopReason | undefined;
+}
+
+/** Reads HTML into a sink; returns the limit that ended it early. Never throws but for an aborted signal. */
+export type HtmlReader = (html: string, sink: HtmlSink, bounds: ReadingBounds) => StopReason | undefined;
+
+/** Bounds are looked at once in so many code units; what one stretch can hold is small against any limit. */
+const stretch = 16 * 1024;
+
+/** Elements open at the same time over which the walk itself gets slow, whatever the limits are. */
+const deepest = 50_000;
+
+/** Loads the tokenizer; it is not needed for texts and Markdown. */
+export async function loadHtmlReader(): Promise<HtmlReader> {
+	const { Parser } = await import("htmlparser2");
+	return (html, sink, bounds) => {
+		let nodes = 0;
+		let depth = 0;
+		const parser = new Parser({
+			onopentag(name, attributes) {
+				nodes++;
+				depth++;
+				sink.open(name, attributes);
+			},
+			onclosetag(name) {
+				depth--;
+				sink.close(name);
+			},
+			ontext: (text) => sink.text(text),
+		});
+		for (let at = 0; at < html.length; at += stretch) {
+			parser.write(html.slice(at, at + stretch));
+			const reason = nodes > bounds.limits.maximumNodes ? "maximumNodes" : sink.stopReason?.();
+			if (reason !== undefined) return reason;
+			if (depth > deepest) return "maximumDepth";
+			if (bounds.isExpired()) return "maximumMilliseconds";
+		}
+		parser.end();
+		return undefined;
+	};
+}

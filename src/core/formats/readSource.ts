@@ -1,0 +1,72 @@
+// Reads any source: tells its format by its content, and turns everything that is wrong with it into findings.
+import type { SourceText } from "../model/source.ts";
+import { decodeHead } from "../text/decode.ts";
+import type { FormatInput, ReadingLimits, SourceFormat } from "./format.ts";
+import { plainText } from "./plainText.ts";
+import { sourceFormats } from "./registry.ts";
+import { emptySource, sourceFinding } from "./sourceFindings.ts";
+
+/** Bytes at the start of a file by which its format is told. */
+const headBytes = 8192;
+
+/** Generous for what people write, and small enough that nothing a file holds can stop the editor for long. */
+export const defaultReadingLimits: ReadingLimits = {
+	maximumDepth: 256,
+	maximumNodes: 200_000,
+	maximumCharacters: 64 * 1024 * 1024,
+	maximumMilliseconds: 10_000,
+};
+
+/** Never throws for what a file holds; throws only when `signal` is aborted. */
+export async function readSource(input: FormatInput, limits: ReadingLimits, signal: AbortSignal): Promise<SourceText> {
+	signal.throwIfAborted();
+	const format = likelyFormat(input);
+	const source = await readAs(format, input, limits, signal);
+	if (source.text !== "") return source.text.trim() === "" ? withoutText(source, input.uri) : source;
+	// What looked like another format under a name of plain text can still be shown as it stands.
+	if (format === plainText || format.extensions.some((extension) => input.name.toLowerCase().endsWith(extension))) {
+		return withoutText(source, input.uri);
+	}
+	const plain = await readAs(plainText, input, limits, signal);
+	return withoutText(
+		{ ...plain, findings: [...new Map([...source.findings, ...plain.findings].map((f) => [f.code, f])).values()] },
+		input.uri,
+	);
+}
+
+function likelyFormat(input: FormatInput): SourceFormat {
+	const head = decodeHead(input.bytes, headBytes);
+	let best = plainText;
+	let likelihood = 0;
+	for (const format of sourceFormats) {
+		const found = format.sniff(head, input.name);
+		if (found > likelihood) {
+			best = format;
+			likelihood = found;
+		}
+	}
+	return best;
+}
+
+async function readAs(
+	format: SourceFormat,
+	input: FormatInput,
+	limits: ReadingLimits,
+	signal: AbortSignal,
+): Promise<SourceText> {
+	try {
+		return await format.read(input, limits, signal);
+	} catch (error) {
+		signal.throwIfAborted();
+		// A format that throws has met something nobody thought of; no other source may suffer from it.
+		const reason = error instanceof Error ? error.message : String(error);
+		return emptySource(format.id, [sourceFinding("source-unreadable", input.uri, { details: { reason } })]);
+	}
+}
+
+/** Says that there is no text, unless a graver finding says why. */
+function withoutText(source: SourceText, uri: string): SourceText {
+	if (source.text.trim() !== "" || source.findings.some(({ severity }) => severity === "error")) return source;
+	if (source.findings.some(({ code }) => code === "json-without-article")) return source;
+	return { ...source, findings: [...source.findings, sourceFinding("source-empty", uri)] };
+}

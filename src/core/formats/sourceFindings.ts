@@ -1,0 +1,40 @@
+// Findings about sources, and the source of which nothing but findings is left.
+import type { Finding, Severity, SourceFindingCode } from "../model/finding.ts";
+import type { FormatId, SourceText } from "../model/source.ts";
+import type { StopReason } from "./readingBounds.ts";
+
+export function emptySource(format: FormatId, findings: readonly Finding[]): SourceText {
+	return { format, text: "", isFileText: true, notProse: [], metadata: {}, findings };
+}
+
+const severities: Partial<Record<SourceFindingCode, Severity>> = {
+	"source-unreadable": "error",
+	"source-binary": "error",
+	"json-invalid": "error",
+	"source-empty": "warning",
+	"json-without-article": "warning",
+	"front-matter-invalid": "warning",
+	"reading-stopped": "warning",
+	"encoding-damaged": "warning",
+};
+
+/** A finding about a source, of the severity its code has everywhere. */
+export function sourceFinding(
+	code: SourceFindingCode,
+	uri: string,
+	extra: Pick<Finding, "span" | "details"> = {},
+): Finding {
+	return { code, severity: severities[code] ?? "information", uri, ...extra };
+}
+
+const limitWords: Readonly<Record<StopReason, string>> = {
+	maximumDepth: "depth",
+	maximumNodes: "elements",
+	maximumCharacters: "length",
+	maximumMilliseconds: "time",
+};
+
+/** The finding for a document that was not read to its end. */
+export function stoppedFinding(uri: string, reason: StopReason): Finding {
+	return sourceFinding("reading-stopped", uri, { details: { limit: limitWords[reason] } });
+}
