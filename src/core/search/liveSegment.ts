@@ -1,0 +1,122 @@
+// The part of the passage index that grows: cheap to add to, frozen when it is large.
+import type { Passage } from "../model/passage.ts";
+import { createGrowingIntegers, pushInteger } from "./growingArray.ts";
+import { forEachToken } from "./searchTokens.ts";
+import { mostFrequent, noMorePassages, type PostingList, type Segment, type SegmentSource } from "./segment.ts";
+
+export interface LiveSegment extends Segment {
+	/** UTF-16 code units of passages that were added. */
+	readonly characters: number;
+	add(source: string, text: string, passages: readonly Passage[]): SegmentSource;
+	/** Every word, with its passages in ascending order and how often it stands in each. */
+	terms(): Iterable<readonly [term: string, passages: Int32Array, frequencies: Int32Array]>;
+}
+
+function listOf(passages: Int32Array, frequencies: Int32Array): PostingList {
+	return {
+		count: passages.length,
+		cursor() {
+			let at = 0;
+			return {
+				get passage() {
+					return at < passages.length ? (passages[at] as number) : noMorePassages;
+				},
+				get frequency() {
+					return frequencies[at] as number;
+				},
+				next() {
+					at++;
+				},
+				advance(passage) {
+					while (at < passages.length && (passages[at] as number) < passage) at++;
+				},
+			};
+		},
+	};
+}
+
+export function createLiveSegment(): LiveSegment {
+	const sources: SegmentSource[] = [];
+	const lengths: number[] = [];
+	const termIds = new Map<string, number>();
+	// One entry for each word of each passage; the entries of a word are chained, newest first.
+	const heads = createGrowingIntegers();
+	const counts = createGrowingIntegers();
+	const previous = createGrowingIntegers();
+	const passageOf = createGrowingIntegers();
+	const frequencyOf = createGrowingIntegers();
+	let characters = 0;
+
+	function addToken(token: string, passage: number): void {
+		let id = termIds.get(token);
+		if (id === undefined) {
+			id = termIds.size;
+			termIds.set(token, id);
+			pushInteger(heads, -1);
+			pushInteger(counts, 0);
+		}
+		const head = heads.values[id] as number;
+		if (head >= 0 && passageOf.values[head] === passage) {
+			frequencyOf.values[head] = (frequencyOf.values[head] as number) + 1;
+			return;
+		}
+		heads.values[id] = passageOf.length;
+		counts.values[id] = (counts.values[id] as number) + 1;
+		pushInteger(previous, head);
+		pushInteger(passageOf, passage);
+		pushInteger(frequencyOf, 1);
+	}
+
+	function postings(id: number): readonly [Int32Array, Int32Array] {
+		const count = counts.values[id] as number;
+		const passages = new Int32Array(count);
+		const frequencies = new Int32Array(count);
+		let entry = heads.values[id] as number;
+		for (let at = count - 1; at >= 0; at--) {
+			passages[at] = passageOf.values[entry] as number;
+			frequencies[at] = frequencyOf.values[entry] as number;
+			entry = previous.values[entry] as number;
+		}
+		return [passages, frequencies];
+	}
+
+	function lazyList(id: number): PostingList {
+		return { count: counts.values[id] as number, cursor: () => listOf(...postings(id)).cursor() };
+	}
+
+	return {
+		sources,
+		lengths,
+		get characters() {
+			return characters;
+		},
+		add(source, text, passages) {
+			const added: SegmentSource = { source, first: lengths.length, count: passages.length, alive: true };
+			let words = 0;
+			const sink = (token: string) => {
+				words++;
+				addToken(token, lengths.length);
+			};
+			for (const { start, end } of passages) {
+				words = 0;
+				forEachToken(text, start, end, sink);
+				lengths.push(words);
+				characters += end - start;
+			}
+			sources.push(added);
+			return added;
+		},
+		find(term) {
+			const id = termIds.get(term);
+			return id === undefined ? undefined : lazyList(id);
+		},
+		beginningWith(prefix, limit) {
+			const lists: PostingList[] = [];
+			for (const [term, id] of termIds) if (term.startsWith(prefix)) lists.push(lazyList(id));
+			return mostFrequent(lists, limit);
+		},
+		*terms() {
+			for (const [term, id] of termIds) yield [term, ...postings(id)];
+		},
+	};
+}
