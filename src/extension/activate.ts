@@ -1,0 +1,66 @@
+// Builds the parts and starts them. Nothing is read before `activate` returns.
+import type { ExtensionContext } from "vscode";
+import { createLibrary, type Library } from "../core/index.ts";
+import { createLog } from "./adapters/log.ts";
+import { createSettings } from "./adapters/settings.ts";
+import { createWorkspaceFiles } from "./adapters/workspaceFiles.ts";
+import type { App } from "./app.ts";
+import { registerCommand } from "./commands/command.ts";
+import { allCommands } from "./commands/index.ts";
+import { createIndexing } from "./editor/indexing.ts";
+import { createKnownSources } from "./editor/knownSources.ts";
+import { createNameCache } from "./editor/nameCache.ts";
+import { createNoteTracker } from "./editor/noteTracker.ts";
+import { createPassageRevealer } from "./editor/passageRevealer.ts";
+import { allFeatures } from "./features/index.ts";
+
+/** What other extensions, and tests, get from ours. */
+export interface ExtensionApi {
+	/** Resolves when the sources have been read for the first time. */
+	readonly ready: Promise<void>;
+	/** How long `activate` took. */
+	readonly activationMilliseconds: number;
+	readonly library: Library;
+}
+
+export function activate(context: ExtensionContext): ExtensionApi {
+	const started = performance.now();
+	const log = createLog("Well Sourced");
+	const settings = createSettings();
+	const files = createWorkspaceFiles(settings);
+	const library = createLibrary(files, settings.core(), log);
+	const known = createKnownSources(library, log);
+	const names = createNameCache(library, known);
+	const notes = createNoteTracker(known);
+	const reveal = createPassageRevealer(library);
+	const indexing = createIndexing({ library, files, settings, known, log });
+	const app: App = {
+		library,
+		files,
+		settings,
+		log,
+		known,
+		names,
+		notes,
+		reveal,
+		indexing,
+		memory: context.workspaceState,
+		extensionUri: context.extensionUri,
+		storageUri: context.globalStorageUri,
+	};
+	context.subscriptions.push(
+		log,
+		settings,
+		known,
+		names,
+		notes,
+		reveal,
+		indexing,
+		...allCommands.map((command) => registerCommand(app, command)),
+		...allFeatures.map((feature) => feature(app)),
+	);
+	const ready = new Promise<void>((resolve) => {
+		setTimeout(() => void indexing.start().then(resolve));
+	});
+	return { ready, activationMilliseconds: performance.now() - started, library };
+}

@@ -1,0 +1,109 @@
+// Which files of a workspace folder may be sources.
+import { FileType, RelativePattern, Uri, type WorkspaceFolder, workspace } from "vscode";
+import { hasSourceExtension, isExcluded, isInSources, type ScopedPath, scopeOf } from "./folderScope.ts";
+import type { SettingsReader } from "./settings.ts";
+
+/** A name in a folder, with what is known of it before it is opened. */
+export interface ListedFile extends ScopedPath {
+	readonly uri: Uri;
+	readonly type: FileType;
+}
+
+export interface ListingLimits {
+	/** Most files, over all globs of the folder. */
+	readonly files: number;
+	/** Most folders whose names are read. */
+	readonly folders: number;
+	/** Deepest folder below the root. */
+	readonly depth: number;
+}
+
+/**
+ * Lists by VS Code's search, which is quick in large folders. The search reports neither links that lead nowhere nor
+ * folders named like documents, so the folders where something was found are then read by name. Where the file system
+ * has no search, all folders are.
+ */
+export async function listFolder(
+	folder: WorkspaceFolder,
+	settings: SettingsReader,
+	limits: ListingLimits,
+	signal: AbortSignal,
+): Promise<readonly ListedFile[]> {
+	const found = await search(folder, settings, limits);
+	signal.throwIfAborted();
+	const wanted = found.length > 0 ? parentsOf(found) : undefined;
+	return readNames(folder, settings, limits, wanted, signal);
+}
+
+async function search(
+	folder: WorkspaceFolder,
+	settings: SettingsReader,
+	limits: ListingLimits,
+): Promise<readonly Uri[]> {
+	const excluded = ["**/node_modules", "**/.*", ...settings.excludedGlobs(folder.uri)];
+	const results = settings
+		.sourceGlobs(folder.uri)
+		.map((glob) => workspace.findFiles(new RelativePattern(folder, glob), `{${excluded.join(",")}}`, limits.files + 1));
+	return (await Promise.all(results)).flat();
+}
+
+/** The folders, by URI, in which files were found, and those above them. */
+function parentsOf(files: readonly Uri[]): ReadonlySet<string> {
+	const parents = new Set<string>();
+	for (const uri of files) {
+		const scoped = scopeOf(uri);
+		if (!scoped) continue;
+		for (let depth = scoped.segments.length - 1; depth >= 0; depth--) {
+			const parent = Uri.joinPath(scoped.folder.uri, ...scoped.segments.slice(0, depth)).toString();
+			if (parents.has(parent)) break;
+			parents.add(parent);
+		}
+	}
+	return parents;
+}
+
+/** Reads the names of the wanted folders, of all when none are named, from the root down. Links are listed, never entered. */
+async function readNames(
+	folder: WorkspaceFolder,
+	settings: SettingsReader,
+	limits: ListingLimits,
+	wanted: ReadonlySet<string> | undefined,
+	signal: AbortSignal,
+): Promise<readonly ListedFile[]> {
+	const listed: ListedFile[] = [];
+	const queue: (readonly string[])[] = [[]];
+	for (let read = 0; read < queue.length && read < limits.folders && listed.length <= limits.files; read++) {
+		const path = queue[read] as readonly string[];
+		const names = await readDirectory(Uri.joinPath(folder.uri, ...path));
+		signal.throwIfAborted();
+		for (const [name, type] of names) {
+			const file: ListedFile = {
+				folder,
+				segments: [...path, name],
+				uri: Uri.joinPath(folder.uri, ...path, name),
+				type,
+			};
+			const enters = type === FileType.Directory && path.length < limits.depth;
+			const skipped = enters && wanted && !wanted.has(file.uri.toString());
+			if (mayBeSource(file) && isInSources(file.uri, folder, settings) && !isExcluded(file, settings))
+				listed.push(file);
+			if (enters && !skipped && !isExcluded(file, settings)) queue.push(file.segments);
+		}
+	}
+	return listed;
+}
+
+/** By its name: a document, or a link to anything that could hold documents. */
+function mayBeSource(file: ListedFile): boolean {
+	const name = file.segments.at(-1) as string;
+	if (hasSourceExtension(name)) return true;
+	return (file.type & FileType.SymbolicLink) !== 0 && (file.type & FileType.Directory) !== 0;
+}
+
+async function readDirectory(uri: Uri): Promise<readonly [string, FileType][]> {
+	try {
+		return await workspace.fs.readDirectory(uri);
+	} catch {
+		return []; // Gone meanwhile, or not allowed: other folders are still read.
+	}
+}

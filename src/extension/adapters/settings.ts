@@ -1,0 +1,89 @@
+// The user's settings. The only place that asks VS Code for its configuration.
+import { type ConfigurationScope, ConfigurationTarget, EventEmitter, type Uri, workspace } from "vscode";
+import { type Disposable, defaultSettings, type Event, type Settings } from "../../core/index.ts";
+import { settingIds, settingsSection } from "../contributions.ts";
+
+/** What has to follow when settings change. */
+export interface SettingsChange {
+	/** Which files are sources, or how much of them is read: everything has to be looked at again. */
+	readonly reading: boolean;
+}
+
+export interface SettingsReader extends Disposable {
+	readonly onDidChange: Event<SettingsChange>;
+	/** The part the core knows. */
+	core(): Settings;
+	hoverEnabled(): boolean;
+	underlineEnabled(): boolean;
+	/** Id of a citation style; the library falls back where it does not know it. */
+	citationStyle(): string;
+	/** Globs of the sources of a workspace folder. */
+	sourceGlobs(folder: Uri): readonly string[];
+	/** Path of the catalogue, relative to its folder. */
+	cataloguePath(folder: Uri): string;
+	/** Globs that VS Code itself leaves out of lists and searches. */
+	excludedGlobs(folder: Uri): readonly string[];
+	setSourceGlobs(folder: Uri, globs: readonly string[]): Promise<void>;
+}
+
+const readingSettings = [settingIds.sources, settingIds.catalogue, settingIds.fileSizeLimit, settingIds.sourcesLimit];
+/** Longer globs, or more of them, are left out: they cost time with every file. */
+const maximumGlobLength = 500;
+const maximumGlobs = 100;
+
+export function createSettings(): SettingsReader {
+	const changes = new EventEmitter<SettingsChange>();
+	const subscription = workspace.onDidChangeConfiguration((event) => {
+		const ours = event.affectsConfiguration(settingsSection);
+		const excludes = event.affectsConfiguration("files.exclude") || event.affectsConfiguration("search.exclude");
+		if (!ours && !excludes) return;
+		const reading = readingSettings.some((id) => event.affectsConfiguration(`${settingsSection}.${id}`));
+		changes.fire({ reading: reading || excludes });
+	});
+	return {
+		onDidChange: changes.event,
+		core: () => ({
+			maximumFileBytes:
+				bounded(settingIds.fileSizeLimit, 0.001, 1024, defaultSettings.maximumFileBytes / 2 ** 20) * 2 ** 20,
+			maximumSources: Math.floor(bounded(settingIds.sourcesLimit, 1, 1_000_000, defaultSettings.maximumSources)),
+			minimumCertainty: bounded(settingIds.minimumCertainty, 0, 1, defaultSettings.minimumCertainty),
+		}),
+		hoverEnabled: () => read(settingIds.hoverEnabled) !== false,
+		underlineEnabled: () => read(settingIds.underlineEnabled) !== false,
+		citationStyle: () => String(read(settingIds.citationStyle) ?? "link"),
+		sourceGlobs: (folder) => globs(read(settingIds.sources, folder)),
+		cataloguePath: (folder) => String(read(settingIds.catalogue, folder) ?? "entities.yaml"),
+		excludedGlobs: (folder) => [...enabledGlobs("files", folder), ...enabledGlobs("search", folder)],
+		setSourceGlobs: async (folder, value) => {
+			const single = (workspace.workspaceFolders?.length ?? 0) < 2;
+			const target = single ? ConfigurationTarget.Workspace : ConfigurationTarget.WorkspaceFolder;
+			await workspace.getConfiguration(settingsSection, folder).update(settingIds.sources, value, target);
+		},
+		dispose: () => {
+			subscription.dispose();
+			changes.dispose();
+		},
+	};
+}
+
+function read(id: string, scope?: ConfigurationScope): unknown {
+	return workspace.getConfiguration(settingsSection, scope).get<unknown>(id);
+}
+
+function bounded(id: string, least: number, most: number, fallback: number): number {
+	const value = read(id);
+	return typeof value === "number" && Number.isFinite(value) ? Math.min(Math.max(value, least), most) : fallback;
+}
+
+function globs(value: unknown): readonly string[] {
+	if (!Array.isArray(value)) return [];
+	const strings = value.filter((glob): glob is string => typeof glob === "string" && glob.length > 0);
+	return strings.filter((glob) => glob.length <= maximumGlobLength).slice(0, maximumGlobs);
+}
+
+/** `files.exclude` and `search.exclude` map globs to true or false, or to a condition, which is left aside. */
+function enabledGlobs(section: "files" | "search", folder: Uri): readonly string[] {
+	const map = workspace.getConfiguration(section, folder).get<unknown>("exclude");
+	if (typeof map !== "object" || map === null) return [];
+	return globs(Object.entries(map).flatMap(([glob, value]) => (value === true ? [glob] : [])));
+}

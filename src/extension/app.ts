@@ -1,0 +1,36 @@
+// What features and commands are given: the library, and the services around it.
+import type { Memento, Uri } from "vscode";
+import type { Disposable, Library } from "../core/index.ts";
+import type { ChannelLog } from "./adapters/log.ts";
+import type { SettingsReader } from "./adapters/settings.ts";
+import type { FolderFiles } from "./adapters/workspaceFiles.ts";
+import type { Indexing } from "./editor/indexing.ts";
+import type { KnownSources } from "./editor/knownSources.ts";
+import type { NameCache } from "./editor/nameCache.ts";
+import type { NoteTracker } from "./editor/noteTracker.ts";
+import type { PassageRevealer } from "./editor/passageRevealer.ts";
+
+export interface App {
+	readonly library: Library;
+	readonly files: FolderFiles;
+	readonly settings: SettingsReader;
+	readonly log: ChannelLog;
+	/** The sources as last reported by the library, for answers that cannot wait. */
+	readonly known: KnownSources;
+	/** Names and citations of open documents, found once a version. */
+	readonly names: NameCache;
+	/** The note that was edited last. */
+	readonly notes: NoteTracker;
+	readonly reveal: PassageRevealer;
+	/** Reading the sources, and how far it is. */
+	readonly indexing: Indexing;
+	/** What is remembered for this workspace between sessions. */
+	readonly memory: Memento;
+	/** Folder of the installed extension. */
+	readonly extensionUri: Uri;
+	/** Where this extension may keep files of its own. */
+	readonly storageUri: Uri;
+}
+
+/** Starts a part of the interface; disposing the result ends it. */
+export type Feature = (app: App) => Disposable;

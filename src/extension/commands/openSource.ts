@@ -1,0 +1,17 @@
+// Open Source: a source from the Sources view or a card, as file or as readable text.
+import { neverAborted } from "../adapters/cancellation.ts";
+import { commandIds } from "../contributions.ts";
+import { offerRebuild, sentences } from "../editor/messages.ts";
+import { type Command, stringArgument } from "./command.ts";
+
+export const openSource: Command = {
+	id: commandIds.openSource,
+	purpose: "open the source",
+	async run(app, uri) {
+		const known = stringArgument(uri);
+		// Only what is listed is opened: the address may come from anybody.
+		const source = known && (await app.library.sources(neverAborted)).find((listed) => listed.uri === known);
+		if (!source) return offerRebuild(sentences.sourceGone);
+		await app.reveal.source(source, neverAborted);
+	},
+};

@@ -1,0 +1,9 @@
+// Rebuild Index: reads every source again.
+import { commandIds } from "../contributions.ts";
+import type { Command } from "./command.ts";
+
+export const rebuildIndex: Command = {
+	id: commandIds.rebuildIndex,
+	purpose: "read the sources",
+	run: (app) => app.indexing.rebuild(),
+};

@@ -1,0 +1,63 @@
+// Every id that package.json and the code share, once. The manifest test compares the two.
+
+export const extensionId = "well-sourced.well-sourced";
+
+/** Prefix of settings, commands, views and context keys. */
+export const settingsSection = "wellSourced";
+
+export const commandIds = {
+	searchPassages: "wellSourced.searchPassages",
+	searchEntities: "wellSourced.searchEntities",
+	insertCitation: "wellSourced.insertCitation",
+	citePassage: "wellSourced.citePassage",
+	openPassage: "wellSourced.openPassage",
+	openSource: "wellSourced.openSource",
+	showMentions: "wellSourced.showMentions",
+	editEntity: "wellSourced.editEntity",
+	openSample: "wellSourced.openSample",
+	rebuildIndex: "wellSourced.rebuildIndex",
+	stopIndexing: "wellSourced.stopIndexing",
+	showLog: "wellSourced.showLog",
+	chooseSourcesFolder: "wellSourced.chooseSourcesFolder",
+	useAllDocuments: "wellSourced.useAllDocuments",
+	pickerOpen: "wellSourced.pickerOpen",
+	pickerCopy: "wellSourced.pickerCopy",
+} as const;
+
+export type CommandId = (typeof commandIds)[keyof typeof commandIds];
+
+export const viewIds = { sources: "wellSourced.sources" } as const;
+
+/** Names of settings, without the section. */
+export const settingIds = {
+	sources: "sources",
+	catalogue: "catalogue",
+	hoverEnabled: "hover.enabled",
+	underlineEnabled: "underline.enabled",
+	citationStyle: "citation.style",
+	fileSizeLimit: "limits.fileSize",
+	sourcesLimit: "limits.sources",
+	minimumCertainty: "candidates.minimumCertainty",
+} as const;
+
+export const contextKeys = {
+	/** `unknown` before the first reading, then `indexing`, `empty` or `ready`. */
+	state: "wellSourced.state",
+	/** Set while a picker of passages is open, so that its keys work only there. */
+	inPassagePicker: "wellSourced.inPassagePicker",
+} as const;
+
+export const colorIds = {
+	nameUnderline: "wellSourced.nameUnderline",
+	candidateUnderline: "wellSourced.candidateUnderline",
+	passageHighlight: "wellSourced.passageHighlight",
+} as const;
+
+/** Scheme of the documents that show the readable text of a source. */
+export const readableTextScheme = "well-sourced";
+
+/** Language of sources in the editor: plain text that wraps. */
+export const sourceLanguage = "well-sourced-source";
+
+/** Endings of the files that are read as sources, lower case, with the dot. */
+export const sourceExtensions: readonly string[] = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".json"];

@@ -1,0 +1,45 @@
+// Does with a passage what was chosen: cite it into a note, open it, or copy its citation.
+import { env, window } from "vscode";
+import type { PassageView, Span } from "../../core/index.ts";
+import { neverAborted } from "../adapters/cancellation.ts";
+import type { App } from "../app.ts";
+import { citationText, insertCitation } from "./insertCitation.ts";
+import { offerRebuild, sentences } from "./messages.ts";
+import type { NoteTarget } from "./noteTracker.ts";
+import type { PassageChoice } from "./passagePicker.ts";
+
+/** Long enough to be read, short enough not to be in the way. */
+const statusMilliseconds = 4000;
+
+export async function actOnPassage(app: App, { passage, act }: PassageChoice, note?: NoteTarget): Promise<void> {
+	if (act === "open") await openPassage(app, passage);
+	else if (act === "copy") await copyCitation(app, passage, note);
+	else await citeInto(app, passage, note ?? app.notes.latest());
+}
+
+export async function openPassage(app: App, passage: PassageView): Promise<void> {
+	const editor = await app.reveal.passage(passage, {}, neverAborted);
+	if (!editor) await offerRebuild(sentences.sourceGone);
+}
+
+/** Cites into the note; where no note is open, the citation is copied instead, and that is said. */
+export async function citeInto(
+	app: App,
+	passage: PassageView,
+	note: NoteTarget | undefined,
+	span?: Span,
+): Promise<void> {
+	if (!note) return copyCitation(app, passage, note, span);
+	const choice = { passage: passage.id, ...(span ? { span } : {}) };
+	const result = await insertCitation(app, choice, note, neverAborted);
+	if (result === "passage-gone") await offerRebuild(sentences.passageGone);
+	if (result === "note-refused") await window.showWarningMessage(sentences.noteRefused);
+}
+
+async function copyCitation(app: App, passage: PassageView, note: NoteTarget | undefined, span?: Span): Promise<void> {
+	const choice = { passage: passage.id, ...(span ? { span } : {}) };
+	const text = await citationText(app, choice, note?.document.uri, neverAborted);
+	if (text === undefined) return offerRebuild(sentences.passageGone);
+	await env.clipboard.writeText(text.trim());
+	window.setStatusBarMessage("Citation copied: paste it into a note.", statusMilliseconds);
+}

@@ -1,0 +1,87 @@
+// Puts a citation into a note, as one step that can be undone.
+import { Selection, TextEditorRevealType, Uri, window, workspace } from "vscode";
+import type { CitationRequest, Span, TextInsertion } from "../../core/index.ts";
+import type { App } from "../app.ts";
+import type { NoteTarget } from "./noteTracker.ts";
+
+export interface CitationChoice {
+	/** Id of a passage. */
+	readonly passage: string;
+	/** The words of it to cite; absent: all. */
+	readonly span?: Span;
+	/** Id of a citation style; absent: the setting's. */
+	readonly style?: string;
+}
+
+/** What came of an insertion; the writer is told where nothing was inserted. */
+export type InsertionResult = "inserted" | "passage-gone" | "note-refused";
+
+export async function insertCitation(
+	app: App,
+	choice: CitationChoice,
+	target: NoteTarget,
+	signal: AbortSignal,
+): Promise<InsertionResult> {
+	const editor = await window.showTextDocument(target.document, {
+		preview: false,
+		...(target.viewColumn === undefined ? {} : { viewColumn: target.viewColumn }),
+	});
+	const { document } = editor;
+	// Words that are selected are what the citation backs up: it follows them and replaces nothing.
+	const offset = document.offsetAt(editor.selection.end);
+	const request = requestFor(app, choice, { uri: document.uri, text: document.getText(), offset });
+	const insertions = await app.library.cite(request, signal);
+	if (!insertions) return "passage-gone";
+	const done = await editor.edit((builder) => {
+		for (const { offset: at, text } of insertions) builder.insert(document.positionAt(at), text);
+	});
+	if (!done) return "note-refused";
+	const end = document.positionAt(endOf(insertions, offset));
+	editor.selection = new Selection(end, end);
+	editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+	return "inserted";
+}
+
+/** The citation by itself, as it would go into an empty note there. Undefined when the passage is gone. */
+export async function citationText(
+	app: App,
+	choice: CitationChoice,
+	note: Uri | undefined,
+	signal: AbortSignal,
+): Promise<string | undefined> {
+	const insertions = await app.library.cite(requestFor(app, choice, { uri: note, text: "", offset: 0 }), signal);
+	return insertions?.map(({ text }) => text).join("");
+}
+
+function requestFor(
+	app: App,
+	{ passage, span, style }: CitationChoice,
+	note: { readonly uri: Uri | undefined; readonly text: string; readonly offset: number },
+): CitationRequest {
+	return {
+		passage,
+		...(span ? { span } : {}),
+		style: style ?? app.settings.citationStyle(),
+		note: addressOf(note.uri).toString(),
+		noteText: note.text,
+		offset: note.offset,
+	};
+}
+
+/** A note that is not saved yet has no place: its paths are taken from the first folder's root. */
+function addressOf(note: Uri | undefined): Uri {
+	if (note && note.scheme !== "untitled") return note;
+	const root = workspace.workspaceFolders?.[0]?.uri;
+	return root ? Uri.joinPath(root, "untitled.md") : (note ?? Uri.parse("untitled:untitled.md"));
+}
+
+/** Where the cursor goes: behind what was inserted at its place, not behind a definition further down. */
+function endOf(insertions: readonly TextInsertion[], offset: number): number {
+	const atPlace = insertions.filter((insertion) => insertion.offset <= offset);
+	const inserted = (atPlace.length > 0 ? atPlace : insertions.slice(0, 1)).reduce(
+		(sum, { text }) => sum + text.length,
+		0,
+	);
+	const place = atPlace.length > 0 ? offset : (insertions[0]?.offset ?? offset);
+	return place + inserted;
+}

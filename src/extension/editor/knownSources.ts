@@ -1,0 +1,61 @@
+// The sources as last reported, kept for what must answer at once. One request serves the whole interface.
+import { type Disposable, EventEmitter, type Uri } from "vscode";
+import type { Event, Library, LibraryStatus, Log, SourceSummary } from "../../core/index.ts";
+import { isCancellation, neverAborted } from "../adapters/cancellation.ts";
+
+/** Least time between two requests while the library changes continuously. */
+const pauseMilliseconds = 150;
+
+export interface KnownSources extends Disposable {
+	/** Fires after a change has been taken over. */
+	readonly onDidChange: Event<void>;
+	readonly status: LibraryStatus | undefined;
+	/** Sorted by path. */
+	readonly all: readonly SourceSummary[];
+	has(uri: Uri): boolean;
+	get(uri: string): SourceSummary | undefined;
+}
+
+export function createKnownSources(library: Library, log: Log): KnownSources {
+	const changes = new EventEmitter<void>();
+	let byUri: ReadonlyMap<string, SourceSummary> = new Map();
+	let all: readonly SourceSummary[] = [];
+	let status: LibraryStatus | undefined;
+	let running = false;
+	let again = false;
+	async function update(): Promise<void> {
+		if (running) {
+			again = true;
+			return;
+		}
+		running = true;
+		do {
+			again = false;
+			try {
+				[status, all] = await Promise.all([library.status(), library.sources(neverAborted)]);
+				byUri = new Map(all.map((source) => [source.uri, source]));
+				changes.fire();
+			} catch (error) {
+				if (!isCancellation(error)) log.error("The list of sources could not be updated.", error);
+			}
+			await new Promise<void>((done) => setTimeout(done, pauseMilliseconds));
+		} while (again);
+		running = false;
+	}
+	const subscription = library.onDidChange(() => void update());
+	return {
+		onDidChange: changes.event,
+		get status() {
+			return status;
+		},
+		get all() {
+			return all;
+		},
+		has: (uri) => byUri.has(uri.toString()),
+		get: (uri) => byUri.get(uri),
+		dispose: () => {
+			subscription.dispose();
+			changes.dispose();
+		},
+	};
+}

@@ -1,0 +1,73 @@
+// Short texts for lists and tooltips. Sources and file names are hostile input here as everywhere.
+import type { EntityKind, EntitySummary, PassageView, SourceSummary, Span } from "../../core/index.ts";
+
+/** Shown on one line in a list: no line breaks or direction marks, and `$(name)` stays text instead of an icon. */
+export function plainLabel(text: string): string {
+	return text
+		.replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+		.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
+		.replaceAll("$(", "\\$(")
+		.trim();
+}
+
+/** Title of a source, or its file name where it has none. */
+export function sourceTitle(source: SourceSummary): string {
+	return plainLabel(source.metadata.title?.value ?? fileName(source.path));
+}
+
+export function fileName(path: string): string {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** `14 April 2026`, in the reader's language; as it stands when it is no date. */
+export function dateLabel(iso: string): string {
+	const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso);
+	if (!parts) return plainLabel(iso);
+	const [, year, month, day] = parts;
+	if (!month) return year as string;
+	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+	return date.toLocaleDateString("en-GB", {
+		year: "numeric",
+		month: "long",
+		timeZone: "UTC",
+		...(day ? { day: "numeric" as const } : {}),
+	});
+}
+
+/** Publisher or title, date and line of a passage. */
+export function originLabel(passage: PassageView): string {
+	const { metadata } = passage.source;
+	const name = metadata.publisher ? plainLabel(metadata.publisher.value) : sourceTitle(passage.source);
+	const date = metadata.published ? [dateLabel(metadata.published.value)] : [];
+	return [name, ...date, `line ${passage.line}`].join(" · ");
+}
+
+/** `1 mention`, `2 mentions`; large numbers with separators. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+	return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+}
+
+const kindNames: Readonly<Record<EntityKind, string>> = {
+	company: "company",
+	agency: "agency",
+	organization: "organization",
+	person: "person",
+	place: "place",
+	publication: "publication",
+	product: "product",
+	other: "name",
+};
+
+/** `agency · 11 mentions in 5 sources` */
+export function entityDescription({ entity, mentions, sources }: EntitySummary): string {
+	return `${kindNames[entity.kind]} · ${counted(mentions, "mention")} in ${counted(sources, "source")}`;
+}
+
+/** The text from shortly before the first match, so that it is in view on one line. */
+export function snippet(text: string, matches: readonly Span[], before = 40): string {
+	const first = matches[0];
+	if (!first || first.start <= before) return plainLabel(text);
+	const space = text.indexOf(" ", first.start - before);
+	const start = space >= 0 && space < first.start ? space + 1 : first.start;
+	return `… ${plainLabel(text.slice(start))}`;
+}

@@ -1,0 +1,61 @@
+// The card of the name, or of the citation, under the mouse or the keyboard's cursor.
+import { type CancellationToken, Hover, languages, type Position, type TextDocument } from "vscode";
+import type { HoverCard, NamedMention, NoteCitation, Span } from "../../core/index.ts";
+import { isCancellation, signalOf } from "../adapters/cancellation.ts";
+import { rangeOf } from "../adapters/convert.ts";
+import type { App, Feature } from "../app.ts";
+import { readableTextScheme, sourceLanguage } from "../contributions.ts";
+import { cardMarkdown } from "../editor/actionLinks.ts";
+
+const selector = [
+	{ language: "markdown" },
+	{ language: "plaintext" },
+	{ language: sourceLanguage },
+	{ scheme: readableTextScheme },
+];
+
+export const hover: Feature = (app) =>
+	languages.registerHoverProvider(selector, {
+		provideHover: (document, position, token) => provideHover(app, document, position, token),
+	});
+
+async function provideHover(
+	app: App,
+	document: TextDocument,
+	position: Position,
+	token: CancellationToken,
+): Promise<Hover | undefined> {
+	if (!app.settings.hoverEnabled()) return undefined;
+	try {
+		const signal = signalOf(token);
+		const offset = document.offsetAt(position);
+		const [mentions, citations] = await Promise.all([app.names.mentions(document), app.names.citations(document)]);
+		const mention = at(mentions, offset, (span) => span);
+		const citation = at(citations, offset, ({ span }) => span);
+		const cards = await Promise.all([
+			citation && citationCard(app, citation, document, signal),
+			mention && nameCard(app, mention, signal),
+		]);
+		const shown = cards.filter((card) => card !== undefined);
+		const place: Span | undefined = mention ?? citation?.span;
+		if (shown.length === 0 || !place || token.isCancellationRequested) return undefined;
+		return new Hover(shown.map(cardMarkdown), rangeOf(document, place));
+	} catch (error) {
+		if (!isCancellation(error)) app.log.error("A hover card could not be made.", error);
+		return undefined;
+	}
+}
+
+function nameCard(app: App, mention: NamedMention, signal: AbortSignal): Promise<HoverCard | undefined> {
+	return app.library.entityCard(mention.entities, signal);
+}
+
+function citationCard(app: App, citation: NoteCitation, note: TextDocument, signal: AbortSignal) {
+	return app.library.citationCard(citation, note.uri.toString(), signal);
+}
+
+/** A name's far edge counts too: that is where the cursor stands when the name has just been typed. */
+function at<T>(items: readonly T[], offset: number, spanOf: (item: T) => Span): T | undefined {
+	const inside = items.find((item) => spanOf(item).start <= offset && offset < spanOf(item).end);
+	return inside ?? items.find((item) => spanOf(item).end === offset);
+}

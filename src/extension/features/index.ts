@@ -1,0 +1,21 @@
+// Every editor feature, in the order in which they start.
+import type { Feature } from "../app.ts";
+import { catalogueDiagnostics } from "./diagnostics.ts";
+import { documentLinks } from "./documentLinks.ts";
+import { hover } from "./hover.ts";
+import { readableText } from "./readableText.ts";
+import { sourceLanguageFeature } from "./sourceLanguage.ts";
+import { sourcesView } from "./sourcesView.ts";
+import { statusBar } from "./statusBar.ts";
+import { underline } from "./underline.ts";
+
+export const allFeatures: readonly Feature[] = [
+	hover,
+	underline,
+	statusBar,
+	sourcesView,
+	readableText,
+	documentLinks,
+	catalogueDiagnostics,
+	sourceLanguageFeature,
+];

@@ -1,0 +1,123 @@
+// The Sources view: every source by folder, and what went wrong with it.
+import {
+	Disposable,
+	EventEmitter,
+	ThemeColor,
+	ThemeIcon,
+	type TreeDataProvider,
+	TreeItem,
+	TreeItemCollapsibleState,
+	window,
+} from "vscode";
+import { describeFinding, type Finding, type SourceSummary } from "../../core/index.ts";
+import type { Feature } from "../app.ts";
+import { commandIds, viewIds } from "../contributions.ts";
+import { counted, dateLabel, fileName, plainLabel, sourceTitle } from "../editor/labels.ts";
+import { type FolderNode, folderTree } from "../editor/sourceTree.ts";
+
+type Node =
+	| { readonly kind: "folder"; readonly folder: FolderNode }
+	| { readonly kind: "source"; readonly source: SourceSummary }
+	| { readonly kind: "finding"; readonly finding: Finding; readonly source: SourceSummary };
+
+export const sourcesView: Feature = (app) => {
+	const changes = new EventEmitter<undefined>();
+	const provider: TreeDataProvider<Node> = {
+		onDidChangeTreeData: changes.event,
+		getTreeItem: itemOf,
+		getChildren: (node) => (node ? childrenOf(node) : nodesOf(folderTree(app.known.all))),
+	};
+	const view = window.createTreeView(viewIds.sources, { treeDataProvider: provider, showCollapseAll: true });
+	const subscription = app.known.onDidChange(() => {
+		const problems = app.known.all.filter((source) => problemsOf(source).length > 0).length;
+		view.badge =
+			problems > 0 ? { value: problems, tooltip: `${counted(problems, "source")} with a problem` } : undefined;
+		changes.fire(undefined);
+	});
+	return new Disposable(() => {
+		subscription.dispose();
+		view.dispose();
+		changes.dispose();
+	});
+};
+
+function nodesOf(folder: FolderNode): Node[] {
+	return [
+		...folder.folders.map((child): Node => ({ kind: "folder", folder: child })),
+		...folder.sources.map((source): Node => ({ kind: "source", source })),
+	];
+}
+
+function childrenOf(node: Node): Node[] {
+	if (node.kind === "folder") return nodesOf(node.folder);
+	if (node.kind === "source") {
+		const { source } = node;
+		return source.findings.map((finding) => ({ kind: "finding", finding, source }));
+	}
+	return [];
+}
+
+function problemsOf(source: SourceSummary): readonly Finding[] {
+	return source.findings.filter(({ severity }) => severity === "error" || severity === "warning");
+}
+
+function itemOf(node: Node): TreeItem {
+	if (node.kind === "folder") return folderItem(node.folder);
+	return node.kind === "source" ? sourceItem(node.source) : findingItem(node.finding);
+}
+
+function folderItem(folder: FolderNode): TreeItem {
+	const item = new TreeItem(plainLabel(folder.name), TreeItemCollapsibleState.Expanded);
+	item.id = `folder:${folder.path}`;
+	item.iconPath = ThemeIcon.Folder;
+	item.description = counted(folder.count, "source");
+	return item;
+}
+
+function sourceItem(source: SourceSummary): TreeItem {
+	const problems = problemsOf(source);
+	const hasFindings = source.findings.length > 0;
+	const item = new TreeItem(
+		sourceTitle(source),
+		hasFindings ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
+	);
+	item.id = `source:${source.uri}`;
+	item.description = descriptionOf(source);
+	// A string is shown as it is; Markdown would have to be escaped.
+	item.tooltip = tooltipOf(source);
+	item.iconPath =
+		problems.length > 0 ? new ThemeIcon("warning", new ThemeColor("list.warningForeground")) : new ThemeIcon("file");
+	item.command = { command: commandIds.openSource, title: "Open", arguments: [source.uri] };
+	item.accessibilityInformation = { label: `${sourceTitle(source)}, ${descriptionOf(source)}` };
+	return item;
+}
+
+function descriptionOf(source: SourceSummary): string {
+	if (source.format === undefined) return "not read";
+	const { published, publisher } = source.metadata;
+	return [
+		...(publisher ? [plainLabel(publisher.value)] : []),
+		...(published ? [dateLabel(published.value)] : []),
+		counted(source.words, "word"),
+	].join(" · ");
+}
+
+function tooltipOf(source: SourceSummary): string {
+	const { title, author, publisher, published } = source.metadata;
+	return [
+		title?.value ?? fileName(source.path),
+		[author?.value, publisher?.value, published && dateLabel(published.value)].filter(Boolean).join(" · "),
+		source.path,
+		...source.findings.map(describeFinding),
+	]
+		.filter(Boolean)
+		.join("\n");
+}
+
+function findingItem(finding: Finding): TreeItem {
+	const item = new TreeItem(plainLabel(describeFinding(finding)));
+	const isProblem = finding.severity === "error" || finding.severity === "warning";
+	item.iconPath = new ThemeIcon(isProblem ? "warning" : "info");
+	item.tooltip = describeFinding(finding);
+	return item;
+}

@@ -1,0 +1,55 @@
+// The status item: how many sources and entities there are, and whether all is well.
+import { Disposable, StatusBarAlignment, ThemeColor, window } from "vscode";
+import type { App, Feature } from "../app.ts";
+import { viewIds } from "../contributions.ts";
+import { counted } from "../editor/labels.ts";
+
+const priority = 90;
+
+export const statusBar: Feature = (app) => {
+	const item = window.createStatusBarItem("status", StatusBarAlignment.Left, priority);
+	item.name = "Well Sourced";
+	item.command = `${viewIds.sources}.focus`;
+	const update = () => {
+		const shown = describe(app);
+		if (!shown) {
+			item.hide();
+			return;
+		}
+		item.text = shown.text;
+		item.tooltip = shown.tooltip;
+		item.accessibilityInformation = { label: `Well Sourced: ${shown.tooltip}` };
+		item.backgroundColor = shown.warning ? new ThemeColor("statusBarItem.warningBackground") : undefined;
+		item.show();
+	};
+	const subscriptions = [app.known.onDidChange(update), app.indexing.onDidProgress(update)];
+	update();
+	return new Disposable(() => {
+		for (const subscription of subscriptions) subscription.dispose();
+		item.dispose();
+	});
+};
+
+interface Shown {
+	readonly text: string;
+	readonly tooltip: string;
+	readonly warning: boolean;
+}
+
+/** Undefined where there is nothing to say: a folder without sources is none of our business. */
+function describe(app: App): Shown | undefined {
+	const { status } = app.known;
+	const { progress } = app.indexing;
+	if (progress && progress.total > 0) {
+		const of = `${progress.done.toLocaleString("en-GB")} of ${counted(progress.total, "source")}`;
+		return { text: `$(sync~spin) Reading ${of}`, tooltip: `Reading ${of}. Click to see them.`, warning: false };
+	}
+	if (!status || status.sources === 0) return undefined;
+	const counts = `${counted(status.sources, "source")} · ${counted(status.entities, "entity", "entities")}`;
+	if (status.problems === 0) {
+		const tooltip = `${counts} · ${counted(status.passages, "passage")}. Click to see the sources.`;
+		return { text: `$(library) ${counts}`, tooltip, warning: false };
+	}
+	const tooltip = `${counts}. ${counted(status.problems, "problem")} while reading. Click to see which.`;
+	return { text: `$(warning) ${counts}`, tooltip, warning: true };
+}
