@@ -1,5 +1,5 @@
 // The suites inside VS Code: both extension hosts, trusted and restricted, good and bad folders.
-import { makeBadFilesWorkspace, makeWorkspace } from "../../test/support/testWorkspaces.ts";
+import { makeBadFilesWorkspace, makeUntrustedWorkspace, makeWorkspace } from "../../test/support/testWorkspaces.ts";
 import { bundleSuites } from "./suiteBundle.mjs";
 import { runSuites } from "./suiteRun.mjs";
 import { add, nothing } from "./tally.mjs";
@@ -13,7 +13,7 @@ export async function runInsideSuites() {
 	/** @type {import("./suiteRun.mjs").SuiteRun[]} */
 	const runs = [
 		{ title: "Node host", suites, makeFolder: articles },
-		{ title: "Node host, Restricted Mode", suites, makeFolder: articles, restricted: true },
+		{ title: "Node host, Restricted Mode", suites, makeFolder: makeUntrustedWorkspace, restricted: true },
 		{ title: "Node host, broken files", suites, makeFolder: makeBadFilesWorkspace },
 		{ title: "Web worker host", suites, makeFolder: articles, host: "web" },
 		{ title: "Web worker host, broken files", suites, makeFolder: makeBadFilesWorkspace, host: "web" },

@@ -27,14 +27,27 @@ export function temporaryFolder(purpose: string): string {
 const hostileName = "![n](https:evil.example) <img src=x> [run](command:workbench.action.files.newUntitledFile).txt";
 
 /** Copies a workspace into `parent` and returns its folder, which bears the workspace's name. */
-export function makeWorkspace(parent: string, name: FixtureWorkspace): string {
-	const folder = path.join(parent, name);
+export function makeWorkspace(parent: string, name: FixtureWorkspace, as: string = name): string {
+	const folder = path.join(parent, as);
 	cpSync(path.join(fixtures, name), folder, { recursive: true });
 	if (name === "hostile" && process.platform !== "win32") {
 		// Such a name cannot be kept in a repository that Windows clones.
 		const file = path.join(folder, "sources", hostileName);
 		writeFileSync(file, "Vexcorp appears in a file whose name is Markdown, and pays 5 dollars to nobody at all.\n");
 	}
+	return folder;
+}
+
+/** The same articles under another name, with settings that only a trusted folder may make. */
+export function makeUntrustedWorkspace(parent: string): string {
+	const folder = makeWorkspace(parent, "articles", "articles-restricted");
+	mkdirSync(path.join(folder, ".vscode"));
+	const settings = {
+		"wellSourced.sources": ["**/*"],
+		"wellSourced.limits.sources": 1,
+		"wellSourced.catalogue": "other.yaml",
+	};
+	writeFileSync(path.join(folder, ".vscode/settings.json"), JSON.stringify(settings));
 	return folder;
 }
 

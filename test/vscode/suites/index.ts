@@ -1,12 +1,19 @@
-// The suites that run inside VS Code, and the workspaces each is meant for.
+// The suites that run inside VS Code.
+import type { InsideSuite } from "../support/insideSuite.ts";
 import { activationSuite } from "./activation.ts";
+import { badFilesSuite } from "./badFiles.ts";
+import { citationSuite } from "./citation.ts";
+import { hoverSuite } from "./hover.ts";
+import { readableTextSuite } from "./readableText.ts";
+import { restrictedSuite } from "./restricted.ts";
+import { watchingSuite } from "./watching.ts";
 
-/** A group of tests. */
-export interface InsideSuite {
-	/** Names of the workspace folders it runs in. */
-	readonly workspaces: readonly string[];
-	/** Calls describe and it. */
-	define(): void;
-}
-
-export const suites: readonly InsideSuite[] = [activationSuite];
+export const suites: readonly InsideSuite[] = [
+	activationSuite,
+	restrictedSuite,
+	hoverSuite,
+	readableTextSuite,
+	citationSuite,
+	badFilesSuite,
+	watchingSuite,
+];

@@ -73,7 +73,7 @@ export async function hoverOn(document: TextDocument, words: string): Promise<st
 }
 
 /** Asks again and again until the answer is there; fails after `limit` milliseconds with the last answer. */
-export async function until<T>(ask: () => Promise<T>, isThere: (answer: T) => boolean, limit = 10_000): Promise<T> {
+export async function until<T>(ask: () => Thenable<T>, isThere: (answer: T) => boolean, limit = 10_000): Promise<T> {
 	const end = Date.now() + limit;
 	let answer = await ask();
 	while (!isThere(answer)) {

@@ -1,0 +1,70 @@
+// Broken files are listed with their reason and cost the others nothing.
+import { languages } from "vscode";
+import { equal, matches, ok } from "../support/assert.ts";
+import { activate, file, hoverOn, open, until } from "../support/editor.ts";
+import type { InsideSuite } from "../support/insideSuite.ts";
+import { plain } from "../support/plain.ts";
+
+const never = new AbortController().signal;
+
+/** What is wrong with each file of the workspace that test/support/testWorkspaces.ts makes. */
+const expected: Readonly<Record<string, string>> = {
+	"sources/binary.txt": "source-binary",
+	"sources/circle.txt": "source-link-not-followed",
+	"sources/corrupt.json": "json-invalid",
+	"sources/dangling.txt": "source-link-not-followed",
+	"sources/empty.txt": "source-empty",
+	"sources/folder.md": "source-is-folder",
+	"sources/huge.txt": "source-too-large",
+	"sources/loop": "source-link-not-followed",
+};
+
+export const badFilesSuite: InsideSuite = {
+	workspaces: ["bad-files"],
+	define() {
+		describe("broken files", () => {
+			before(activate);
+
+			it("are all listed", async () => {
+				const { library } = await activate();
+				const listed = (await library.sources(never)).map(({ path }) => path);
+				equal([...listed].sort(), [...Object.keys(expected), "sources/good.txt"].sort());
+			});
+
+			for (const [path, code] of Object.entries(expected)) {
+				it(`have their reason: ${path}, ${code}`, async () => {
+					const { library } = await activate();
+					const source = (await library.sources(never)).find((listed) => listed.path === path);
+					ok(source, "not listed");
+					equal(source.findings.map((finding) => finding.code).join(), code);
+				});
+			}
+
+			it("leave the good source searchable", async () => {
+				const { library } = await activate();
+				const hits = await library.searchPassages("March", 5, never);
+				equal(hits.map(({ source }) => source.path).join(), "sources/good.txt");
+			});
+
+			it("of the catalogue show at their line", async () => {
+				const found = await until(
+					async () => languages.getDiagnostics(file("entities.yaml")),
+					(diagnostics) => diagnostics.length > 0,
+				);
+				ok(
+					found.some(({ code }) => code === "catalogue-syntax"),
+					JSON.stringify(found),
+				);
+				ok(
+					found.every(({ range }) => range.start.line >= 2),
+					JSON.stringify(found),
+				);
+			});
+
+			it("leave the rest of the catalogue, and the hover, at work", async () => {
+				const { document } = await open("notes/draft.md");
+				matches(plain(await hoverOn(document, "Norrland Cables")), /company/);
+			});
+		});
+	},
+};

@@ -1,0 +1,88 @@
+// Sources that are no plain text open as readable text, and citations into them land on their passage.
+import { commands, type DocumentLink, window } from "vscode";
+import { commandIds, readableTextScheme } from "../../../src/extension/contributions.ts";
+import { equal, lacks, matches, ok } from "../support/assert.ts";
+import { activate, file, open, until } from "../support/editor.ts";
+import { articles, type InsideSuite } from "../support/insideSuite.ts";
+
+const never = new AbortController().signal;
+
+/** Opens a source as the Sources view does. */
+async function openSource(path: string) {
+	await commands.executeCommand(commandIds.openSource, file(path).toString());
+	const editor = window.activeTextEditor;
+	ok(editor, "no editor is open");
+	return editor;
+}
+
+export const readableTextSuite: InsideSuite = {
+	workspaces: articles,
+	define() {
+		describe("readable text", () => {
+			before(activate);
+
+			it("shows an HTML source without its markup and navigation", async () => {
+				const { document } = await openSource("sources/report.html");
+				equal(document.uri.scheme, readableTextScheme);
+				matches(document.getText(), /Norrland Cables in Umeå, forty people/);
+				lacks(document.getText(), /<p>|&ldquo;|newsletter/);
+			});
+
+			it("shows a JSON source as prose", async () => {
+				const { document } = await openSource("sources/letter.json");
+				equal(document.uri.scheme, readableTextScheme);
+				matches(document.getText(), /who pays when an anchor cuts the cable/);
+				lacks(document.getText(), /"content"/);
+			});
+
+			it("opens plain text and Markdown as the files they are", async () => {
+				for (const path of ["sources/cable.txt", "sources/approval.md"]) {
+					equal((await openSource(path)).document.uri.path, file(path).path);
+				}
+			});
+
+			it("opens a passage at its place", async () => {
+				const { library } = await activate();
+				for (const words of ["eighteen places", "half a kilometre", "deeper trench"]) {
+					const [hit] = await library.searchPassages(`"${words}"`, 1, never);
+					ok(hit, `no passage has "${words}"`);
+					await commands.executeCommand(commandIds.openPassage, hit.id);
+					const editor = window.activeTextEditor;
+					ok(editor);
+					const shown = editor.visibleRanges.map((range) => editor.document.getText(range)).join("\n");
+					matches(shown, new RegExp(words));
+					equal(editor.selection.start.line + 1, hit.line, "the cursor is on another line");
+				}
+			});
+
+			it("refuses ids and addresses that nobody gave out", async () => {
+				const before = (await open("notes/draft.md")).document.uri.toString();
+				for (const argument of ["no such id", "file:///etc/passwd", "", 7, null, { toString: 1 }]) {
+					// The message with its way forward stays open: nothing waits for it here.
+					void commands.executeCommand(commandIds.openPassage, argument);
+					void commands.executeCommand(commandIds.openSource, argument);
+				}
+				await new Promise((resolve) => setTimeout(resolve, 300));
+				equal(window.activeTextEditor?.document.uri.toString(), before);
+				await commands.executeCommand("notifications.clearAll");
+			});
+
+			it("follows a citation of an HTML source to its passage", async () => {
+				const editor = await open("notes/draft.md");
+				const quote =
+					"The inspector measures the insulation at eighteen places and takes a sample home in a wooden box.";
+				const line = `\nMeasured ([Coast Review](../sources/report.html#L3 "${quote}")).\n`;
+				await editor.edit((edit) => edit.insert(editor.document.lineAt(editor.document.lineCount - 1).range.end, line));
+				const links = await until(
+					() => commands.executeCommand<DocumentLink[]>("vscode.executeLinkProvider", editor.document.uri, 20),
+					(found) => found.some(({ target }) => target?.path === commandIds.openPassage),
+				);
+				const target = links.find((link) => link.target?.path === commandIds.openPassage)?.target;
+				await commands.executeCommand(commandIds.openPassage, ...JSON.parse(decodeURIComponent(target?.query ?? "[]")));
+				equal(window.activeTextEditor?.document.uri.scheme, readableTextScheme);
+				await open("notes/draft.md");
+				await commands.executeCommand("workbench.action.files.revert");
+			});
+		});
+	},
+};
