@@ -1,0 +1,155 @@
+// Finds the best sequence of labels for one window (Viterbi), and how much better it is than the alternatives.
+import { beginLabel, insideLabel, kindCount, labelCount } from "./labels.ts";
+
+/**
+ * Scores of label pairs, by "state": 0 outside, 1 + k in a name of kind k. `start[from * states + to]` is for a step
+ * that ends whatever was before and begins `to`; `stay[k]` for going on within a name of kind k.
+ */
+export interface Transitions {
+	readonly start: ArrayLike<number>;
+	readonly stay: ArrayLike<number>;
+}
+
+export const stateCount: number = 1 + kindCount;
+
+/** Working memory for windows up to a length. */
+export interface Lattice {
+	/** `[position * labelCount + label]`: filled by the caller. */
+	readonly emissions: Float64Array;
+	/** Best score of a path that ends in, or begins with, this label here. */
+	readonly forward: Float64Array;
+	readonly backward: Float64Array;
+	readonly from: Uint8Array;
+	/** The result. */
+	readonly labels: Uint8Array;
+}
+
+export function createLattice(length: number): Lattice {
+	return {
+		emissions: new Float64Array(length * labelCount),
+		forward: new Float64Array(length * labelCount),
+		backward: new Float64Array(length * labelCount),
+		from: new Uint8Array(length * labelCount),
+		labels: new Uint8Array(length),
+	};
+}
+
+/** Scratch: for each state, its better label at the position before and that label's score. */
+interface StateBest {
+	readonly label: Uint8Array;
+	readonly score: Float64Array;
+}
+
+function bestOfStates(forward: Float64Array, base: number, best: StateBest): void {
+	best.label[0] = 0;
+	best.score[0] = forward[base] as number;
+	for (let kind = 0; kind < kindCount; kind++) {
+		const begin = beginLabel(kind);
+		const beginScore = forward[base + begin] as number;
+		const insideScore = forward[base + begin + 1] as number;
+		best.label[kind + 1] = insideScore > beginScore ? begin + 1 : begin;
+		best.score[kind + 1] = Math.max(insideScore, beginScore);
+	}
+}
+
+const never = Number.NEGATIVE_INFINITY;
+
+/** Fills `labels` and `forward` for the first `length` positions. */
+export function decode(lattice: Lattice, length: number, transitions: Transitions): number {
+	const { emissions, forward, from, labels } = lattice;
+	const best: StateBest = { label: new Uint8Array(stateCount), score: new Float64Array(stateCount) };
+	for (let label = 0; label < labelCount; label++) forward[label] = never;
+	for (let state = 0; state < stateCount; state++) {
+		const label = state === 0 ? 0 : beginLabel(state - 1);
+		forward[label] = (emissions[label] as number) + (transitions.start[state] as number);
+	}
+	for (let at = 1; at < length; at++) {
+		const base = at * labelCount;
+		bestOfStates(forward, base - labelCount, best);
+		for (let to = 0; to < stateCount; to++) {
+			let top = never;
+			let topState = 0;
+			for (let state = 0; state < stateCount; state++) {
+				const score = (best.score[state] as number) + (transitions.start[state * stateCount + to] as number);
+				if (score > top) {
+					top = score;
+					topState = state;
+				}
+			}
+			const label = to === 0 ? 0 : beginLabel(to - 1);
+			forward[base + label] = top + (emissions[base + label] as number);
+			from[base + label] = best.label[topState] as number;
+		}
+		for (let kind = 0; kind < kindCount; kind++) {
+			const inside = insideLabel(kind);
+			const score = (best.score[kind + 1] as number) + (transitions.stay[kind] as number);
+			forward[base + inside] = score + (emissions[base + inside] as number);
+			from[base + inside] = best.label[kind + 1] as number;
+		}
+	}
+	return traceBack(forward, from, labels, length);
+}
+
+function traceBack(forward: Float64Array, from: Uint8Array, labels: Uint8Array, length: number): number {
+	const base = (length - 1) * labelCount;
+	let label = 0;
+	for (let other = 1; other < labelCount; other++) {
+		if ((forward[base + other] as number) > (forward[base + label] as number)) label = other;
+	}
+	const score = forward[base + label] as number;
+	for (let at = length - 1; at >= 0; at--) {
+		labels[at] = label;
+		label = from[at * labelCount + label] as number;
+	}
+	return score;
+}
+
+function stepScore(transitions: Transitions, from: number, to: number): number {
+	return transitions.start[from * stateCount + to] as number;
+}
+
+/**
+ * Fills `backward` after `decode`: by position and label, the best score of what follows. `forward + backward` is then
+ * the score of the best path through a label.
+ */
+export function lookAhead(lattice: Lattice, length: number, transitions: Transitions): void {
+	const { emissions, backward } = lattice;
+	backward.fill(0, (length - 1) * labelCount, length * labelCount);
+	const after = new Float64Array(stateCount);
+	for (let at = length - 2; at >= 0; at--) {
+		const base = at * labelCount;
+		const next = base + labelCount;
+		for (let state = 0; state < stateCount; state++) {
+			const label = state === 0 ? 0 : beginLabel(state - 1);
+			after[state] = (emissions[next + label] as number) + (backward[next + label] as number);
+		}
+		for (let from = 0; from < stateCount; from++) {
+			let top = never;
+			for (let to = 0; to < stateCount; to++) {
+				const score = (after[to] as number) + stepScore(transitions, from, to);
+				if (score > top) top = score;
+			}
+			if (from === 0) {
+				backward[base] = top;
+				continue;
+			}
+			const inside = insideLabel(from - 1);
+			const onward = (emissions[next + inside] as number) + (backward[next + inside] as number);
+			const best = Math.max(top, onward + (transitions.stay[from - 1] as number));
+			backward[base + inside - 1] = best;
+			backward[base + inside] = best;
+		}
+	}
+}
+
+/** How much better the chosen label at a position is than the best path through any other; after `lookAhead`. */
+export function labelMargin(lattice: Lattice, at: number): number {
+	const base = at * labelCount;
+	const chosen = lattice.labels[at] as number;
+	let rival = never;
+	for (let label = 0; label < labelCount; label++) {
+		const score = (lattice.forward[base + label] as number) + (lattice.backward[base + label] as number);
+		if (label !== chosen && score > rival) rival = score;
+	}
+	return (lattice.forward[base + chosen] as number) + (lattice.backward[base + chosen] as number) - rival;
+}

@@ -1,0 +1,143 @@
+// What a document says about a word as a whole: how often it is capitalised, and in what surroundings.
+import { TokenFlag } from "../../../text/tokenFlags.ts";
+import type { Tokens } from "../../../text/tokens.ts";
+import { isNameWord, type Runs } from "./runs.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { wordClass } from "./wordClasses.ts";
+
+/** What one occurrence can witness about its word; the bits of `Evidence.own`. */
+const witness = {
+	afterTitle: 1,
+	afterFirstName: 2,
+	inCompanyRun: 4,
+	inAgencyRun: 8,
+	inOrganizationRun: 16,
+	inMediaRun: 32,
+	inPlaceRun: 64,
+	afterPlacePreposition: 128,
+	beforeBased: 256,
+	beforeSaying: 512,
+	afterArticle: 1024,
+	inBrackets: 2048,
+	beforePossessive: 4096,
+	afterRole: 8192,
+	beforePlace: 16384,
+	startsLongerRun: 32768,
+} as const;
+
+export const witnessCount = 16;
+
+export interface Evidence {
+	/** Bits of what each occurrence witnesses, by token. */
+	readonly own: Uint16Array;
+	/** How often each witness speaks for each word: `[word * witnessCount + bit]`. */
+	readonly counts: Uint16Array;
+	/** By folded word number: occurrences in mid-sentence with a capital, and in lower case. */
+	readonly capitalised: Uint16Array;
+	readonly lowerCase: Uint16Array;
+}
+
+interface Scene {
+	readonly tokens: Tokens;
+	readonly vocabulary: Vocabulary;
+	readonly runs: Runs;
+}
+
+function classesAt(scene: Scene, token: number): number {
+	if (token < 0 || token >= scene.tokens.length) return 0;
+	return scene.vocabulary.classes[scene.vocabulary.wordOf[token] as number] as number;
+}
+
+function lowerAt(scene: Scene, token: number): string {
+	if (token < 0 || token >= scene.tokens.length) return "";
+	return scene.vocabulary.lower[scene.vocabulary.wordOf[token] as number] as string;
+}
+
+function witnessBefore(scene: Scene, token: number): number {
+	const classes = classesAt(scene, token - 1);
+	const word = lowerAt(scene, token - 1);
+	let bits = 0;
+	if ((classes & wordClass.title) !== 0) bits |= witness.afterTitle;
+	if ((classes & wordClass.firstName) !== 0 && isNameWord(scene.tokens.flags[token - 1] as number)) {
+		bits |= witness.afterFirstName;
+	}
+	if ((classes & wordClass.placePreposition) !== 0) bits |= witness.afterPlacePreposition;
+	if ((classes & wordClass.role) !== 0) bits |= witness.afterRole;
+	if (word === "the") bits |= witness.afterArticle;
+	if (word === "(") bits |= witness.inBrackets;
+	return bits;
+}
+
+function witnessAfter(scene: Scene, token: number): number {
+	const after = (scene.runs.last[token] as number) + 1;
+	let bits = 0;
+	if (after < scene.tokens.length && ((scene.tokens.flags[after] as number) & TokenFlag.possessive) !== 0) {
+		bits |= witness.beforePossessive;
+	}
+	if ((classesAt(scene, after) & wordClass.sayingVerb) !== 0) bits |= witness.beforeSaying;
+	const word = lowerAt(scene, after);
+	if (word === "-" && lowerAt(scene, after + 1) === "based") bits |= witness.beforeBased;
+	if (word === "," && (classesAt(scene, after + 1) & wordClass.country) !== 0) bits |= witness.beforePlace;
+	return bits;
+}
+
+const headWitness: readonly (readonly [number, number])[] = [
+	[wordClass.corporateSuffix | wordClass.companyHead, witness.inCompanyRun],
+	[wordClass.agencyHead, witness.inAgencyRun],
+	[wordClass.organizationHead, witness.inOrganizationRun],
+	[wordClass.mediaHead, witness.inMediaRun],
+	[wordClass.placeHead, witness.inPlaceRun],
+];
+
+function witnessOfRun(scene: Scene, token: number): number {
+	const last = scene.runs.last[token] as number;
+	if (last === token) return 0;
+	const classes = classesAt(scene, last);
+	let bits = scene.runs.first[token] === token ? witness.startsLongerRun : 0;
+	for (const [cls, bit] of headWitness) if ((classes & cls) !== 0) bits |= bit;
+	return bits;
+}
+
+const most = 0xffff;
+
+function addOne(counts: Uint16Array, at: number): void {
+	const count = counts[at] as number;
+	if (count < most) counts[at] = count + 1;
+}
+
+export function gatherEvidence(tokens: Tokens, vocabulary: Vocabulary, runs: Runs): Evidence {
+	const scene: Scene = { tokens, vocabulary, runs };
+	const own = new Uint16Array(tokens.length);
+	const counts = new Uint16Array(vocabulary.size * witnessCount);
+	const capitalised = new Uint16Array(vocabulary.foldedSize);
+	const lowerCase = new Uint16Array(vocabulary.foldedSize);
+	for (let token = 0; token < tokens.length; token++) {
+		const flags = tokens.flags[token] as number;
+		if ((flags & TokenFlag.word) === 0) continue;
+		const word = vocabulary.wordOf[token] as number;
+		const folded = vocabulary.foldedOf[word] as number;
+		if (!isNameWord(flags)) {
+			addOne(lowerCase, folded);
+			continue;
+		}
+		if ((flags & TokenFlag.sentenceStart) === 0) addOne(capitalised, folded);
+		const bits = witnessBefore(scene, token) | witnessAfter(scene, token) | witnessOfRun(scene, token);
+		own[token] = bits;
+		for (let bit = 0; bit < witnessCount; bit++) {
+			if ((bits & (1 << bit)) !== 0) addOne(counts, word * witnessCount + bit);
+		}
+	}
+	return { own, counts, capitalised, lowerCase };
+}
+
+/** Bits of what the other occurrences of the token's word witness. */
+export function evidenceOfOthers(evidence: Evidence, vocabulary: Vocabulary, token: number): number {
+	const base = (vocabulary.wordOf[token] as number) * witnessCount;
+	const own = evidence.own[token] as number;
+	let bits = 0;
+	for (let bit = 0; bit < witnessCount; bit++) {
+		const others = (evidence.counts[base + bit] as number) - ((own >> bit) & 1);
+		if (others > 0) bits |= 1 << bit;
+	}
+	return bits;
+}

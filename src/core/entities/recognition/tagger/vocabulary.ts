@@ -1,0 +1,107 @@
+// The different words of one document, with everything about a word that does not depend on where it stands.
+import { type Tokens, tokenText } from "../../../text/tokens.ts";
+import { hashText } from "./hash.ts";
+import type { WordClasses } from "./wordClasses.ts";
+
+/** Columns by word number; a word is a spelling, case included. */
+export interface Vocabulary {
+	/** Word number of each token. */
+	readonly wordOf: Int32Array;
+	readonly size: number;
+	/** Word in lower case. */
+	readonly lower: readonly string[];
+	/** Number of the lower-case form, for counting: the same for all spellings that differ in case only. */
+	readonly foldedOf: readonly number[];
+	readonly foldedSize: number;
+	readonly hash: readonly number[];
+	readonly shape: readonly number[];
+	readonly suffix2: readonly number[];
+	readonly suffix3: readonly number[];
+	readonly suffix4: readonly number[];
+	readonly prefix3: readonly number[];
+	readonly classes: readonly number[];
+}
+
+function shapeLetter(code: number, char: string): string {
+	if (code >= 48 && code <= 57) return "9";
+	const lower = char.toLowerCase();
+	if (lower !== char) return "A";
+	return lower !== char.toUpperCase() ? "a" : char;
+}
+
+/** The pattern of capitals, small letters, digits and signs; runs longer than two are cut to two. */
+export function wordShape(word: string): string {
+	let shape = "";
+	const length = Math.min(word.length, 12);
+	for (let at = 0; at < length; at++) {
+		const letter = shapeLetter(word.charCodeAt(at), word[at] as string);
+		if (shape.length > 1 && shape.endsWith(letter) && shape[shape.length - 2] === letter) continue;
+		shape += letter;
+	}
+	return shape;
+}
+
+/** Classes of a word; an abbreviation is listed without its full stop. */
+function classesOf(lower: string, wordClasses: WordClasses): number {
+	const classes = wordClasses.get(lower);
+	if (classes !== undefined) return classes;
+	return lower.length > 2 && lower.endsWith(".") ? (wordClasses.get(lower.slice(0, -1)) ?? 0) : 0;
+}
+
+/** A number for a word that no list has: its digits are folded, so that years and sums look alike. */
+function hashedForm(lower: string): number {
+	return hashText(/\d/.test(lower) ? lower.replace(/\d/g, "0") : lower);
+}
+
+export function createVocabulary(tokens: Tokens, wordClasses: WordClasses): Vocabulary {
+	const numbers = new Map<string, number>();
+	const foldedNumbers = new Map<string, number>();
+	const wordOf = new Int32Array(tokens.length);
+	const lower: string[] = [];
+	const foldedOf: number[] = [];
+	const hash: number[] = [];
+	const shape: number[] = [];
+	const suffix2: number[] = [];
+	const suffix3: number[] = [];
+	const suffix4: number[] = [];
+	const prefix3: number[] = [];
+	const classes: number[] = [];
+	for (let token = 0; token < tokens.length; token++) {
+		const word = tokenText(tokens, token);
+		let number = numbers.get(word);
+		if (number === undefined) {
+			number = numbers.size;
+			numbers.set(word, number);
+			const folded = word.toLowerCase().replaceAll("\u2019", "'");
+			let foldedNumber = foldedNumbers.get(folded);
+			if (foldedNumber === undefined) {
+				foldedNumber = foldedNumbers.size;
+				foldedNumbers.set(folded, foldedNumber);
+			}
+			lower.push(folded);
+			foldedOf.push(foldedNumber);
+			hash.push(hashedForm(folded));
+			shape.push(hashText(wordShape(word)));
+			suffix2.push(hashText(folded.slice(-2)));
+			suffix3.push(hashText(folded.slice(-3)));
+			suffix4.push(hashText(folded.slice(-4)));
+			prefix3.push(hashText(folded.slice(0, 3)));
+			classes.push(classesOf(folded, wordClasses));
+		}
+		wordOf[token] = number;
+	}
+	return {
+		wordOf,
+		size: numbers.size,
+		lower,
+		foldedOf,
+		foldedSize: foldedNumbers.size,
+		hash,
+		shape,
+		suffix2,
+		suffix3,
+		suffix4,
+		prefix3,
+		classes,
+	};
+}

@@ -1,0 +1,68 @@
+// The weights file: what is written is read, and damage is noticed.
+import assert from "node:assert/strict";
+import { stateCount } from "../../../../../src/core/entities/recognition/tagger/decode.ts";
+import { kindCount, labelCount } from "../../../../../src/core/entities/recognition/tagger/labels.ts";
+import {
+	readWeights,
+	type Weights,
+	writeWeights,
+} from "../../../../../src/core/entities/recognition/tagger/weights.ts";
+
+function sample(): Weights {
+	const emissions = new Int8Array(2 ** 10 * labelCount);
+	emissions[0] = 5;
+	emissions[labelCount - 1] = -7;
+	// A gap of more than one byte's worth of rows, and the extremes of the range.
+	emissions[700 * labelCount + 3] = 127;
+	emissions[1023 * labelCount + 18] = -127;
+	return {
+		bits: 10,
+		emissions,
+		transitions: {
+			start: Float64Array.from({ length: stateCount ** 2 }, (_, at) => at * 7 - 300),
+			stay: Float64Array.from({ length: kindCount }, (_, at) => 3 - at),
+		},
+		certainty: [
+			{ margin: 0, certainty: 0.25 },
+			{ margin: 90, certainty: 0.9312 },
+		],
+		wordClasses: new Map([
+			["acme", 5],
+			["société", 1],
+			["ltd", 1],
+		]),
+		origin: "texts 0123\nset 4567",
+	};
+}
+
+describe("the weights file", () => {
+	it("holds all that was written", () => {
+		const weights = sample();
+		const read = readWeights(writeWeights(weights));
+		assert.deepEqual(read.emissions, weights.emissions);
+		assert.deepEqual(read.transitions, weights.transitions);
+		assert.deepEqual(read.certainty, weights.certainty);
+		assert.deepEqual(new Map(read.wordClasses), new Map(weights.wordClasses));
+		assert.equal(read.origin, weights.origin);
+	});
+
+	it("is the same bytes for the same weights", () => {
+		assert.deepEqual(writeWeights(sample()), writeWeights(sample()));
+	});
+
+	it("reads from the middle of a larger buffer", () => {
+		const bytes = writeWeights(sample());
+		const larger = new Uint8Array(bytes.length + 3);
+		larger.set(bytes, 3);
+		assert.deepEqual(readWeights(larger.subarray(3)).emissions, sample().emissions);
+	});
+
+	it("refuses other files and files cut short", () => {
+		assert.throws(() => readWeights(new Uint8Array(0)), /not weights|RangeError|bounds/);
+		assert.throws(() => readWeights(new TextEncoder().encode("something else altogether")), /not weights/);
+		const bytes = writeWeights(sample());
+		for (const length of [12, 20, bytes.length - 1]) {
+			assert.throws(() => readWeights(bytes.subarray(0, length)), Error);
+		}
+	});
+});
