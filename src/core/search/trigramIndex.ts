@@ -1,0 +1,87 @@
+// Finds the few strings that share most letter groups with a query, among many.
+
+export interface TrigramIndex {
+	/** Numbers of the strings most like the query, no more than `limit`, the earlier of equal ones. Not in order. */
+	shortlist(query: string, limit: number): readonly number[];
+}
+
+const bucketBits = 16;
+const buckets = 1 << bucketBits;
+
+/** Groups of three, with the start of each word marked by spaces, as bucket numbers, each once. */
+function gramsOf(text: string): readonly number[] {
+	const padded = `  ${text.replaceAll(" ", "  ")} `;
+	const grams = new Set<number>();
+	for (let at = 0; at + 2 < padded.length; at++) {
+		const hash =
+			Math.imul(padded.charCodeAt(at), 0x9e3779b1) ^
+			Math.imul(padded.charCodeAt(at + 1), 0x85ebca6b) ^
+			Math.imul(padded.charCodeAt(at + 2), 0xc2b2ae35);
+		grams.add(((hash ^ (hash >>> 15)) >>> 0) & (buckets - 1));
+	}
+	return [...grams];
+}
+
+/** Adds the best `limit` of `touched` by `rank`, highest first, earlier strings of equal rank first. */
+function addBest(into: Set<number>, touched: readonly number[], rank: (text: number) => number, limit: number): void {
+	const levels = 256;
+	const histogram = new Int32Array(levels + 1);
+	for (const text of touched) histogram[rank(text)] = (histogram[rank(text)] as number) + 1;
+	let least = levels;
+	let above = 0;
+	while (least > 0 && above + (histogram[least] as number) <= limit) above += histogram[least--] as number;
+	const atLeast: number[] = [];
+	for (const text of touched) {
+		const level = rank(text);
+		if (level > least) into.add(text);
+		else if (level === least) atLeast.push(text);
+	}
+	atLeast.sort((a, b) => a - b);
+	for (const text of atLeast.slice(0, limit - above)) into.add(text);
+}
+
+/** `texts` in order of preference. */
+export function createTrigramIndex(texts: readonly string[]): TrigramIndex {
+	const starts = new Int32Array(buckets + 1);
+	const sizes = new Uint8Array(texts.length);
+	texts.forEach((text, index) => {
+		const grams = gramsOf(text);
+		sizes[index] = Math.min(255, grams.length);
+		for (const gram of grams) starts[gram + 1] = (starts[gram + 1] as number) + 1;
+	});
+	for (let gram = 0; gram < buckets; gram++) starts[gram + 1] = (starts[gram + 1] as number) + (starts[gram] as number);
+	const next = starts.slice();
+	const postings = new Int32Array(starts[buckets] as number);
+	texts.forEach((text, index) => {
+		for (const gram of gramsOf(text)) {
+			const place = next[gram] as number;
+			postings[place] = index;
+			next[gram] = place + 1;
+		}
+	});
+	const counts = new Uint8Array(texts.length);
+
+	return {
+		shortlist(query, limit) {
+			const grams = gramsOf(query);
+			const touched: number[] = [];
+			for (const gram of grams) {
+				for (let at = starts[gram] as number; at < (starts[gram + 1] as number); at++) {
+					const text = postings[at] as number;
+					if (counts[text] === 0) touched.push(text);
+					counts[text] = Math.min(255, (counts[text] as number) + 1);
+				}
+			}
+			const chosen = new Set<number>();
+			// One half by what of the query is there, so that beginnings of long names count; one half by likeness.
+			addBest(chosen, touched, (text) => counts[text] as number, limit >> 1);
+			const likeness = (text: number) => {
+				const shared = counts[text] as number;
+				return Math.round((255 * 2 * shared) / (grams.length + (sizes[text] as number)) / 2) + (shared > 0 ? 1 : 0);
+			};
+			addBest(chosen, touched, (text) => Math.min(256, likeness(text)), limit >> 1);
+			for (const text of touched) counts[text] = 0;
+			return [...chosen];
+		},
+	};
+}
