@@ -1,6 +1,5 @@
 // What a section of the card is: lines about one aspect, or nothing to say.
 
-import type { Entity } from "../model/entity.ts";
 import type { EntitySummary, PassageView } from "../model/views.ts";
 import type { CardLine } from "./card.ts";
 
@@ -19,8 +18,6 @@ export interface EntityCardContext {
 	/** First and last date of publication among the sources that mention it, ISO 8601. */
 	readonly dates?: { readonly first: string; readonly last: string };
 	readonly passages: readonly ChosenPassage[];
-	/** Finds another entity; used to name the one it must not be confused with. */
-	readonly find: (id: string) => Entity | undefined;
 }
 
 export interface HoverSection {

@@ -1,0 +1,36 @@
+// The catalogues of the workspace folders, read into one.
+import { type Catalogue, emptyCatalogue } from "../entities/catalogue/catalogue.ts";
+import { mergeCatalogues } from "../entities/catalogue/mergeCatalogues.ts";
+import { readCatalogue } from "../entities/catalogue/readCatalogue.ts";
+import type { Finding } from "../model/finding.ts";
+import type { WorkspaceFiles } from "../ports/workspaceFiles.ts";
+import { decodeText } from "../text/decode.ts";
+import type { LibraryState } from "./libraryState.ts";
+
+/** Reads all catalogues. One that cannot be read is a finding and leaves the others as they are. */
+export async function readCatalogues(
+	state: LibraryState,
+	files: WorkspaceFiles,
+	otherFindings: readonly Finding[],
+	signal: AbortSignal,
+): Promise<void> {
+	const catalogues: Catalogue[] = [];
+	const findings: Finding[] = [...otherFindings];
+	for (const { uri, obstacle } of await files.listCatalogues(signal)) {
+		if (obstacle) {
+			findings.push(obstacle);
+			continue;
+		}
+		try {
+			const read = readCatalogue(uri, decodeText(await files.read(uri, signal)).text);
+			catalogues.push(read.catalogue);
+			findings.push(...read.findings);
+		} catch (error) {
+			signal.throwIfAborted();
+			const reason = error instanceof Error ? error.message : String(error);
+			findings.push({ code: "source-unreadable", severity: "error", uri, details: { reason } });
+		}
+	}
+	state.catalogue = catalogues.length === 0 ? emptyCatalogue : mergeCatalogues(catalogues);
+	state.findings = findings;
+}

@@ -1,0 +1,18 @@
+// All that a library knows at one moment.
+import type { Catalogue } from "../entities/catalogue/catalogue.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Settings } from "../ports/settings.ts";
+import type { PassageIndex } from "../search/passageIndex.ts";
+import type { Corpus } from "./corpus.ts";
+import type { Knowledge } from "./knowledge.ts";
+
+export interface LibraryState {
+	readonly corpus: Corpus;
+	readonly passages: PassageIndex;
+	settings: Settings;
+	catalogue: Catalogue;
+	/** About the catalogues, and about the collection as a whole. */
+	findings: readonly Finding[];
+	/** Replaced as a whole whenever sources or catalogue change. */
+	knowledge: Knowledge;
+}

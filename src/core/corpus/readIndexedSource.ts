@@ -1,0 +1,70 @@
+// One file, from bytes to a source of the corpus.
+import { summariseNames } from "../entities/aliases/summariseNames.ts";
+import type { Recogniser } from "../entities/recognition/recogniser.ts";
+import type { ReadingLimits } from "../formats/format.ts";
+import { readSource } from "../formats/readSource.ts";
+import type { Finding } from "../model/finding.ts";
+import type { SourceFile, SourceText } from "../model/source.ts";
+import { splitPassages } from "../passages/splitPassages.ts";
+import type { WorkspaceFiles } from "../ports/workspaceFiles.ts";
+import { createLineIndex } from "../text/lineIndex.ts";
+import type { IndexedSource, SourceContent } from "./indexedSource.ts";
+
+export interface ReadingContext {
+	readonly files: WorkspaceFiles;
+	readonly recognise: Recogniser;
+	readonly limits: ReadingLimits;
+	/** In bytes; a larger file is not read. */
+	readonly maximumFileBytes: number;
+}
+
+/** Reads, splits and recognises. What is wrong with the file ends up in the findings; throws only when aborted. */
+export async function readIndexedSource(
+	file: SourceFile,
+	number: number,
+	context: ReadingContext,
+	signal: AbortSignal,
+): Promise<IndexedSource> {
+	const failed = (finding: Finding): IndexedSource => ({ number, file, findings: [finding] });
+	if (file.obstacle) return failed(file.obstacle);
+	const limit = context.maximumFileBytes;
+	if (file.size !== undefined && file.size > limit) return failed(tooLarge(file.uri, file.size, limit));
+	let bytes: Uint8Array;
+	try {
+		bytes = await context.files.read(file.uri, signal);
+	} catch (error) {
+		signal.throwIfAborted();
+		const reason = error instanceof Error ? error.message : String(error);
+		return failed({ code: "source-unreadable", severity: "error", uri: file.uri, details: { reason } });
+	}
+	if (bytes.byteLength > limit) return failed(tooLarge(file.uri, bytes.byteLength, limit));
+	const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+	const source = await readSource({ uri: file.uri, name, bytes }, context.limits, signal);
+	return { number, file, content: indexText(file.uri, source, context.recognise), findings: source.findings };
+}
+
+function indexText(uri: string, source: SourceText, recognise: Recogniser): SourceContent {
+	const recognised = recognise(source.text);
+	return {
+		source,
+		lines: createLineIndex(source.text),
+		passages: splitPassages(source.text, source.notProse),
+		words: countWords(source.text),
+		recognised,
+		names: summariseNames(uri, source.text, recognised),
+	};
+}
+
+/** Runs of letters and digits; every ideograph or kana counts as one, as word processors count. */
+function countWords(text: string): number {
+	let words = 0;
+	for (const _ of text.matchAll(
+		/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu,
+	))
+		words++;
+	return words;
+}
+
+function tooLarge(uri: string, bytes: number, limit: number): Finding {
+	return { code: "source-too-large", severity: "warning", uri, details: { bytes, limit } };
+}

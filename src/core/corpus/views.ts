@@ -1,0 +1,50 @@
+// What hosts are shown of sources and passages.
+
+import type { Passage } from "../model/passage.ts";
+import type { Span } from "../model/span.ts";
+import type { PassageView, SourceSummary } from "../model/views.ts";
+import type { IndexedSource, SourceContent } from "./indexedSource.ts";
+import { locate } from "./locate.ts";
+import { formatPassageId } from "./passageId.ts";
+
+export function summariseSource({ file, content, findings }: IndexedSource): SourceSummary {
+	return {
+		uri: file.uri,
+		path: file.path,
+		...(content && { format: content.source.format }),
+		metadata: content?.source.metadata ?? {},
+		words: content?.words ?? 0,
+		passages: content?.passages.length ?? 0,
+		findings,
+	};
+}
+
+/** The view of a span of a source, which is usually a passage. */
+export function viewPassage(source: IndexedSource, content: SourceContent, span: Span): PassageView {
+	const { text, isFileText } = content.source;
+	return {
+		id: formatPassageId({ sourceNumber: source.number, span }),
+		source: summariseSource(source),
+		text: oneLine(text.slice(span.start, span.end)),
+		span: { start: span.start, end: span.end },
+		locator: locate(content, span),
+		line: content.lines.positionAt(span.start).line + 1,
+		isFileText,
+	};
+}
+
+export function oneLine(text: string): string {
+	return text.replace(/\s+/g, " ").trim();
+}
+
+/** Index of the passage that holds the offset or is the next one after it; -1 behind the last. */
+export function passageIndexAt(passages: readonly Passage[], offset: number): number {
+	let low = 0;
+	let high = passages.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((passages[middle] as Passage).end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low < passages.length ? low : -1;
+}

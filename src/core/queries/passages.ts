@@ -1,0 +1,61 @@
+// Passages by id, by place, by entity, by quote.
+import { anchorQuote } from "../citations/anchor.ts";
+import type { LibraryState } from "../corpus/libraryState.ts";
+import { parsePassageId } from "../corpus/passageId.ts";
+import { passageIndexAt, viewPassage } from "../corpus/views.ts";
+import type { Passage } from "../model/passage.ts";
+import type { PassageView } from "../model/views.ts";
+
+export function passageById(id: string, state: LibraryState): PassageView | undefined {
+	const address = parsePassageId(id);
+	const source = address && state.corpus.byNumber(address.sourceNumber);
+	if (!address || !source?.content || address.span.end > source.content.source.text.length) return undefined;
+	return viewPassage(source, source.content, address.span);
+}
+
+/** The passage at the offset, else the next one. */
+export function passageAt(uri: string, offset: number, state: LibraryState): PassageView | undefined {
+	const source = state.corpus.get(uri);
+	const passages = source?.content?.passages ?? [];
+	const passage = passages[passageIndexAt(passages, offset)] ?? passages.at(-1);
+	return source?.content && passage && viewPassage(source, source.content, passage);
+}
+
+/** Where the words stand; undefined when they do not stand there exactly once, but for spacing and punctuation marks. */
+export function findQuote(uri: string, quote: string, state: LibraryState): PassageView | undefined {
+	const source = state.corpus.get(uri);
+	if (!source?.content) return undefined;
+	const { source: readable, lines } = source.content;
+	const { span } = anchorQuote(quote, readable.text, lines);
+	return span && viewPassage(source, source.content, span);
+}
+
+/** Every passage with a mention of the entity, by source and place. */
+export function passagesOf(entity: string, limit: number, state: LibraryState): readonly PassageView[] {
+	const views: PassageView[] = [];
+	for (const uri of state.knowledge.mentions.ofEntity(entity).sources) {
+		const source = state.corpus.get(uri);
+		if (!source?.content) continue;
+		for (const passage of passagesWith(entity, uri, source.content.passages, state)) {
+			if (views.length === limit) return views;
+			views.push(viewPassage(source, source.content, passage));
+		}
+	}
+	return views;
+}
+
+/** The passages of one source that mention the entity, each once. */
+export function passagesWith(
+	entity: string,
+	uri: string,
+	passages: readonly Passage[],
+	state: LibraryState,
+): readonly Passage[] {
+	const found = new Set<Passage>();
+	for (const mention of state.knowledge.mentions.ofSource(uri)) {
+		if (!mention.entities.includes(entity)) continue;
+		const passage = passages[passageIndexAt(passages, mention.start)];
+		if (passage && passage.start <= mention.start) found.add(passage);
+	}
+	return [...found];
+}
