@@ -1,0 +1,131 @@
+// VS Code's window as a person uses it: real mouse, real keys, in a browser.
+import { mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { openPage } from "../../scripts/host/page.mjs";
+import { inScratch, root } from "../../scripts/host/paths.mjs";
+import { quietSettings } from "../../scripts/host/quietSettings.mjs";
+import { startServer } from "../../scripts/host/server.mjs";
+import { windowUrl } from "../../scripts/host/windowUrl.mjs";
+import { temporaryFolder } from "./testWorkspaces.ts";
+
+export interface Workbench {
+	readonly page: Page;
+	/** URLs outside this machine that the window asked for. */
+	readonly offOrigin: readonly string[];
+	close(): Promise<void>;
+}
+
+export interface WorkbenchOptions {
+	readonly makeFolder: (parent: string) => string;
+	readonly theme?: string;
+	readonly restricted?: boolean;
+}
+
+/** Starts VS Code with the extension in a folder, and waits until its window stands. */
+export async function openWorkbench({
+	makeFolder,
+	theme = "Dark Modern",
+	restricted = false,
+}: WorkbenchOptions): Promise<Workbench> {
+	const home = temporaryFolder("ui");
+	const settings = { ...quietSettings, "workbench.colorTheme": theme };
+	const server = await startServer({ home, settings, trustEverything: !restricted });
+	const { page, offOrigin, close } = await openPage();
+	await page.goto(windowUrl(server, { folder: makeFolder(home), extension: root }));
+	await page.locator(".explorer-viewlet").waitFor({ timeout: 60_000 });
+	return {
+		page,
+		offOrigin,
+		async close() {
+			await close();
+			await server.stop();
+			rmSync(home, { recursive: true, force: true });
+		},
+	};
+}
+
+/** The box that takes commands, file names and searches. */
+export const quickInput = (page: Page): Locator => page.locator(".quick-input-widget input").first();
+
+/** A line of the list below that box. */
+export const quickRow = (page: Page, text: string): Locator =>
+	page.locator(".quick-input-widget .monaco-list-row", { hasText: text }).first();
+
+async function typeInto(page: Page, key: string, text: string): Promise<void> {
+	await page.keyboard.press(key);
+	await quickInput(page).waitFor({ state: "visible" });
+	await quickInput(page).pressSequentially(text, { delay: 15 });
+}
+
+/** Opens a file by name, and gives its editor. */
+export async function openFile(page: Page, name: string): Promise<Locator> {
+	await typeInto(page, "Control+P", name);
+	await quickRow(page, name).waitFor();
+	await page.keyboard.press("Enter");
+	const editor = page.locator(`.monaco-editor[data-uri$="${name}"]`).first();
+	await editor.waitFor();
+	return editor;
+}
+
+/** Runs a command by its title, from the palette. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+	await typeInto(page, "F1", title);
+	await quickRow(page, title).waitFor();
+	await page.keyboard.press("Enter");
+}
+
+/** Waits for the status item to say that the sources are read. */
+export async function waitForSources(page: Page): Promise<string> {
+	const item = page.locator(".statusbar-item", { hasText: /\d+ sources?/ }).first();
+	await item.waitFor({ timeout: 60_000 });
+	return textOf(item);
+}
+
+/** Where words stand on the screen: the middle of their first occurrence in an editor. */
+async function placeOf(editor: Locator, words: string): Promise<{ x: number; y: number }> {
+	const place = await editor.locator(".view-lines").evaluate((lines, wanted) => {
+		const texts = document.createTreeWalker(lines, NodeFilter.SHOW_TEXT);
+		for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+			const start = (node.textContent ?? "").replace(/\u00a0/g, " ").indexOf(wanted);
+			if (start >= 0) {
+				const range = document.createRange();
+				range.setStart(node, start);
+				range.setEnd(node, start + wanted.length);
+				const box = range.getBoundingClientRect();
+				return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+			}
+		}
+		return undefined;
+	}, words);
+	if (place === undefined) {
+		throw new Error(`"${words}" is not on the screen`);
+	}
+	return place;
+}
+
+/** Rests the mouse on words until a hover with `expected` shows, and gives that hover. */
+export async function hoverWords(page: Page, editor: Locator, words: string, expected: string): Promise<Locator> {
+	const { x, y } = await placeOf(editor, words);
+	const hover = page.locator(".monaco-hover:not(.hidden) .hover-contents", { hasText: expected }).first();
+	for (let attempt = 0; attempt < 25 && !(await hover.isVisible()); attempt++) {
+		// Small real movements: a mouse that does not move opens nothing.
+		await page.mouse.move(x - 3 + (attempt % 5), y, { steps: 3 });
+		await page.waitForTimeout(300);
+	}
+	await hover.waitFor({ timeout: 1000 });
+	return hover;
+}
+
+/** Text of a part of the window, with plain spaces. */
+export async function textOf(part: Locator): Promise<string> {
+	// biome-ignore lint/performance/useDomNodeTextContent: what counts is what a reader sees, line by line.
+	return (await part.innerText()).replace(/\u00a0/g, " ");
+}
+
+/** Keeps a picture to look at, in .vscode-test/screenshots. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+	const folder = inScratch("screenshots");
+	mkdirSync(folder, { recursive: true });
+	await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}

@@ -1,0 +1,31 @@
+// A folder without sources: the view says what to do.
+import assert from "node:assert/strict";
+import { makeWorkspace } from "../support/testWorkspaces.ts";
+import { openFile, openWorkbench, screenshot, textOf, type Workbench } from "../support/workbench.ts";
+
+for (const theme of ["Dark Modern", "Light Modern"]) {
+	describe(`welcome, ${theme}`, () => {
+		let workbench: Workbench;
+
+		before(async () => {
+			workbench = await openWorkbench({ makeFolder: (parent) => makeWorkspace(parent, "empty"), theme });
+		});
+
+		after(() => workbench?.close());
+
+		it("says in one sentence what to do, and offers it", async () => {
+			const { page } = workbench;
+			await openFile(page, "plain.md");
+			await page.locator('.activitybar .action-label[aria-label^="Well Sourced"]').click();
+			const welcome = page.locator(".welcome-view-content:visible").first();
+			await welcome.locator(".monaco-button").first().waitFor({ timeout: 20_000 });
+			await screenshot(page, `${theme.startsWith("Dark") ? "dark" : "light"}-welcome`);
+			assert.match(await textOf(welcome), /No sources yet/);
+			assert.deepEqual(await welcome.locator(".monaco-button").allInnerTexts(), [
+				"Choose a Folder",
+				"Use Every Document of This Workspace",
+				"Open the Sample",
+			]);
+		});
+	});
+}

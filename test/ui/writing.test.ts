@@ -1,0 +1,108 @@
+// A writer at work: hovers a name, searches, cites. With a real mouse and real keys, in a dark and a light theme.
+import assert from "node:assert/strict";
+import type { Locator } from "playwright-core";
+import { makeWorkspace } from "../support/testWorkspaces.ts";
+import {
+	hoverWords,
+	openFile,
+	openWorkbench,
+	quickInput,
+	quickRow,
+	runCommand,
+	screenshot,
+	textOf,
+	type Workbench,
+	waitForSources,
+} from "../support/workbench.ts";
+
+for (const theme of ["Dark Modern", "Light Modern"]) {
+	const prefix = theme.startsWith("Dark") ? "dark" : "light";
+
+	describe(`writing, ${theme}`, () => {
+		let workbench: Workbench;
+		let note: Locator;
+
+		before(async () => {
+			workbench = await openWorkbench({ makeFolder: (parent) => makeWorkspace(parent, "articles"), theme });
+			note = await openFile(workbench.page, "draft.md");
+		});
+
+		after(() => workbench?.close());
+
+		afterEach(async function () {
+			if (this.currentTest?.state === "failed" && workbench) {
+				await screenshot(workbench.page, `${prefix}-failed`);
+			}
+		});
+
+		it("says how many sources and entities there are", async () => {
+			assert.match(await waitForSources(workbench.page), /4 sources · \d+ entities/);
+		});
+
+		it("shows the card of the name under the mouse", async () => {
+			const hover = await hoverWords(workbench.page, note, "Norrland Cables", "Makes sea cables");
+			const card = await textOf(hover);
+			assert.match(card, /Norrland Cables · company · confirmed/);
+			assert.match(card, /\d+ mentions in 4 sources/);
+			assert.match(card, /Open · Cite/);
+			await screenshot(workbench.page, `${prefix}-hover-card`);
+		});
+
+		it("underlines the name", async () => {
+			const drawn = await note
+				.locator(".view-line span")
+				.evaluateAll((spans) =>
+					spans
+						.filter((span) => getComputedStyle(span).borderBottomStyle !== "none")
+						.map((span) => span.textContent?.replace(/\u00a0/g, " ")),
+				);
+			assert.ok(drawn.includes("Norrland Cables"), drawn.join("|"));
+		});
+
+		it("shows the cited passage of the citation under the mouse", async () => {
+			await workbench.page.mouse.move(900, 700);
+			const hover = await hoverWords(workbench.page, note, "[Cable]", "2.4 billion kronor");
+			await screenshot(workbench.page, `${prefix}-citation-card`);
+			assert.match(await textOf(hover), /The order is worth 2\.4 billion kronor/);
+			await workbench.page.mouse.move(900, 700);
+		});
+
+		it("finds an entity", async () => {
+			const { page } = workbench;
+			await runCommand(page, "Well Sourced: Search Entities");
+			await quickInput(page).pressSequentially("NGSA", { delay: 30 });
+			await quickRow(page, "National Grid Safety Agency").waitFor();
+			await screenshot(page, `${prefix}-entity-search`);
+			await page.keyboard.press("Escape");
+		});
+
+		it("finds a passage, shows it beside the note, and cites it", async () => {
+			const { page } = workbench;
+			await note.click({ position: { x: 300, y: 150 } });
+			await page.keyboard.press("Control+End");
+			await runCommand(page, "Well Sourced: Search Passages");
+			await quickInput(page).pressSequentially("fishing villages", { delay: 30 });
+			await quickRow(page, "Three fishing villages had objected").waitFor();
+			const preview = page.locator('.monaco-editor[data-uri$="approval.md"]');
+			await preview.locator(".view-line", { hasText: "fishing" }).first().waitFor();
+			await screenshot(page, `${prefix}-passage-search`);
+			await page.keyboard.press("Enter");
+			await note.locator(".view-line", { hasText: "Grid Weekly" }).waitFor();
+			assert.match(
+				await textOf(note.locator(".view-lines")),
+				/\[Grid Weekly[^\]]*\]\(\.\.\/sources\/approval\.md#L\d+/,
+			);
+			await screenshot(page, `${prefix}-inserted-citation`);
+		});
+
+		it("takes the citation back with one undo", async () => {
+			await workbench.page.keyboard.press("Control+Z");
+			await note.locator(".view-line", { hasText: "Grid Weekly" }).waitFor({ state: "detached" });
+			assert.match(await textOf(note.locator(".view-lines")), /The order is worth a lot/);
+		});
+
+		it("asks nothing of the network", () => {
+			assert.deepEqual(workbench.offOrigin, []);
+		});
+	});
+}
