@@ -1,0 +1,77 @@
+// What alias rules look at in one name: the key under which its spellings meet, its tokens, and its legal form.
+import { isCommonWord } from "./commonWords.ts";
+import type { EntityClass } from "./entityClass.ts";
+import { type LegalForm, legalFormOf } from "./legalForms.ts";
+
+export interface NameParts {
+	/** Equal for spellings of one name: case, article, possessive, accents, dots, hyphens and "&" aside. */
+	readonly key: string;
+	/** Folded words. */
+	readonly tokens: readonly string[];
+	readonly legal: LegalForm;
+	/** `key` without the legal form; `key` itself when there is none. */
+	readonly baseKey: string;
+}
+
+const titles = new Set(
+	"mr mrs ms miss dr prof professor sir dame lord lady sen rep gov hon rev herr frau mme".split(" "),
+);
+const bracketsAtEnd = /\s*[(（][^()（）]{1,80}[)）]\s*$/u;
+const possessiveAtEnd = /(?:['’‘`´]s|['’])$/iu;
+const japaneseForms = /^(?:株式会社|有限会社|合同会社|一般社団法人|\(株\))|(?:株式会社|有限会社|合同会社|\(株\))$/u;
+
+/** The words of a name as a reader would say them: without article, possessive and brackets at the end. */
+export function bareName(surface: string): string {
+	let name = surface.trim();
+	if (name.endsWith(")") || name.endsWith("）")) name = name.replace(bracketsAtEnd, "") || name;
+	name = name.replace(possessiveAtEnd, "");
+	if (/^the\s/i.test(name)) name = name.slice(4).trimStart();
+	return name === "" ? surface.trim() : name;
+}
+
+export function namePartsOf(surface: string, entityClass: EntityClass): NameParts {
+	const bare = bareName(surface);
+	let tokens = tokensOf(bare);
+	if (entityClass === "person") {
+		let first = 0;
+		while (first < tokens.length - 1 && titles.has(tokens[first] as string)) first++;
+		tokens = tokens.slice(first);
+	}
+	const key = keyOf(bare, tokens);
+	const japanese = japaneseForms.exec(key);
+	if (japanese !== null && japanese[0].length < key.length) {
+		const legal = { baseLength: 1, legal: [japanese[0]], isHolding: false };
+		return { key, tokens, legal, baseKey: key.replace(japaneseForms, "") };
+	}
+	const legal = legalFormOf(tokens);
+	const baseKey = legal.baseLength === tokens.length ? key : tokens.slice(0, legal.baseLength).join(" ");
+	return { key, tokens, legal, baseKey };
+}
+
+function tokensOf(bare: string): string[] {
+	let name = bare;
+	if (!/^[ -~]*$/.test(name)) {
+		// Only Latin accents: Japanese voicing marks also come apart under NFD, and matter.
+		name = name
+			.normalize("NFKD")
+			.replace(/[\u0300-\u036f]/g, "")
+			.normalize("NFC");
+		name = name.replace(/[\u2010-\u2015\u2212]/g, "-").replace(/[\u2018\u2019]/g, "'");
+	}
+	const words = name
+		.replace(/&/g, " and ")
+		.replace(/[-/\s]+/gu, " ")
+		.replace(/[.,;:"“”]/gu, "")
+		.toLowerCase();
+	const tokens = words.split(" ").filter((token) => token !== "");
+	return tokens.length === 0 ? [bare.toLowerCase()] : tokens;
+}
+
+/** Capitals that are a word in lower case keep their case: "WHO" is not "Who", nor "US" "us". */
+function keyOf(bare: string, tokens: readonly string[]): string {
+	const only = tokens.length === 1 ? (tokens[0] as string) : undefined;
+	if (only !== undefined && only.length >= 2 && only.length <= 4 && bare === bare.toUpperCase() && isCommonWord(only)) {
+		return `=${only}`;
+	}
+	return tokens.join(" ");
+}
