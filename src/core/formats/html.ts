@@ -2,9 +2,13 @@
 import { decodeSource } from "./decodeSource.ts";
 import type { SourceFormat } from "./format.ts";
 import { loadHtmlReader } from "./html/htmlEvents.ts";
-import { htmlToText } from "./html/htmlText.ts";
+import { type HtmlText, htmlToText } from "./html/htmlText.ts";
+import { findMainContent } from "./html/mainContent.ts";
+import { readPageFacts } from "./html/pageFacts.ts";
+import { readPageMetadata } from "./html/pageMetadata.ts";
+import { lineReader } from "./json/articleText.ts";
 import { startReading } from "./readingBounds.ts";
-import { stoppedFinding } from "./sourceFindings.ts";
+import { sourceFinding, stoppedFinding } from "./sourceFindings.ts";
 
 const extensions = [".html", ".htm", ".xhtml"] as const;
 
@@ -17,12 +21,49 @@ export const html: SourceFormat = {
 	},
 	async read(input, limits, signal) {
 		const bounds = startReading(limits, signal);
-		const decoded = decodeSource(input, limits);
-		const read = htmlToText(decoded.text, await loadHtmlReader(), bounds);
-		const findings = [...decoded.findings, ...(read.stopped ? [stoppedFinding(input.uri, read.stopped)] : [])];
-		return { format: "html", text: read.text, isFileText: false, notProse: read.notProse, metadata: {}, findings };
+		const hint = charsetHint(input.bytes);
+		const decoded = decodeSource(input, limits, { hint });
+		const readHtml = await loadHtmlReader();
+		const facts = readPageFacts(decoded.text, readHtml, bounds);
+		const metadata = readPageMetadata(facts, lineReader(readHtml, bounds));
+		const tooDeep = facts.depth > limits.maximumDepth ? "maximumDepth" : undefined;
+		const stopped = facts.stopped ?? tooDeep;
+		// A tree is only built of what is known to be bounded.
+		const main = stopped === undefined ? await findMainContent(decoded.text) : undefined;
+		signal.throwIfAborted();
+		const read = htmlToText(main?.html ?? decoded.text, readHtml, bounds);
+		const stops = new Set([stopped, read.stopped].filter((reason) => reason !== undefined));
+		const findings = [...decoded.findings, ...[...stops].map((reason) => stoppedFinding(input.uri, reason))];
+		if (main === undefined && read.text !== "") findings.push(sourceFinding("html-without-main-content", input.uri));
+		const title = main === undefined ? undefined : metadata.title?.value;
+		return { format: "html", ...withHeadline(read, title), isFileText: false, metadata, findings };
 	},
 };
+
+/** The headline is what a reader sees first; the main text usually comes without it. */
+function withHeadline({ text, notProse }: HtmlText, title: string | undefined): Pick<HtmlText, "text" | "notProse"> {
+	if (title === undefined || text === "" || sameWords(text.split("\n", 1)[0] ?? "", title)) return { text, notProse };
+	const shift = title.length + 2;
+	return {
+		text: `${title}\n\n${text}`,
+		notProse: notProse.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+	};
+}
+
+function sameWords(a: string, b: string): boolean {
+	const bare = (text: string) =>
+		text
+			.replace(/[^\p{L}\p{N}]+/gu, " ")
+			.trim()
+			.toLowerCase();
+	return bare(a) === bare(b);
+}
+
+/** The encoding a page names in its first bytes, which are ASCII whatever it is. */
+function charsetHint(bytes: Uint8Array): string | undefined {
+	const head = String.fromCharCode(...bytes.subarray(0, 2048));
+	return /<meta[^<>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(head)?.[1];
+}
 
 /** What follows white space, an XML declaration and comments. */
 function withoutPreamble(head: string): string {

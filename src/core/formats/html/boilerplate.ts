@@ -1,0 +1,58 @@
+// What of a news page is no part of the article: by the names its makers give to parts, and by what parts say.
+
+const named: ReadonlySet<string> = new Set(
+	(
+		"ad ads adslot adunit advert advertisement advertising advertorial banner breadcrumb breadcrumbs byline caption " +
+		"captions cmp comment comments consent cookie cookies credit credits didomi disqus gdpr infolettre kanren " +
+		"masthead mostread mostviewed navbar navigation newsletter newsletters onetrust outbrain poll popup " +
+		"promo promotion promotions pullquote readmore readnext recirc recirculation recommended recommendation " +
+		"recommendations related relatedposts share sharedaddy sharing share-bar shares sidebar signup sns social socials " +
+		"sponsor sponsored sponsors subscribe subscription taboola teaser teasers toolbar trending"
+	).split(" "),
+);
+
+/** Names made of several words, in the form `a-b`. */
+const namedTogether =
+	/(?:^|[ _-])(?:read-(?:more|next|also)|more-(?:on|from|stories)|most-(?:read|viewed|popular|shared)|sign-(?:up|in|off)|pull-?quote|author-(?:box|bio|card|info|name)|about-(?:the-)?author|related-?\w*|tags?-(?:list|links)|(?:story|article|post|entry|cat)-(?:tags?|links|share|meta|footer|source)|up-next|article-(?:disclaimer|newsletter)|story-disclaimer|story-so-far|skip-link|ad-(?:slot|unit|container|wrapper))(?=$|[ _-])/;
+
+/** Whether a `class`, `id` or the like names a part that is no part of the article. */
+export function namesBoilerplate(names: string): boolean {
+	const plain = names
+		.slice(0, 400)
+		.replace(/([a-z])([A-Z])/g, "$1-$2")
+		.toLowerCase()
+		.replaceAll(/[_-]+/g, "-");
+	if (namedTogether.test(plain)) return true;
+	return plain.split(/\s+/).some((name) => name.split("-").some((word) => named.has(word)));
+}
+
+/** Beginnings of lines that send the reader elsewhere, in the languages of the larger news markets. */
+const invitations: readonly RegExp[] = [
+	/^(?:read more|read next|read also|also read|see also|more on this|more from|related(?: articles?| stories| links)?\s*(?::|$)|recommended\s*(?::|$)|don['’]t miss)/i,
+	/^(?:sign up|subscribe (?:to|now|for)|join (?:the|our) .{0,60}(?:whatsapp|telegram|newsletter|community|channel)|follow us|share this|get the .{0,80}(?:inbox|newsletter))/i,
+	/^(?:download (?:the|our) .{0,30}app|click here|leave a comment|have your say|we have more newsletters|your email address will not|enable javascript)/i,
+	/^(?:advertisement|story continues|article continues|scroll to continue|skip (?:to|past)|explore more on these topics|reuse this content)/i,
+	/^(?:lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leer también|lee también|leggi anche|leia (?:também|mais)|lees ook|читайте также|関連記事|関連リンク|相关新闻|延伸阅读)/i,
+];
+
+/** Lines that are about the page and not about its subject, whatever links they hold. */
+const notices: readonly RegExp[] = [
+	/^(?:advertisement|anzeige|publicité|publicidad|pubblicità|広告|annonce)(?: ·.{0,40})?$/i,
+	/^(?:photograph|photo|image|picture|foto|bild)\s*(?:by|credit)?\s*:\s.{0,120}$/i,
+	/^(?:©|\(c\)|copyright\b).{0,200}$|all rights reserved|tous droits réservés|alle rechte vorbehalten/i,
+	/^reporting by [\p{L} .,'’-]{3,150}(?:;|\.)?\s*(?:(?:additional |writing |editing |additional reporting ).{0,200})?$/iu,
+	/^our standards:/i,
+	/^(?:\d{1,3}[ -]min(?:ute)?s? read|share|save|listen|print|copy link|comments?)$/i,
+	/^(?:story saved|you can find this story in my bookmarks)/i,
+	/^(?:tags?|filed under|topics?|tagged)\s*:/i,
+];
+
+/** Whether a short block sends the reader elsewhere or is about the page. `linkShare` is the share of its text in links. */
+export function saysBoilerplate(text: string, linkShare: number): boolean {
+	if (text.length > 260) return false;
+	if (notices.some((pattern) => pattern.test(text))) return true;
+	const ends = /[.!?。！？]["”’)»]?$/u.test(text);
+	if (linkShare > 0.9 && !ends && text.split(" ").length >= 4) return true;
+	// A sentence may begin like an invitation: then it has no link, and goes on for long.
+	return invitations.some((pattern) => pattern.test(text)) && (linkShare > 0.3 || text.length <= 120);
+}

@@ -1,0 +1,95 @@
+// One pass over a page: what it says about itself, and how deep and large it is, before any tree is built.
+import type { ReadingBounds, StopReason } from "../readingBounds.ts";
+import type { HtmlAttributes, HtmlReader, HtmlSink } from "./htmlEvents.ts";
+
+export interface PageFacts {
+	/** `content` by the lower-case `name`, `property` or `itemprop`; the first of each counts. */
+	readonly meta: ReadonlyMap<string, string>;
+	/** Texts of `application/ld+json` scripts. */
+	readonly linkedData: readonly string[];
+	readonly title?: string;
+	/** Texts of the headings of the first level. */
+	readonly headings: readonly string[];
+	/** The first `datetime` of a `time` element. */
+	readonly time?: string;
+	readonly canonical?: string;
+	readonly language?: string;
+	/** Most elements open at the same time. */
+	readonly depth: number;
+	readonly stopped?: StopReason;
+}
+
+/** Larger values are no metadata. */
+const longestValue = 4000;
+const longestLinkedData = 512 * 1024;
+const mostLinkedData = 20;
+
+type Collected = { -readonly [Fact in keyof PageFacts]: PageFacts[Fact] } & {
+	meta: Map<string, string>;
+	linkedData: string[];
+	headings: string[];
+};
+
+export function readPageFacts(html: string, readHtml: HtmlReader, bounds: ReadingBounds): PageFacts {
+	const facts: Collected = { meta: new Map(), linkedData: [], headings: [], depth: 0 };
+	let open = 0;
+	/** The element whose text is being collected, how deep it is, and the text so far. */
+	let collecting: { name: string; depth: number; pieces: string[] } | undefined;
+	const sink: HtmlSink = {
+		open(name, attributes) {
+			open++;
+			if (open > facts.depth) facts.depth = open;
+			noteElement(facts, name, attributes);
+			if (collecting === undefined && isCollected(name, attributes, facts)) {
+				collecting = { name, depth: open, pieces: [] };
+			}
+		},
+		close() {
+			if (collecting?.depth === open) {
+				noteText(facts, collecting.name, collecting.pieces.join(""));
+				collecting = undefined;
+			}
+			open--;
+		},
+		text(text) {
+			collecting?.pieces.push(text);
+		},
+	};
+	const stopped = readHtml(html, sink, bounds);
+	return stopped === undefined ? facts : { ...facts, stopped };
+}
+
+function isCollected(name: string, attributes: HtmlAttributes, facts: Collected): boolean {
+	if (name === "script") return /^application\/ld\+json\b/i.test(attributes.type?.trim() ?? "");
+	return name === "h1" ? facts.headings.length < 5 : name === "title" && facts.title === undefined;
+}
+
+function noteText(facts: Collected, name: string, text: string): void {
+	if (name === "script") {
+		if (facts.linkedData.length < mostLinkedData && text.length <= longestLinkedData) facts.linkedData.push(text);
+	} else if (text.trim() === "" || text.length > longestValue) return;
+	else if (name === "h1") facts.headings.push(text);
+	else facts.title ??= text;
+}
+
+function noteElement(facts: Collected, name: string, attributes: HtmlAttributes): void {
+	if (name === "meta") noteMeta(facts, attributes);
+	else if (name === "html" && attributes.lang !== undefined) facts.language ??= attributes.lang;
+	else if (name === "time" && attributes.datetime !== undefined) facts.time ??= attributes.datetime;
+	else if (
+		name === "link" &&
+		attributes.href !== undefined &&
+		/(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? "")
+	) {
+		facts.canonical ??= attributes.href;
+	}
+}
+
+function noteMeta(facts: Collected, attributes: HtmlAttributes): void {
+	const { content } = attributes;
+	if (content === undefined || content.trim() === "" || content.length > longestValue) return;
+	for (const key of [attributes.property, attributes.name, attributes.itemprop]) {
+		const lower = key?.trim().toLowerCase();
+		if (lower !== undefined && lower !== "" && !facts.meta.has(lower)) facts.meta.set(lower, content);
+	}
+}

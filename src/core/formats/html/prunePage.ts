@@ -1,0 +1,74 @@
+// Takes out of a page what is no part of the article, so that the main text is found, and found clean.
+import { namesBoilerplate, saysBoilerplate } from "./boilerplate.ts";
+import { lineOf, type PageElement } from "./pageTree.ts";
+
+const neverText =
+	"script,style,noscript,template,iframe,object,embed,svg,canvas,video,audio,button,input,select,textarea,nav,dialog,figcaption,base," +
+	"[hidden],[role=navigation],[role=banner],[role=dialog],[role=alertdialog],[role=search],[role=contentinfo]";
+
+/** A part that is named like boilerplate and holds more than this share of all text is the article after all. */
+const mostOfPage = 0.25;
+/** … unless it is no longer than a box on a page of little text. */
+const smallBox = 300;
+
+const leaves = "p,div,li,h2,h3,h4,h5,h6,span,section,aside,td";
+const inner = "p,div,ul,ol,table,section,article,h1,h2,h3,h4,h5,h6,blockquote,pre";
+
+export function prunePage(body: PageElement): void {
+	for (const element of all(body, neverText)) element.remove();
+	for (const figure of all(body, "figure")) if (isPicture(figure)) figure.remove();
+	const total = lineOf(body).length;
+	for (const element of all(body, "*")) {
+		if (!isAttached(element, body) || element.localName === "body" || !isNamedBoilerplate(element)) continue;
+		const line = lineOf(element);
+		if (element.localName === "p" && line.length > 120 && /[.!?。]["”’»]?$/u.test(line)) continue;
+		if (line.length <= smallBox || line.length < mostOfPage * total) element.remove();
+	}
+	for (const element of all(body, leaves)) if (isLeaf(element) && saysSo(element)) removeWithHeading(element);
+}
+
+/** A snapshot, since elements are taken out on the way. */
+function all(root: PageElement, selector: string): readonly PageElement[] {
+	return Array.from(root.querySelectorAll(selector));
+}
+
+function isAttached(element: PageElement, root: PageElement): boolean {
+	let at: PageElement | null = element;
+	while (at !== null && at !== root) at = at.parentElement;
+	return at === root;
+}
+
+function isNamedBoilerplate(element: PageElement): boolean {
+	if (["html", "body", "main", "article"].includes(element.localName)) return false;
+	const names = ["class", "id", "data-testid", "data-component", "data-gu-name"].map((name) =>
+		element.getAttribute(name),
+	);
+	return namesBoilerplate(names.filter((name) => name !== null).join(" "));
+}
+
+/** Pictures, embedded posts and pull quotes; tables and code stand in figures too. */
+function isPicture(figure: PageElement): boolean {
+	return figure.querySelectorAll("table,pre,code").length === 0 && lineOf(figure).length < 600;
+}
+
+function isLeaf(element: PageElement): boolean {
+	return element.querySelectorAll(inner).length === 0;
+}
+
+function saysSo(element: PageElement): boolean {
+	const text = lineOf(element);
+	if (text === "" || text.length > 260) return false;
+	const linked = Array.from(element.getElementsByTagName("a")).reduce((sum, link) => sum + lineOf(link).length, 0);
+	const parent = element.parentElement?.localName;
+	// Lists of links are judged as a whole by others; a cell or a word in a sentence is no block.
+	if (element.localName === "span" && parent !== "div" && parent !== "section") return false;
+	const isItem = element.localName === "li" || element.localName === "td";
+	return saysBoilerplate(text, isItem ? 0 : linked / text.length);
+}
+
+/** A box of nothing else goes as a whole. */
+function removeWithHeading(element: PageElement): void {
+	const { parentElement } = element;
+	element.remove();
+	if (parentElement !== null && parentElement.localName === "aside") parentElement.remove();
+}
