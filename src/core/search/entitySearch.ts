@@ -1,6 +1,6 @@
 // Finds entities by any of their names, however they are typed.
 import { fuzzyScores } from "./fuzzyOrder.ts";
-import { nameScore } from "./nameScore.ts";
+import { createNameScore } from "./nameScore.ts";
 import { initialsOf, searchableName, spellingsOf } from "./nameText.ts";
 import { createTrigramIndex } from "./trigramIndex.ts";
 
@@ -63,13 +63,14 @@ export function createEntitySearch(entities: readonly SearchableEntity[]): Entit
 	/** Best score of each entity that may be meant, with the name that has it. */
 	function candidates(query: string): Map<number, { score: number; text: string }> {
 		const best = new Map<number, { score: number; text: string }>();
+		const scoreOf = createNameScore(query);
 		const offer = (entity: number, score: number, text: string) => {
 			const total = score + weightBonus(entity);
 			if (total > (best.get(entity)?.score ?? 0)) best.set(entity, { score: total, text });
 		};
 		for (const number of trigrams.shortlist(query, shortlistSize)) {
 			const { text, entity } = names[number] as Name;
-			const likeness = nameScore(query, text);
+			const likeness = scoreOf(text);
 			if (text.startsWith(query)) offer(entity, tier.beginning + likeness / 10, text);
 			else if (likeness > 0.3) offer(entity, tier.like + likeness, text);
 		}

@@ -7,10 +7,15 @@ export interface TrigramIndex {
 
 const bucketBits = 16;
 const buckets = 1 << bucketBits;
+/** Of a longer text only so many units count, so that its groups can be counted in a byte. */
+const longestText = 120;
+
+/** So many entries are looked at for one query, at most. */
+const postingLimit = 40_000;
 
 /** Groups of three, with the start of each word marked by spaces, as bucket numbers, each once. */
 function gramsOf(text: string): readonly number[] {
-	const padded = `  ${text.replaceAll(" ", "  ")} `;
+	const padded = `  ${text.slice(0, longestText).replaceAll(" ", "  ")} `;
 	const grams = new Set<number>();
 	for (let at = 0; at + 2 < padded.length; at++) {
 		const hash =
@@ -63,13 +68,18 @@ export function createTrigramIndex(texts: readonly string[]): TrigramIndex {
 
 	return {
 		shortlist(query, limit) {
-			const grams = gramsOf(query);
+			const sizeOf = (gram: number) => (starts[gram + 1] as number) - (starts[gram] as number);
+			const grams = [...gramsOf(query)].sort((a, b) => sizeOf(a) - sizeOf(b));
 			const touched: number[] = [];
+			let looked = 0;
 			for (const gram of grams) {
+				// The rare groups tell names apart; the common ones only cost time.
+				looked += sizeOf(gram);
+				if (looked > postingLimit && touched.length > limit) break;
 				for (let at = starts[gram] as number; at < (starts[gram + 1] as number); at++) {
 					const text = postings[at] as number;
 					if (counts[text] === 0) touched.push(text);
-					counts[text] = Math.min(255, (counts[text] as number) + 1);
+					counts[text] = (counts[text] as number) + 1;
 				}
 			}
 			const chosen = new Set<number>();
