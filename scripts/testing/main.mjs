@@ -18,7 +18,7 @@ const parts = {
 		needsBuild: false,
 		run: () =>
 			runMocha(["test/*.test.ts", "test/core/**/*.test.ts", "test/cli/**/*.test.ts", "test/scripts/**/*.test.ts"], {
-				timeout: 10_000,
+				timeout: 20_000,
 			}),
 	},
 	vscode: { title: "Suites inside VS Code", needsBuild: true, run: runInsideSuites },
