@@ -1,6 +1,7 @@
-// Builds the parts and starts them. Nothing is read before `activate` returns.
+// Builds the parts and starts them. Nothing is read before activation returns.
 import type { ExtensionContext } from "vscode";
 import { createLibrary, type Library } from "../core/index.ts";
+import type { Host } from "./adapters/host.ts";
 import { createLog } from "./adapters/log.ts";
 import { createSettings } from "./adapters/settings.ts";
 import { createWorkspaceFiles } from "./adapters/workspaceFiles.ts";
@@ -18,16 +19,17 @@ import { allFeatures } from "./features/index.ts";
 export interface ExtensionApi {
 	/** Resolves when the sources have been read for the first time. */
 	readonly ready: Promise<void>;
-	/** How long `activate` took. */
+	/** How long activation took. */
 	readonly activationMilliseconds: number;
 	readonly library: Library;
 }
 
-export function activate(context: ExtensionContext): ExtensionApi {
+/** Called by the entry of each host, with what differs there. */
+export function start(context: ExtensionContext, host: Host): ExtensionApi {
 	const started = performance.now();
 	const log = createLog("Well Sourced");
 	const settings = createSettings();
-	const files = createWorkspaceFiles(settings);
+	const files = createWorkspaceFiles(settings, host);
 	const library = createLibrary(files, settings.core(), log);
 	const known = createKnownSources(library, log);
 	const names = createNameCache(library, known);

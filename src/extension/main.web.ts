@@ -1,2 +1,7 @@
 // Entry for hosts that are a web worker.
-export { activate } from "./activate.ts";
+import type { ExtensionContext } from "vscode";
+import { type ExtensionApi, start } from "./activate.ts";
+
+export function activate(context: ExtensionContext): ExtensionApi {
+	return start(context, {});
+}

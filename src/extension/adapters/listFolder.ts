@@ -1,6 +1,7 @@
 // Which files of a workspace folder may be sources.
 import { FileType, RelativePattern, Uri, type WorkspaceFolder, workspace } from "vscode";
 import { hasSourceExtension, isExcluded, isInSources, type ScopedPath, scopeOf } from "./folderScope.ts";
+import type { Host } from "./host.ts";
 import type { SettingsReader } from "./settings.ts";
 
 /** A name in a folder, with what is known of it before it is opened. */
@@ -18,28 +19,26 @@ export interface ListingLimits {
 	readonly depth: number;
 }
 
+/** What to list, and by what rules. */
+export interface Listing {
+	readonly folder: WorkspaceFolder;
+	readonly settings: SettingsReader;
+	readonly host: Host;
+	readonly limits: ListingLimits;
+}
+
 /**
  * Lists by VS Code's search, which is quick in large folders. The search reports neither links that lead nowhere nor
  * folders named like documents, so the folders where something was found are then read by name. Where the file system
  * has no search, all folders are.
  */
-export async function listFolder(
-	folder: WorkspaceFolder,
-	settings: SettingsReader,
-	limits: ListingLimits,
-	signal: AbortSignal,
-): Promise<readonly ListedFile[]> {
-	const found = await search(folder, settings, limits);
+export async function listFolder(listing: Listing, signal: AbortSignal): Promise<readonly ListedFile[]> {
+	const found = await search(listing);
 	signal.throwIfAborted();
-	const wanted = found.length > 0 ? parentsOf(found) : undefined;
-	return readNames(folder, settings, limits, wanted, signal);
+	return readNames(listing, found.length > 0 ? parentsOf(found) : undefined, signal);
 }
 
-async function search(
-	folder: WorkspaceFolder,
-	settings: SettingsReader,
-	limits: ListingLimits,
-): Promise<readonly Uri[]> {
+async function search({ folder, settings, limits }: Listing): Promise<readonly Uri[]> {
 	const excluded = ["**/node_modules", "**/.*", ...settings.excludedGlobs(folder.uri)];
 	const results = settings
 		.sourceGlobs(folder.uri)
@@ -64,9 +63,7 @@ function parentsOf(files: readonly Uri[]): ReadonlySet<string> {
 
 /** Reads the names of the wanted folders, of all when none are named, from the root down. Links are listed, never entered. */
 async function readNames(
-	folder: WorkspaceFolder,
-	settings: SettingsReader,
-	limits: ListingLimits,
+	{ folder, settings, host, limits }: Listing,
 	wanted: ReadonlySet<string> | undefined,
 	signal: AbortSignal,
 ): Promise<readonly ListedFile[]> {
@@ -74,7 +71,7 @@ async function readNames(
 	const queue: (readonly string[])[] = [[]];
 	for (let read = 0; read < queue.length && read < limits.folders && listed.length <= limits.files; read++) {
 		const path = queue[read] as readonly string[];
-		const names = await readDirectory(Uri.joinPath(folder.uri, ...path));
+		const names = await readDirectory(Uri.joinPath(folder.uri, ...path), host);
 		signal.throwIfAborted();
 		for (const [name, type] of names) {
 			const file: ListedFile = {
@@ -100,9 +97,12 @@ function mayBeSource(file: ListedFile): boolean {
 	return (file.type & FileType.SymbolicLink) !== 0 && (file.type & FileType.Directory) !== 0;
 }
 
-async function readDirectory(uri: Uri): Promise<readonly [string, FileType][]> {
+async function readDirectory(uri: Uri, host: Host): Promise<readonly [string, FileType][]> {
 	try {
-		return await workspace.fs.readDirectory(uri);
+		const [entries, links] = await Promise.all([workspace.fs.readDirectory(uri), host.linksIn?.(uri) ?? []]);
+		const names = new Set(entries.map(([name]) => name));
+		const missing = links.filter((name) => !names.has(name));
+		return [...entries, ...missing.map((name): [string, FileType] => [name, FileType.SymbolicLink])];
 	} catch {
 		return []; // Gone meanwhile, or not allowed: other folders are still read.
 	}

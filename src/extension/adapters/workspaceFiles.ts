@@ -2,7 +2,8 @@
 import { FileType, Uri, type WorkspaceFolder, workspace } from "vscode";
 import type { Finding, SourceFile, WorkspaceFiles } from "../../core/index.ts";
 import { displayPath, hasSourceExtension, isExcluded, isInSources, type ScopedPath, scopeOf } from "./folderScope.ts";
-import { type ListingLimits, listFolder } from "./listFolder.ts";
+import type { Host } from "./host.ts";
+import { type ListedFile, type ListingLimits, listFolder } from "./listFolder.ts";
 import { mapLimited } from "./mapLimited.ts";
 import type { SettingsReader } from "./settings.ts";
 
@@ -18,7 +19,7 @@ const concurrentStats = 16;
 const maximumFolders = 20_000;
 const maximumDepth = 32;
 
-export function createWorkspaceFiles(settings: SettingsReader): FolderFiles {
+export function createWorkspaceFiles(settings: SettingsReader, host: Host): FolderFiles {
 	function catalogueUri(folder: WorkspaceFolder): Uri | undefined {
 		const uri = Uri.joinPath(folder.uri, settings.cataloguePath(folder.uri));
 		return scopeOf(uri)?.folder === folder ? uri : undefined;
@@ -43,9 +44,11 @@ export function createWorkspaceFiles(settings: SettingsReader): FolderFiles {
 				depth: maximumDepth,
 			};
 			const folders = workspace.workspaceFolders ?? [];
-			const listed = (await Promise.all(folders.map((folder) => listFolder(folder, settings, limits, signal)))).flat();
+			const listed = (
+				await Promise.all(folders.map((folder) => listFolder({ folder, settings, host, limits }, signal)))
+			).flat();
 			const outermost = listed.filter((file) => scopeOf(file.uri)?.folder === file.folder);
-			const files = await mapLimited(outermost, concurrentStats, signal, (file) => describeFile(file, file.uri));
+			const files = await mapLimited(outermost, concurrentStats, signal, (file) => describeListed(file));
 			return files
 				.filter((file) => file !== undefined)
 				.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -73,6 +76,13 @@ export function createWorkspaceFiles(settings: SettingsReader): FolderFiles {
 			return bytes;
 		},
 	};
+}
+
+/** What the listing already shows about a file needs no second look. */
+async function describeListed(file: ListedFile): Promise<SourceFile | undefined> {
+	if ((file.type & FileType.SymbolicLink) === 0) return describeFile(file, file.uri);
+	const uri = file.uri.toString();
+	return { uri, path: displayPath(file), obstacle: linkObstacle(uri, file.type) };
 }
 
 /** Undefined when the file does not exist. */

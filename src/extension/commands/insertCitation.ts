@@ -8,7 +8,7 @@ import type { App } from "../app.ts";
 import { commandIds } from "../contributions.ts";
 import { actOnPassage, citeInto } from "../editor/actOnPassage.ts";
 import { sourceShownBy } from "../editor/documentKind.ts";
-import { explainNoSources, sentences } from "../editor/messages.ts";
+import { hasSources, sentences } from "../editor/messages.ts";
 import { pickPassage } from "../editor/passagePicker.ts";
 import { passageSearch } from "../editor/passageSearch.ts";
 import type { Command } from "./command.ts";
@@ -19,7 +19,7 @@ export const insertCitation: Command = {
 	id: commandIds.insertCitation,
 	purpose: "insert the citation",
 	async run(app) {
-		if ((await app.library.status()).sources === 0) return explainNoSources();
+		if (!(await hasSources(app))) return;
 		const editor = window.activeTextEditor;
 		const source = editor && sourceShownBy(editor.document, app.known);
 		if (editor && source !== undefined) return citeAtCursor(app, editor, source);

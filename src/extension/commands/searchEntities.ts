@@ -6,7 +6,7 @@ import type { App } from "../app.ts";
 import { commandIds } from "../contributions.ts";
 import { entityDescription, plainLabel } from "../editor/labels.ts";
 import { pickMention } from "../editor/mentionPicker.ts";
-import { explainNoSources } from "../editor/messages.ts";
+import { hasSources } from "../editor/messages.ts";
 import type { Command } from "./command.ts";
 
 interface EntityItem extends QuickPickItem {
@@ -21,8 +21,8 @@ export const searchEntities: Command = {
 	id: commandIds.searchEntities,
 	purpose: "search the names",
 	async run(app) {
-		const status = await app.library.status();
-		if (status.sources === 0 && status.entities === 0) return explainNoSources();
+		// A catalogue has names even before there are sources.
+		if ((await app.library.status()).entities === 0 && !(await hasSources(app))) return;
 		const note = app.notes.active();
 		for (;;) {
 			const chosen = await pickEntity(app);

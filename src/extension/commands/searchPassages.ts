@@ -1,7 +1,7 @@
 // Search Passages: words, "phrases" and filters over everything the sources say.
 import { commandIds } from "../contributions.ts";
 import { actOnPassage } from "../editor/actOnPassage.ts";
-import { explainNoSources } from "../editor/messages.ts";
+import { hasSources } from "../editor/messages.ts";
 import { pickPassage } from "../editor/passagePicker.ts";
 import { passageSearch } from "../editor/passageSearch.ts";
 import type { Command } from "./command.ts";
@@ -10,7 +10,7 @@ export const searchPassages: Command = {
 	id: commandIds.searchPassages,
 	purpose: "search the sources",
 	async run(app) {
-		if ((await app.library.status()).sources === 0) return explainNoSources();
+		if (!(await hasSources(app))) return;
 		const note = app.notes.active();
 		const choice = await pickPassage(app, {
 			...passageSearch(app),

@@ -1,15 +1,12 @@
 // Does with a passage what was chosen: cite it into a note, open it, or copy its citation.
-import { env, window } from "vscode";
+import { env, ViewColumn, window } from "vscode";
 import type { PassageView, Span } from "../../core/index.ts";
 import { neverAborted } from "../adapters/cancellation.ts";
 import type { App } from "../app.ts";
 import { citationText, insertCitation } from "./insertCitation.ts";
-import { offerRebuild, sentences } from "./messages.ts";
+import { offerRebuild, sentences, statusMilliseconds } from "./messages.ts";
 import type { NoteTarget } from "./noteTracker.ts";
 import type { PassageChoice } from "./passagePicker.ts";
-
-/** Long enough to be read, short enough not to be in the way. */
-const statusMilliseconds = 4000;
 
 export async function actOnPassage(app: App, { passage, act }: PassageChoice, note?: NoteTarget): Promise<void> {
 	if (act === "open") await openPassage(app, passage);
@@ -18,7 +15,9 @@ export async function actOnPassage(app: App, { passage, act }: PassageChoice, no
 }
 
 export async function openPassage(app: App, passage: PassageView): Promise<void> {
-	const editor = await app.reveal.passage(passage, {}, neverAborted);
+	// Beside a note, so that both can be read; a source makes way for the next one.
+	const beside = app.notes.active() ? { viewColumn: ViewColumn.Beside } : {};
+	const editor = await app.reveal.passage(passage, beside, neverAborted);
 	if (!editor) await offerRebuild(sentences.sourceGone);
 }
 

@@ -21,6 +21,8 @@ export interface Indexing extends Disposable {
 	rebuild(): Promise<void>;
 	/** Stops reading; what was read is kept. */
 	stop(): void;
+	/** Resolves when nothing is being read anew any more. */
+	idle(): Promise<void>;
 	/** Resolves when everything has been read for the first time. */
 	start(): Promise<void>;
 	/** How far the current reading is; undefined when nothing is being read. */
@@ -35,13 +37,19 @@ export function createIndexing({ library, files, settings, known, log }: Indexin
 	const listeners = new Set<() => void>();
 	let progress: Progress | undefined;
 	let running: AbortController | undefined;
+	let reading: Promise<void> = Promise.resolve();
 	let watching: Disposable | undefined;
 	const setProgress = (value: Progress | undefined) => {
 		progress = value;
 		for (const listener of listeners) listener();
 	};
 
-	async function rebuild(): Promise<void> {
+	function rebuild(): Promise<void> {
+		const work = readAll();
+		reading = work.catch(() => undefined); // Who asked for it is told what went wrong.
+		return work;
+	}
+	async function readAll(): Promise<void> {
 		running?.abort();
 		const current = new AbortController();
 		running = current;
@@ -53,6 +61,7 @@ export function createIndexing({ library, files, settings, known, log }: Indexin
 			await window.withProgress({ location: { viewId: viewIds.sources } }, () =>
 				library.rebuild(current.signal, (value) => running === current && setProgress(value)),
 			);
+			await known.update();
 			const status = await library.status();
 			const seconds = ((performance.now() - started) / 1000).toFixed(2);
 			log.info(`Read ${status.sources} sources with ${status.passages} passages in ${seconds} s.`);
@@ -103,6 +112,7 @@ export function createIndexing({ library, files, settings, known, log }: Indexin
 		start: () => safely(rebuild()),
 		rebuild,
 		stop: () => running?.abort(),
+		idle: () => reading,
 		get progress() {
 			return progress;
 		},

@@ -12,6 +12,8 @@ export interface KnownSources extends Disposable {
 	readonly status: LibraryStatus | undefined;
 	/** Sorted by path. */
 	readonly all: readonly SourceSummary[];
+	/** Resolves when the library's present answers have been taken over. */
+	update(): Promise<void>;
 	has(uri: Uri): boolean;
 	get(uri: string): SourceSummary | undefined;
 }
@@ -21,26 +23,30 @@ export function createKnownSources(library: Library, log: Log): KnownSources {
 	let byUri: ReadonlyMap<string, SourceSummary> = new Map();
 	let all: readonly SourceSummary[] = [];
 	let status: LibraryStatus | undefined;
-	let running = false;
+	let running: Promise<void> | undefined;
 	let again = false;
-	async function update(): Promise<void> {
-		if (running) {
-			again = true;
-			return;
+	async function take(): Promise<void> {
+		try {
+			[status, all] = await Promise.all([library.status(), library.sources(neverAborted)]);
+			byUri = new Map(all.map((source) => [source.uri, source]));
+			changes.fire();
+		} catch (error) {
+			if (!isCancellation(error)) log.error("The list of sources could not be updated.", error);
 		}
-		running = true;
-		do {
+	}
+	async function takeUntilSettled(): Promise<void> {
+		await take();
+		while (again) {
 			again = false;
-			try {
-				[status, all] = await Promise.all([library.status(), library.sources(neverAborted)]);
-				byUri = new Map(all.map((source) => [source.uri, source]));
-				changes.fire();
-			} catch (error) {
-				if (!isCancellation(error)) log.error("The list of sources could not be updated.", error);
-			}
 			await new Promise<void>((done) => setTimeout(done, pauseMilliseconds));
-		} while (again);
-		running = false;
+			await take();
+		}
+		running = undefined;
+	}
+	function update(): Promise<void> {
+		if (running) again = true;
+		running ??= takeUntilSettled();
+		return running;
 	}
 	const subscription = library.onDidChange(() => void update());
 	return {
@@ -51,6 +57,7 @@ export function createKnownSources(library: Library, log: Log): KnownSources {
 		get all() {
 			return all;
 		},
+		update,
 		has: (uri) => byUri.has(uri.toString()),
 		get: (uri) => byUri.get(uri),
 		dispose: () => {

@@ -34,12 +34,22 @@ export function dateLabel(iso: string): string {
 	});
 }
 
+/** Longest name of a source beside its date, so that the date stays in view. */
+const longestName = 48;
+
+/** The start of a long text, cut between words. */
+export function shortened(text: string, length: number): string {
+	if (text.length <= length) return text;
+	const space = text.lastIndexOf(" ", length - 1);
+	return `${text.slice(0, space > length / 2 ? space : length - 1).replace(/[\s,;:.–—-]+$/u, "")}…`;
+}
+
 /** Publisher or title, date and line of a passage. */
 export function originLabel(passage: PassageView): string {
 	const { metadata } = passage.source;
 	const name = metadata.publisher ? plainLabel(metadata.publisher.value) : sourceTitle(passage.source);
 	const date = metadata.published ? [dateLabel(metadata.published.value)] : [];
-	return [name, ...date, `line ${passage.line}`].join(" · ");
+	return [shortened(name, longestName), ...date, `line ${passage.line}`].join(" · ");
 }
 
 /** `1 mention`, `2 mentions`; large numbers with separators. */

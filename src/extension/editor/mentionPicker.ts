@@ -2,11 +2,12 @@
 import type { EntitySummary } from "../../core/index.ts";
 import type { App } from "../app.ts";
 import { actOnPassage } from "./actOnPassage.ts";
-import { counted, originLabel, plainLabel } from "./labels.ts";
+import { counted, originLabel, plainLabel, shortened } from "./labels.ts";
 import type { NoteTarget } from "./noteTracker.ts";
 import { pickPassage } from "./passagePicker.ts";
 
 const shownMentions = 1000;
+const longestName = 40;
 
 /** Resolves with `back` when the reader wants to choose another entity. */
 export async function pickMention(
@@ -15,7 +16,7 @@ export async function pickMention(
 	{ note, back = false }: { readonly note: NoteTarget | undefined; readonly back?: boolean },
 ): Promise<"back" | "done"> {
 	const choice = await pickPassage(app, {
-		title: `${plainLabel(entity.name)} · ${counted(mentions, "mention")} in ${counted(sources, "source")}`,
+		title: `${shortened(plainLabel(entity.name), longestName)} · ${counted(mentions, "mention")} in ${counted(sources, "source")}`,
 		placeholder: "Type to narrow the list. Enter opens the passage.",
 		enter: "open",
 		back,

@@ -1,0 +1,10 @@
+// What differs between the hosts the extension runs in.
+import type { Uri } from "vscode";
+
+export interface Host {
+	/**
+	 * Names of the symbolic links in a folder. VS Code's own listing leaves out links that lead round in a circle;
+	 * absent where the host has no file system of its own.
+	 */
+	readonly linksIn?: (folder: Uri) => Promise<readonly string[]>;
+}
