@@ -181,7 +181,7 @@ entitys: []
 			assert.ok(findings.length > 0, text.slice(0, 40));
 		}
 		assert.equal(({} as Record<string, unknown>)["x"], undefined);
-	});
+	}).timeout(20_000);
 
 	it("refuses a text over the limit, and keeps only so many findings", () => {
 		const limits = { maximumCharacters: 100, maximumNodes: 1000, maximumFindings: 3 };

@@ -1,0 +1,99 @@
+// Step 1: names that differ only in their legal form.
+import type { AliasReason } from "../../model/entity.ts";
+import { isGenericWord } from "./industryWords.ts";
+import type { NameNode } from "./nameTable.ts";
+import { isWellKnownPlace } from "./placeNames.ts";
+import { haveCommon, isLive, type Resolving } from "./resolving.ts";
+
+/** More forms of one name than this are left apart: a register of firms, not news. */
+const mostForms = 12;
+
+export function mergeLegalForms(state: Resolving): void {
+	for (const [base, ids] of formsByBase(state)) {
+		if (ids.length < 2 || ids.length > mostForms || !mayStandAlone(base)) continue;
+		const hasConflict = ids.some((a, index) =>
+			ids.slice(index + 1).some((b) => conflicts(nodeOf(state, a), nodeOf(state, b))),
+		);
+		const bare = ids.find((id) => nodeOf(state, id).key === base);
+		if (hasConflict) joinTwins(state, ids, bare);
+		else joinForms(state, ids, bare ?? (ids[0] as number));
+	}
+}
+
+function joinForms(state: Resolving, ids: readonly number[], into: number): void {
+	for (const id of ids) {
+		if (id === into) continue;
+		const reason = reasonOf(state, id);
+		if (!isPaperAndFirm(nodeOf(state, into), nodeOf(state, id))) state.groups.join(id, into, reason);
+		else state.suggestions.push({ short: into, long: id, reason });
+	}
+}
+
+/** Of forms that are not all one firm, only those written with the very same legal form are. */
+function joinTwins(state: Resolving, ids: readonly number[], bare: number | undefined): void {
+	for (const id of ids) {
+		if (id === bare) continue;
+		const twin = ids.find((other) => other < id && isSameForm(nodeOf(state, other), nodeOf(state, id)));
+		if (twin !== undefined) state.groups.join(id, twin, reasonOf(state, id));
+		else if (bare !== undefined) state.suggestions.push({ short: bare, long: id, reason: reasonOf(state, id) });
+	}
+}
+
+function reasonOf(state: Resolving, id: number): AliasReason {
+	return { kind: "legal-suffix", suffix: suffixOf(nodeOf(state, id)) };
+}
+
+function formsByBase(state: Resolving): ReadonlyMap<string, readonly number[]> {
+	const byBase = new Map<string, number[]>();
+	state.table.nodes.forEach((node, id) => {
+		if (node.entityClass !== "organisation" || !isLive(state, id)) return;
+		const list = byBase.get(node.parts.baseKey);
+		if (list === undefined) byBase.set(node.parts.baseKey, [id]);
+		else list.push(id);
+	});
+	return byBase;
+}
+
+function nodeOf(state: Resolving, id: number): NameNode {
+	return state.table.nodes[id] as NameNode;
+}
+
+/** Without its legal form a firm called after a place is the place, and "Bank Holdings" any bank. */
+function mayStandAlone(base: string): boolean {
+	return base.length > 1 && !isWellKnownPlace(base) && !isGenericWord(base);
+}
+
+/** Two full forms in one document, where neither is the other one shortened: a group and its firm, or two of its firms. */
+function conflicts(a: NameNode, b: NameNode): boolean {
+	if (a.parts.baseKey === a.key || b.parts.baseKey === b.key) return false;
+	const [short, long] = a.parts.legal.legal.length <= b.parts.legal.legal.length ? [a, b] : [b, a];
+	const isShortened = short.parts.legal.legal.every((form) => long.parts.legal.legal.includes(form));
+	if (a.parts.legal.isHolding === b.parts.legal.isHolding && isShortened) return false;
+	return haveCommon(a.documents, b.documents);
+}
+
+function isSameForm(a: NameNode, b: NameNode): boolean {
+	const isSame = a.parts.legal.legal.join() === b.parts.legal.legal.join();
+	return (
+		isSame &&
+		a.parts.legal.isHolding === b.parts.legal.isHolding &&
+		a.key !== a.parts.baseKey &&
+		b.key !== b.parts.baseKey
+	);
+}
+
+function isPaperAndFirm(a: NameNode, b: NameNode): boolean {
+	return isPaper(a) !== isPaper(b) && !haveCommon(a.documents, b.documents);
+}
+
+function isPaper(node: NameNode): boolean {
+	return [...node.votes.keys()].every((kind) => kind === "publication");
+}
+
+function suffixOf(node: NameNode): string {
+	const { legal, tokens } = node.parts;
+	const surface = [...node.spellings.keys()][0] ?? "";
+	const words = surface.split(/\s+/u);
+	if (words.length <= 1) return legal.legal[0] ?? "";
+	return words.slice(Math.max(1, words.length - (tokens.length - legal.baseLength))).join(" ");
+}
