@@ -3,7 +3,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { createTagger, loadTagger } from "../src/core/entities/recognition/tagger/tagger.ts";
+import { createTagger } from "../src/core/entities/recognition/tagger/createTagger.ts";
+import { loadTagger } from "../src/core/entities/recognition/tagger/loadTagger.ts";
 import { type Weights, writeWeights } from "../src/core/entities/recognition/tagger/weights.ts";
 import { calibrate, reliabilityTable } from "./train/calibrate.ts";
 import { type Corpus, readCorpus, trainingDocuments } from "./train/corpus.ts";

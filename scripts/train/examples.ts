@@ -31,13 +31,42 @@ class Growing {
 	}
 }
 
+/** A feature seen less often than this says nothing about texts to come, and takes a bucket from others. */
+const leastSightings = 2;
+const countingBits = 24;
+
+/** Leaves out rare features, and cuts the rest to their buckets. */
+function keepCommon(
+	hashes: Uint32Array,
+	bounds: Int32Array,
+	bits: number,
+): { readonly features: Uint32Array; readonly firstFeature: Int32Array } {
+	const sightings = new Uint8Array(2 ** countingBits);
+	const countingMask = 2 ** countingBits - 1;
+	for (const hash of hashes) {
+		const seen = sightings[hash & countingMask] as number;
+		if (seen < leastSightings) sightings[hash & countingMask] = seen + 1;
+	}
+	const mask = 2 ** bits - 1;
+	const firstFeature = new Int32Array(bounds.length);
+	let length = 0;
+	for (let token = 0; token + 1 < bounds.length; token++) {
+		firstFeature[token] = length;
+		for (let at = bounds[token] as number; at < (bounds[token + 1] as number); at++) {
+			const hash = hashes[at] as number;
+			if ((sightings[hash & countingMask] as number) >= leastSightings) hashes[length++] = hash & mask;
+		}
+	}
+	firstFeature[bounds.length - 1] = length;
+	return { features: hashes.subarray(0, length), firstFeature };
+}
+
 /** Hashes the features of every window of the documents. */
 export function prepareExamples(
 	documents: readonly TrainingDocument[],
 	wordClasses: WordClasses,
 	bits: number,
 ): Examples {
-	const mask = 2 ** bits - 1;
 	const firstToken: number[] = [];
 	const firstFeature: number[] = [];
 	const features = new Growing();
@@ -53,18 +82,18 @@ export function prepareExamples(
 				firstFeature.push(features.length);
 				permitted.push(document.permitted[token] as number);
 				collectFeatures(view, token, buffer);
-				for (let at = 0; at < buffer.length; at++) features.push((buffer.values[at] as number) & mask);
+				for (let at = 0; at < buffer.length; at++) features.push(buffer.values[at] as number);
 			}
 		}
 	}
 	const count = firstToken.length;
 	firstToken.push(permitted.length);
 	firstFeature.push(features.length);
+	const kept = keepCommon(features.values.subarray(0, features.length), Int32Array.from(firstFeature), bits);
 	return {
 		count,
 		firstToken: Int32Array.from(firstToken),
-		firstFeature: Int32Array.from(firstFeature),
-		features: features.values.subarray(0, features.length),
+		...kept,
 		permitted: permitted.values.subarray(0, permitted.length),
 		order: Int32Array.from(order),
 	};

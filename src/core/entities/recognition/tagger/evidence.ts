@@ -22,19 +22,25 @@ const witness = {
 	beforePossessive: 4096,
 	afterRole: 8192,
 	beforePlace: 16384,
-	startsLongerRun: 32768,
+	startsLongerRun: 1 << 15,
+	endsLongerRun: 1 << 16,
+	beforeRole: 1 << 17,
+	beforeAge: 1 << 18,
+	beforeWho: 1 << 19,
 } as const;
 
-export const witnessCount = 16;
+export const witnessCount = 20;
 
 export interface Evidence {
 	/** Bits of what each occurrence witnesses, by token. */
-	readonly own: Uint16Array;
+	readonly own: Uint32Array;
 	/** How often each witness speaks for each word: `[word * witnessCount + bit]`. */
 	readonly counts: Uint16Array;
 	/** By folded word number: occurrences in mid-sentence with a capital, and in lower case. */
 	readonly capitalised: Uint16Array;
 	readonly lowerCase: Uint16Array;
+	/** By word number: last token of the name that an acronym was put after in brackets, -1 where there is none. */
+	readonly longForm: Int32Array;
 }
 
 interface Scene {
@@ -77,8 +83,15 @@ function witnessAfter(scene: Scene, token: number): number {
 	if ((classesAt(scene, after) & wordClass.sayingVerb) !== 0) bits |= witness.beforeSaying;
 	const word = lowerAt(scene, after);
 	if (word === "-" && lowerAt(scene, after + 1) === "based") bits |= witness.beforeBased;
-	if (word === "," && (classesAt(scene, after + 1) & wordClass.country) !== 0) bits |= witness.beforePlace;
-	return bits;
+	if ((classesAt(scene, after) & wordClass.role) !== 0) bits |= witness.beforeRole;
+	return word === "," ? bits | witnessAfterComma(scene, after + 1) : bits;
+}
+
+function witnessAfterComma(scene: Scene, token: number): number {
+	if ((classesAt(scene, token) & wordClass.country) !== 0) return witness.beforePlace;
+	if (lowerAt(scene, token) === "who") return witness.beforeWho;
+	const isNumber = token < scene.tokens.length && ((scene.tokens.flags[token] as number) & TokenFlag.number) !== 0;
+	return isNumber && lowerAt(scene, token + 1) === "," ? witness.beforeAge : 0;
 }
 
 const headWitness: readonly (readonly [number, number])[] = [
@@ -91,11 +104,18 @@ const headWitness: readonly (readonly [number, number])[] = [
 
 function witnessOfRun(scene: Scene, token: number): number {
 	const last = scene.runs.last[token] as number;
-	if (last === token) return 0;
+	if (last === token) return scene.runs.first[token] === token ? 0 : witness.endsLongerRun;
 	const classes = classesAt(scene, last);
 	let bits = scene.runs.first[token] === token ? witness.startsLongerRun : 0;
 	for (const [cls, bit] of headWitness) if ((classes & cls) !== 0) bits |= bit;
 	return bits;
+}
+
+/** For "Global Seed Framework (GSF)": where the long form ends when `token` is the acronym in brackets, else -1. */
+function longFormEnd(scene: Scene, token: number): number {
+	if (((scene.tokens.flags[token] as number) & TokenFlag.allCaps) === 0) return -1;
+	if (lowerAt(scene, token - 1) !== "(" || lowerAt(scene, token + 1) !== ")") return -1;
+	return token >= 2 && isNameWord(scene.tokens.flags[token - 2] as number) ? token - 2 : -1;
 }
 
 const most = 0xffff;
@@ -107,10 +127,11 @@ function addOne(counts: Uint16Array, at: number): void {
 
 export function gatherEvidence(tokens: Tokens, vocabulary: Vocabulary, runs: Runs): Evidence {
 	const scene: Scene = { tokens, vocabulary, runs };
-	const own = new Uint16Array(tokens.length);
+	const own = new Uint32Array(tokens.length);
 	const counts = new Uint16Array(vocabulary.size * witnessCount);
 	const capitalised = new Uint16Array(vocabulary.foldedSize);
 	const lowerCase = new Uint16Array(vocabulary.foldedSize);
+	const longForm = new Int32Array(vocabulary.size).fill(-1);
 	for (let token = 0; token < tokens.length; token++) {
 		const flags = tokens.flags[token] as number;
 		if ((flags & TokenFlag.word) === 0) continue;
@@ -123,11 +144,13 @@ export function gatherEvidence(tokens: Tokens, vocabulary: Vocabulary, runs: Run
 		if ((flags & TokenFlag.sentenceStart) === 0) addOne(capitalised, folded);
 		const bits = witnessBefore(scene, token) | witnessAfter(scene, token) | witnessOfRun(scene, token);
 		own[token] = bits;
+		const formEnd = longFormEnd(scene, token);
+		if (formEnd >= 0) longForm[word] = formEnd;
 		for (let bit = 0; bit < witnessCount; bit++) {
 			if ((bits & (1 << bit)) !== 0) addOne(counts, word * witnessCount + bit);
 		}
 	}
-	return { own, counts, capitalised, lowerCase };
+	return { own, counts, capitalised, lowerCase, longForm };
 }
 
 /** Bits of what the other occurrences of the token's word witness. */

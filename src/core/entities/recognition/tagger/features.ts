@@ -122,6 +122,8 @@ function addRun(document: TaggerDocument, token: number, out: FeatureBuffer): vo
 	add(out, 44, column(document, "classes", first - 1), headClasses);
 	add(out, 45, column(document, "classes", last + 1), headClasses);
 	add(out, 46, column(document, "hash", first - 1), column(document, "hash", last + 1));
+	add(out, 56, column(document, "hash", last + 1), column(document, "hash", last + 2));
+	add(out, 57, column(document, "classes", first), column(document, "classes", last + 1));
 	if (next >= 0) add(out, 47, column(document, "hash", last + 1), headClasses);
 }
 
@@ -139,6 +141,11 @@ function addDocument(document: TaggerDocument, token: number, out: FeatureBuffer
 	const others = otherEvidence(document, token);
 	add(out, 51, others);
 	for (let bits = others; bits !== 0; bits &= bits - 1) add(out, 52, bits & -bits, shape);
+	const form = document.evidence.longForm[document.vocabulary.wordOf[token] as number] as number;
+	if (form >= 0) {
+		add(out, 54, column(document, "hash", form));
+		add(out, 55, column(document, "classes", form));
+	}
 	const first = document.runs.first[token] as number;
 	if (first < 0) return;
 	const firstEvidence = first === token ? others : otherEvidence(document, first);

@@ -18,29 +18,29 @@ export const longestWindow = 256;
 /** Windows in order, apart from one another, none across a line or paragraph that ends a thought. */
 export function findWindows(tokens: Tokens): TokenWindow[] {
 	const windows: TokenWindow[] = [];
+	/** The window that is being made: from `start` up to `end`, -1 when there is none. */
 	let start = -1;
 	let end = 0;
+	/** No window may begin before this. */
 	let floor = 0;
-	const close = (): void => {
-		if (start >= 0) windows.push({ start, end });
+	const close = (limit: number): void => {
+		if (start < 0) return;
+		windows.push({ start, end: Math.min(end, limit) });
+		floor = Math.min(end, limit);
 		start = -1;
 	};
 	for (let at = 0; at < tokens.length; at++) {
 		const flags = tokens.flags[at] as number;
 		if (startsBlock(flags)) {
-			end = Math.min(end, at);
-			close();
+			close(at);
 			floor = at;
 		}
-		if (start >= 0 && (at >= end || at - start >= longestWindow)) {
-			end = Math.min(end, at);
-			close();
-			floor = at;
-		}
+		if (start >= 0 && at - start >= longestWindow) close(at);
 		if (!isNameWord(flags)) continue;
+		if (start >= 0 && at - reachBefore > end) close(at);
 		if (start < 0) start = Math.max(floor, at - reachBefore);
-		end = Math.min(at + 1 + reachAfter, tokens.length);
+		end = at + 1 + reachAfter;
 	}
-	close();
+	close(tokens.length);
 	return windows;
 }
