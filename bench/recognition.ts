@@ -1,0 +1,139 @@
+// Prints how well names are recognised, beside a library and a regular expression, and how fast.
+// Run: node bench/recognition.ts [FILE…] with JSON lines (text, ents), marked texts, or a gold file with mentions.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { GoldDocument, GoldSet } from "./recognition/goldDocument.ts";
+import { readGoldFile } from "./recognition/goldFiles.ts";
+import {
+	addDocument,
+	emptyScore,
+	type FoundName,
+	kindAccuracy,
+	rates,
+	type Scope,
+	type Tally,
+} from "./recognition/score.ts";
+import { type System, systems } from "./recognition/systems.ts";
+
+const root = join(import.meta.dirname, "..");
+const ownSet = join(root, "test/fixtures/recognition/sentences.txt");
+const sharedSets = [
+	join(root, "../shared/gold/seeds-entities.json"),
+	join(root, "../shared/ner-data/newswire-dev.jsonl"),
+];
+const kinds = ["company", "agency", "organization", "publication", "person", "place", "product", "other"] as const;
+
+function capped(documents: readonly GoldDocument[], limit: number | undefined): readonly GoldDocument[] {
+	if (limit === undefined) return documents;
+	let total = 0;
+	return documents.filter((document) => {
+		total += document.text.length;
+		return total <= limit || total === document.text.length;
+	});
+}
+
+interface Run {
+	readonly documents: readonly GoldDocument[];
+	readonly found: readonly (readonly FoundName[])[];
+	/** Million characters a second. */
+	readonly speed: number;
+}
+
+function run(system: System, set: GoldSet): Run {
+	const documents = capped(set.documents, system.limit);
+	const characters = documents.reduce((sum, document) => sum + document.text.length, 0);
+	for (const document of documents.slice(0, 5)) system.recognise(document.text);
+	const start = performance.now();
+	let found: (readonly FoundName[])[] = [];
+	let rounds = 0;
+	// Small sets are read several times, so that the speed means something.
+	do {
+		found = documents.map((document) => system.recognise(document.text));
+		rounds++;
+	} while (performance.now() - start < 400 && rounds < 20);
+	return { documents, found, speed: (characters * rounds) / 1000 / (performance.now() - start) };
+}
+
+function percent(value: number): string {
+	return (100 * value).toFixed(1).padStart(5);
+}
+
+function cells(tally: Tally): string {
+	const { precision, recall, f1 } = rates(tally);
+	return `${percent(precision)} ${percent(recall)} ${percent(f1)}`;
+}
+
+function scoreOf(result: Run, scope: Scope): ReturnType<typeof emptyScore> {
+	const score = emptyScore();
+	for (const [index, document] of result.documents.entries()) {
+		addDocument(score, document, result.found[index] ?? [], scope);
+	}
+	return score;
+}
+
+function printRow(system: System, result: Run, set: GoldSet): void {
+	const org = scoreOf(result, "ORG");
+	const any = scoreOf(result, "any");
+	let right = 0;
+	let of = 0;
+	for (const [index, document] of result.documents.entries()) {
+		const accuracy = kindAccuracy(document, result.found[index] ?? []);
+		right += accuracy.right;
+		of += accuracy.of;
+	}
+	const columns = [
+		system.name.padEnd(17),
+		cells(org.exact),
+		cells(org.overlap),
+		cells(any.exact),
+		cells(any.overlap),
+		of === 0 ? "    –" : percent(right / of),
+		result.speed.toFixed(2).padStart(7),
+	];
+	const isPart = result.documents.length < set.documents.length;
+	const note = isPart ? `  (first ${result.documents.length} of ${set.documents.length} documents)` : "";
+	console.log(columns.join(" | ") + note);
+}
+
+function printKinds(result: Run): void {
+	console.log(`rules, by kind    | exact P R F1      | overlap P R F1    | gold`);
+	for (const kind of kinds) {
+		const score = scoreOf(result, kind);
+		const name = `  ${kind}`.padEnd(17);
+		if (score.exact.gold > 0) {
+			console.log(`${name} | ${cells(score.exact)} | ${cells(score.overlap)} | ${score.exact.gold}`);
+		}
+	}
+}
+
+function printSet(set: GoldSet): void {
+	const size = set.documents.reduce((sum, document) => sum + document.text.length, 0);
+	console.log(`\n${set.name}: ${set.documents.length} documents, ${Math.round(size / 1000)}k characters`);
+	const heads = [
+		"ORG exact P R F1 ",
+		"ORG overlap      ",
+		"any exact        ",
+		"any overlap      ",
+		"c/a %",
+		"   MB/s",
+	];
+	console.log(["".padEnd(17), ...heads].join(" | "));
+	const results = systems.map((system) => {
+		const result = run(system, set);
+		printRow(system, result, set);
+		return result;
+	});
+	const first = results[0];
+	const tellsKinds = set.documents.some((document) => document.names.some((name) => name.kinds !== undefined));
+	if (first !== undefined && tellsKinds) printKinds(first);
+}
+
+function defaultFiles(): readonly string[] {
+	const present = sharedSets.filter((path) => existsSync(path));
+	if (present.length > 0) return present;
+	console.log("The annotated sets are not here; the repository's own frozen cases are measured instead.");
+	return [ownSet];
+}
+
+const given = process.argv.slice(2);
+for (const path of given.length > 0 ? given : defaultFiles()) printSet(readGoldFile(path));

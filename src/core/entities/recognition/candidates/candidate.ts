@@ -1,0 +1,106 @@
+// A stretch of tokens that may be a name, and what speaks for each kind.
+import { type EntityKind, entityKinds } from "../../../model/entity.ts";
+import type { Span } from "../../../model/span.ts";
+import type { RecognitionDocument } from "../document/recognitionDocument.ts";
+
+/** Evidence by kind, in the order of `entityKinds`. About 1 is a guess, 2 is good, 3 is proof. */
+export type Votes = Float64Array;
+
+export interface Candidate {
+	/** First token. */
+	readonly first: number;
+	/** Last token, included. */
+	readonly last: number;
+	/** Name as compared within the document: lower case, words parted by one space, no full stops. */
+	readonly key: string;
+	/** Evidence from this place alone. */
+	readonly votes: Votes;
+	/** A capital here proves nothing: a headline, a label, an ordinary word at the start of a sentence. */
+	readonly isDoubtful: boolean;
+	/** What the builder of candidates knows already: an office before it, quotes around it. */
+	readonly marks: number;
+	/** Where the name stands when that is not where its tokens start and end, as in Chinese. */
+	readonly span?: Span;
+}
+
+/** Bits of `Candidate.marks`. */
+export const CandidateMark = {
+	/** "Mr.", "Dr." stood before it. */
+	afterHonorific: 1,
+	/** "President", "CEO" stood before it. */
+	afterOffice: 2,
+	/** "CEO" stands after it: "Hondel CEO Jane Roe". */
+	beforeOffice: 4,
+	/** The words inside quotation marks after "named", "called". */
+	quoted: 8,
+	/** Put together around "of" or "for" after an agency's head: "Ministry of …". */
+	agencyOf: 16,
+	/** Put together around "of" or "for" after an organisation's head: "University of …". */
+	organizationOf: 32,
+	/** Put together around "of" after a place's head: "Gulf of …". */
+	placeOf: 64,
+	/** Built by the rules for East Asian scripts; its votes are complete. */
+	complete: 128,
+	/** A nationality stood before it and was left out: "Russian Defence Ministry". */
+	afterDemonym: 256,
+} as const;
+
+const kindIndex: ReadonlyMap<EntityKind, number> = new Map(entityKinds.map((kind, index) => [kind, index]));
+
+/** Where a kind's evidence stands in `Votes`. */
+export function voteIndex(kind: EntityKind): number {
+	return kindIndex.get(kind) as number;
+}
+
+export function emptyVotes(): Votes {
+	return new Float64Array(entityKinds.length);
+}
+
+/** Adds evidence for a kind. */
+export function vote(candidate: Candidate, kind: EntityKind, weight: number): void {
+	const index = voteIndex(kind);
+	candidate.votes[index] = (candidate.votes[index] as number) + weight;
+}
+
+/** What leads among votes. */
+export interface Lead {
+	readonly kind: EntityKind;
+	/** Where `kind` stands in `Votes`. */
+	readonly index: number;
+	readonly best: number;
+	/** Evidence for the runner-up. */
+	readonly second: number;
+}
+
+/** The kind with most evidence, how much, and how much the second has. */
+export function leadingKind(votes: Votes): Lead {
+	let best = 0;
+	let second = 0;
+	let at = 0;
+	for (let i = 0; i < votes.length; i++) {
+		const weight = votes[i] as number;
+		if (weight > best) {
+			second = best;
+			best = weight;
+			at = i;
+		} else if (weight > second) second = weight;
+	}
+	return { kind: entityKinds[at] as EntityKind, index: at, best, second };
+}
+
+/** Number of tokens. */
+export function lengthOf(candidate: Candidate): number {
+	return candidate.last - candidate.first + 1;
+}
+
+/** All candidates of a document, in order, without overlap. */
+export interface RuleContext {
+	readonly document: RecognitionDocument;
+	readonly candidates: readonly Candidate[];
+}
+
+/** One kind of evidence. Rules only add votes; they never remove or move candidates. */
+export interface Rule {
+	readonly id: string;
+	apply(candidate: Candidate, index: number, context: RuleContext): void;
+}

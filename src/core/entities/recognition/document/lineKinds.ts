@@ -1,0 +1,83 @@
+// Tells headlines, labels and lines in capitals from running text: there a capital letter proves nothing.
+import { TokenFlag } from "../../../text/tokenFlags.ts";
+import { type Tokens, tokenText } from "../../../text/tokens.ts";
+import { WordClass } from "./wordClasses.ts";
+
+/** 0 running text, 1 Title Case, 2 all capitals, 3 a short label without a full stop. */
+export type LineKind = 0 | 1 | 2 | 3;
+
+interface Words {
+	readonly wordOf: Int32Array;
+	readonly classes: readonly number[];
+}
+
+const longestHeadline = 32;
+const longestLabel = 5;
+const titleShare = 0.7;
+const capsShare = 0.8;
+
+interface LineCounts {
+	words: number;
+	/** Words that are neither particles nor function words. */
+	content: number;
+	capitalised: number;
+	/** Ordinary words with a capital, after the first word. */
+	commonCapitals: number;
+	allCaps: number;
+	longCaps: number;
+	lowerContent: number;
+}
+
+function countLine(tokens: Tokens, words: Words, first: number, end: number): LineCounts {
+	const counts: LineCounts = {
+		words: 0,
+		content: 0,
+		capitalised: 0,
+		commonCapitals: 0,
+		allCaps: 0,
+		longCaps: 0,
+		lowerContent: 0,
+	};
+	for (let i = first; i < end; i++) {
+		const flags = tokens.flags[i] as number;
+		if ((flags & TokenFlag.word) === 0) continue;
+		counts.words++;
+		const bits = words.classes[words.wordOf[i] as number] as number;
+		if ((flags & TokenFlag.allCaps) !== 0) {
+			counts.allCaps++;
+			if ((tokens.end[i] as number) - (tokens.start[i] as number) > 4) counts.longCaps++;
+		}
+		if ((bits & (WordClass.function | WordClass.particle)) !== 0) continue;
+		counts.content++;
+		const isCapital = (flags & (TokenFlag.capitalised | TokenFlag.mixed)) !== 0;
+		if (isCapital) counts.capitalised++;
+		else counts.lowerContent++;
+		if (isCapital && counts.words > 1 && (bits & WordClass.common) !== 0) counts.commonCapitals++;
+	}
+	return counts;
+}
+
+const closers = new Set([".", "!", "?", ",", ";", "”", '"']);
+const plainClosers = new Set([".", ",", ";"]);
+
+function kindOfLine(tokens: Tokens, words: Words, first: number, end: number): LineKind {
+	const counts = countLine(tokens, words, first, end);
+	if (counts.words === 0 || counts.words > longestHeadline) return 0;
+	if (counts.words > 1 && counts.longCaps > 0 && counts.allCaps / counts.words >= capsShare) return 2;
+	const last = tokenText(tokens, end - 1);
+	const share = counts.content === 0 ? 0 : counts.capitalised / counts.content;
+	if (counts.content > 1 && share >= titleShare && counts.commonCapitals > 0 && !plainClosers.has(last)) return 1;
+	return counts.words <= longestLabel && !closers.has(last) ? 3 : 0;
+}
+
+/** One `LineKind` for every token. */
+export function lineKinds(tokens: Tokens, words: Words): Uint8Array {
+	const kinds = new Uint8Array(tokens.length);
+	let first = 0;
+	for (let i = 1; i <= tokens.length; i++) {
+		if (i < tokens.length && ((tokens.flags[i] as number) & TokenFlag.lineStart) === 0) continue;
+		kinds.fill(kindOfLine(tokens, words, first, i), first, i);
+		first = i;
+	}
+	return kinds;
+}

@@ -1,0 +1,23 @@
+// Capitals and inner capitals: unknown ones are organisations more often than not.
+import { TokenFlag } from "../../../text/tokenFlags.ts";
+import { lengthOf, type Rule, vote } from "../candidates/candidate.ts";
+import { classOf, flagsOf, lineOf } from "../document/recognitionDocument.ts";
+import { WordClass } from "../document/wordClasses.ts";
+
+const longestAcronym = 7;
+
+export const acronyms: Rule = {
+	id: "acronyms",
+	apply(candidate, _index, { document }) {
+		const { first } = candidate;
+		if (lengthOf(candidate) > 1 || lineOf(document, first) === 2) return;
+		const flags = flagsOf(document, first);
+		const bits = classOf(document, first);
+		if ((bits & (WordClass.place | WordClass.denied)) !== 0) return;
+		const length = (document.tokens.end[first] as number) - (document.tokens.start[first] as number);
+		const hasDigits = (flags & TokenFlag.digits) !== 0;
+		if ((flags & TokenFlag.allCaps) !== 0 && length <= longestAcronym && !hasDigits) vote(candidate, "organization", 1);
+		if ((flags & TokenFlag.mixed) !== 0 && !hasDigits && (flags & TokenFlag.capitalised) !== 0)
+			vote(candidate, "company", 1);
+	},
+};

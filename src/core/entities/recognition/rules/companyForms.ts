@@ -1,0 +1,26 @@
+// A legal form or a line of business at the end makes a company: "Tarvel Dynamics Inc.", "Brunel Steel".
+import { lengthOf, type Rule, vote } from "../candidates/candidate.ts";
+import { classOf, lowerOf, spellingOf } from "../document/recognitionDocument.ts";
+import { WordClass } from "../document/wordClasses.ts";
+import { companyFirstWords, weakForms } from "../lexicon/corporateWords.ts";
+
+export const companyForms: Rule = {
+	id: "company-forms",
+	apply(candidate, _index, { document }) {
+		const { first, last } = candidate;
+		const length = lengthOf(candidate);
+		if (length < 2) return;
+		const bits = classOf(document, last);
+		const word = lowerOf(document, last).replaceAll(".", "");
+		if ((bits & WordClass.legalForm) !== 0) {
+			const isWeak = weakForms.has(word) && !spellingOf(document, last).endsWith(".");
+			vote(candidate, "company", isWeak ? 1.6 : 3.5);
+		} else if ((bits & WordClass.companyHead) !== 0) {
+			vote(candidate, "company", (bits & WordClass.weakCompanyHead) !== 0 ? 1.2 : 2.2);
+		}
+		if (companyFirstWords.has(lowerOf(document, first))) vote(candidate, "company", 1.6);
+		for (let at = first + 1; at < last; at++) {
+			if (spellingOf(document, at) === "&") vote(candidate, "company", 1);
+		}
+	},
+};

@@ -1,0 +1,15 @@
+// Words that name other organisations: "University of …", "… Foundation", "… Party".
+import { CandidateMark, lengthOf, type Rule, vote } from "../candidates/candidate.ts";
+import { classOf } from "../document/recognitionDocument.ts";
+import { WordClass } from "../document/wordClasses.ts";
+
+export const organizationForms: Rule = {
+	id: "organization-forms",
+	apply(candidate, _index, { document }) {
+		if ((candidate.marks & CandidateMark.organizationOf) !== 0) vote(candidate, "organization", 2.4);
+		if (lengthOf(candidate) < 2) return;
+		const bits = classOf(document, candidate.last);
+		if ((bits & WordClass.organizationHead) === 0) return;
+		vote(candidate, "organization", (bits & WordClass.weakOrganizationHead) !== 0 ? 1.3 : 2.3);
+	},
+};
