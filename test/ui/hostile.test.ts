@@ -13,7 +13,7 @@ import {
 	textOf,
 	type Workbench,
 	waitForSources,
-} from "../support/workbench.ts";
+} from "./support/workbench.ts";
 
 /** What a card may link to: our own commands. */
 async function assertInert(hover: Locator): Promise<void> {

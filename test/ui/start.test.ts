@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { openPage } from "../../scripts/host/page.mjs";
 import { inRoot, root } from "../../scripts/host/paths.mjs";
-import { screenshot, waitForSources } from "../support/workbench.ts";
+import { screenshot, waitForSources } from "./support/workbench.ts";
 
 /** The address that the script prints. */
 function addressOf(child: ChildProcess): Promise<string> {

@@ -1,7 +1,7 @@
 // A folder without sources: the view says what to do.
 import assert from "node:assert/strict";
 import { makeWorkspace } from "../support/testWorkspaces.ts";
-import { openFile, openWorkbench, screenshot, textOf, type Workbench } from "../support/workbench.ts";
+import { openFile, openWorkbench, screenshot, textOf, type Workbench } from "./support/workbench.ts";
 
 for (const theme of ["Dark Modern", "Light Modern"]) {
 	describe(`welcome, ${theme}`, () => {

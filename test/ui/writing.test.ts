@@ -13,7 +13,7 @@ import {
 	textOf,
 	type Workbench,
 	waitForSources,
-} from "../support/workbench.ts";
+} from "./support/workbench.ts";
 
 for (const theme of ["Dark Modern", "Light Modern"]) {
 	const prefix = theme.startsWith("Dark") ? "dark" : "light";

@@ -2,7 +2,7 @@
 import { commands, type DocumentLink, window } from "vscode";
 import { commandIds, readableTextScheme } from "../../../src/extension/contributions.ts";
 import { equal, lacks, matches, ok } from "../support/assert.ts";
-import { activate, file, open, until } from "../support/editor.ts";
+import { activate, file, open, pause, until } from "../support/editor.ts";
 import { articles, type InsideSuite } from "../support/insideSuite.ts";
 
 const never = new AbortController().signal;
@@ -62,7 +62,7 @@ export const readableTextSuite: InsideSuite = {
 					void commands.executeCommand(commandIds.openPassage, argument);
 					void commands.executeCommand(commandIds.openSource, argument);
 				}
-				await new Promise((resolve) => setTimeout(resolve, 300));
+				await pause(300);
 				equal(window.activeTextEditor?.document.uri.toString(), before);
 				await commands.executeCommand("notifications.clearAll");
 			});

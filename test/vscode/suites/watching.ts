@@ -1,7 +1,7 @@
 // What changes on disk is seen, and only that is read again.
 import { workspace } from "vscode";
 import { equal, ok } from "../support/assert.ts";
-import { activate, file, until, write } from "../support/editor.ts";
+import { activate, file, pause, until, write } from "../support/editor.ts";
 import { articles, type InsideSuite } from "../support/insideSuite.ts";
 import { say } from "../support/reporter.ts";
 
@@ -25,7 +25,7 @@ export const watchingSuite: InsideSuite = {
 			before(async () => {
 				await activate();
 				// The watcher of the file system starts a moment after it is asked to.
-				await new Promise((resolve) => setTimeout(resolve, 3000));
+				await pause(3000);
 			});
 
 			it("sees a new source", async () => {

@@ -56,7 +56,7 @@ export async function open(path: string): Promise<TextEditor> {
 }
 
 /** Where `words` start in a document. */
-export function positionOf(document: TextDocument, words: string): Position {
+function positionOf(document: TextDocument, words: string): Position {
 	const offset = document.getText().indexOf(words);
 	ok(offset >= 0, `"${words}" is not in ${document.uri.path}`);
 	return document.positionAt(offset);
@@ -72,13 +72,19 @@ export async function hoverOn(document: TextDocument, words: string): Promise<st
 		.join("\n\n");
 }
 
+export function pause(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => {
+		setTimeout(resolve, milliseconds);
+	});
+}
+
 /** Asks again and again until the answer is there; fails after `limit` milliseconds with the last answer. */
 export async function until<T>(ask: () => Thenable<T>, isThere: (answer: T) => boolean, limit = 10_000): Promise<T> {
 	const end = Date.now() + limit;
 	let answer = await ask();
 	while (!isThere(answer)) {
 		ok(Date.now() < end, `still ${JSON.stringify(answer)} after ${limit} ms`);
-		await new Promise((resolve) => setTimeout(resolve, 50));
+		await pause(50);
 		answer = await ask();
 	}
 	return answer;

@@ -1,5 +1,7 @@
 // Prints each test as one console line, which both extension hosts pass on to whoever started them.
 
+declare const console: { log(line: string): void };
+
 /** Marks lines that are meant for the terminal; everything else on the console is the editor's own. */
 const mark = "[suite] ";
 

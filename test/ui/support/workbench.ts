@@ -2,12 +2,12 @@
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { openPage } from "../../scripts/host/page.mjs";
-import { inScratch, root } from "../../scripts/host/paths.mjs";
-import { quietSettings } from "../../scripts/host/quietSettings.mjs";
-import { startServer } from "../../scripts/host/server.mjs";
-import { windowUrl } from "../../scripts/host/windowUrl.mjs";
-import { temporaryFolder } from "./testWorkspaces.ts";
+import { openPage } from "../../../scripts/host/page.mjs";
+import { inScratch, root } from "../../../scripts/host/paths.mjs";
+import { quietSettings } from "../../../scripts/host/quietSettings.mjs";
+import { startServer } from "../../../scripts/host/server.mjs";
+import { windowUrl } from "../../../scripts/host/windowUrl.mjs";
+import { temporaryFolder } from "../../support/testWorkspaces.ts";
 
 export interface Workbench {
 	readonly page: Page;
