@@ -17,9 +17,18 @@ const parts = {
 		title: "Unit tests",
 		needsBuild: false,
 		run: () =>
-			runMocha(["test/*.test.ts", "test/core/**/*.test.ts", "test/cli/**/*.test.ts", "test/scripts/**/*.test.ts"], {
-				timeout: 20_000,
-			}),
+			runMocha(
+				[
+					"test/*.test.ts",
+					"test/core/**/*.test.ts",
+					"test/extension/**/*.test.ts",
+					"test/cli/**/*.test.ts",
+					"test/scripts/**/*.test.ts",
+				],
+				{
+					timeout: 20_000,
+				},
+			),
 	},
 	vscode: { title: "Suites inside VS Code", needsBuild: true, run: runInsideSuites },
 	ui: {
