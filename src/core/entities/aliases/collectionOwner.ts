@@ -43,7 +43,9 @@ export function indexCollection(state: Resolving): CollectionIndex {
 export function collectionOwner(state: Resolving, index: CollectionIndex, id: number): CollectionOwner | undefined {
 	const node = state.table.nodes[id] as NameNode;
 	if (node.parts.tokens.length !== 1) return undefined;
-	return initialsOwner(state, index, id, node) ?? headOwner(state, index, id, node);
+	// What a well-known acronym stands for is known; its bearer may still be named with its trade ("MUFG Bank").
+	const byInitials = state.fixed.has(id) ? undefined : initialsOwner(state, index, id, node);
+	return byInitials ?? headOwner(state, index, id, node);
 }
 
 function initialsOwner(

@@ -27,8 +27,9 @@ export function mergeShortNames(state: Resolving): void {
 		if (isLive(state, short)) settle(state, index, short, list);
 	}
 	state.table.nodes.forEach((_, id) => {
-		if (claims.has(id) || !isLive(state, id) || state.fixed.has(id)) return;
-		if (state.groups.ownerOf(id) === undefined) mergeAcrossCollection(state, index, id);
+		if (claims.has(id) || !isLive(state, id) || state.groups.ownerOf(id) !== undefined) return;
+		// A well-known acronym beside its full name needs nothing more.
+		if (!state.fixed.has(id) || state.groups.membersOf(id).length === 1) mergeAcrossCollection(state, index, id);
 	});
 }
 
