@@ -1,0 +1,23 @@
+// A source's text, ready for anchoring many quotes: folded once, and only when needed.
+import { type FoldedText, foldText, type LineHyphens } from "../text/fold.ts";
+import type { LineIndex } from "../text/lineIndex.ts";
+
+export interface AnchorText {
+	/** The readable text of the source. */
+	readonly text: string;
+	readonly lines: LineIndex;
+	folded(lineHyphens: LineHyphens): FoldedText;
+}
+
+export function createAnchorText(text: string, lines: LineIndex): AnchorText {
+	const folded = new Map<LineHyphens, FoldedText>();
+	return {
+		text,
+		lines,
+		folded(lineHyphens) {
+			const known = folded.get(lineHyphens) ?? foldText(text, lineHyphens);
+			folded.set(lineHyphens, known);
+			return known;
+		},
+	};
+}

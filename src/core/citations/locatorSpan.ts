@@ -1,0 +1,18 @@
+// The part of a source that a locator names.
+import type { Locator } from "../model/locator.ts";
+import type { Span } from "../model/span.ts";
+import type { AnchorText } from "./anchorText.ts";
+import { elision } from "./elide.ts";
+import { normalisedPlaces } from "./quotePlaces.ts";
+
+/** Undefined when the locator points past the end, or at words that are not there. Of several places, the first. */
+export function locatorSpan(source: AnchorText, locator: Locator): Span | undefined {
+	const { text, lines } = source;
+	if (locator.kind === "lines") {
+		if (locator.first > lines.lineCount) return undefined;
+		const end = locator.last >= lines.lineCount ? text.length : lines.lineStart(locator.last);
+		return { start: lines.lineStart(locator.first - 1), end };
+	}
+	const words = locator.end === undefined ? locator.start : `${locator.start}${elision}${locator.end}`;
+	return normalisedPlaces(source, words)[0];
+}

@@ -1,0 +1,11 @@
+// The citation styles, in the order in which they are offered.
+import type { CitationStyle } from "./style.ts";
+import { linkStyle } from "./styles/link.ts";
+import { quotationStyle } from "./styles/quotation.ts";
+
+export const citationStyles: readonly CitationStyle[] = [linkStyle, quotationStyle];
+
+/** The style with the id; the first of all when there is none. */
+export function citationStyle(id: string): CitationStyle {
+	return citationStyles.find((style) => style.id === id) ?? linkStyle;
+}
