@@ -3,7 +3,10 @@ import { type EntityKind, entityKinds } from "../../../model/entity.ts";
 import type { Span } from "../../../model/span.ts";
 import type { RecognitionDocument } from "../document/recognitionDocument.ts";
 
-/** Evidence by kind, in the order of `entityKinds`. About 1 is a guess, 2 is good, 3 is proof. */
+/**
+ * Evidence by kind, in the order of `entityKinds`, and last evidence for an organisation of whatever kind. About 1 is a
+ * guess, 2 is good, 3 is proof.
+ */
 export type Votes = Float64Array;
 
 export interface Candidate {
@@ -43,6 +46,8 @@ export const CandidateMark = {
 	complete: 128,
 	/** A nationality stood before it and was left out: "Russian Defence Ministry". */
 	afterDemonym: 256,
+	/** Put together around "of" or "on" after the head of another name: "Treaty of …". */
+	otherOf: 512,
 } as const;
 
 const kindIndex: ReadonlyMap<EntityKind, number> = new Map(entityKinds.map((kind, index) => [kind, index]));
@@ -52,8 +57,16 @@ export function voteIndex(kind: EntityKind): number {
 	return kindIndex.get(kind) as number;
 }
 
+/** Where evidence for "some organisation" stands in `Votes`. */
+export const someOrganization = entityKinds.length;
+
 export function emptyVotes(): Votes {
-	return new Float64Array(entityKinds.length);
+	return new Float64Array(entityKinds.length + 1);
+}
+
+/** Adds evidence for an organisation of a kind that is not known. */
+export function voteOrganization(candidate: Candidate, weight: number): void {
+	candidate.votes[someOrganization] = (candidate.votes[someOrganization] as number) + weight;
 }
 
 /** Adds evidence for a kind. */
@@ -72,20 +85,42 @@ export interface Lead {
 	readonly second: number;
 }
 
-/** The kind with most evidence, how much, and how much the second has. */
+/** The kinds of organisations, as they stand in `Votes`. */
+const organizations: readonly number[] = (["company", "agency", "organization", "publication"] as const).map(voteIndex);
+/** What the weaker kinds of organisation add to the evidence that it is one at all. */
+const familyShare = 0.4;
+
+/** The kind of organisation that leads, with the evidence of all of them. */
+function leadingOrganization(votes: Votes): { readonly index: number; readonly weight: number } {
+	let index = organizations[0] as number;
+	let sum = 0;
+	for (const at of organizations) {
+		const weight = votes[at] as number;
+		sum += weight;
+		if (weight > (votes[index] as number)) index = at;
+	}
+	const best = votes[index] as number;
+	return { index, weight: best + familyShare * (sum - best) + (votes[someOrganization] as number) };
+}
+
+/**
+ * The kind with most evidence, how much, and how much the second has. Organisations stand together against the rest:
+ * first whether it is one, then which kind.
+ */
 export function leadingKind(votes: Votes): Lead {
-	let best = 0;
+	const organization = leadingOrganization(votes);
+	let { index, weight: best } = organization;
 	let second = 0;
-	let at = 0;
-	for (let i = 0; i < votes.length; i++) {
-		const weight = votes[i] as number;
+	for (let at = 0; at < entityKinds.length; at++) {
+		const weight = votes[at] as number;
+		if (organizations.includes(at)) continue;
 		if (weight > best) {
 			second = best;
 			best = weight;
-			at = i;
+			index = at;
 		} else if (weight > second) second = weight;
 	}
-	return { kind: entityKinds[at] as EntityKind, index: at, best, second };
+	return { kind: entityKinds[index] as EntityKind, index, best, second };
 }
 
 /** Number of tokens. */

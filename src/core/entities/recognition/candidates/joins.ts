@@ -2,6 +2,7 @@
 import { TokenFlag } from "../../../text/tokenFlags.ts";
 import { classOf, flagsOf, lowerOf, type RecognitionDocument, spellingOf } from "../document/recognitionDocument.ts";
 import { organizationHead, WordClass } from "../document/wordClasses.ts";
+import { otherHeadsBeforeOf } from "../lexicon/otherHeads.ts";
 import { CandidateMark } from "./candidate.ts";
 import { followsOnLine } from "./nameTokens.ts";
 import type { Piece } from "./pieces.ts";
@@ -15,7 +16,8 @@ function ofMark(document: RecognitionDocument, piece: Piece): number {
 	const bits = classOf(document, piece.last);
 	if ((bits & WordClass.agencyBeforeOf) !== 0) return CandidateMark.agencyOf;
 	if ((bits & WordClass.organizationBeforeOf) !== 0) return CandidateMark.organizationOf;
-	return (bits & WordClass.placeBeforeOf) !== 0 ? CandidateMark.placeOf : 0;
+	if ((bits & WordClass.placeBeforeOf) !== 0) return CandidateMark.placeOf;
+	return otherHeadsBeforeOf.has(lowerOf(document, piece.last)) ? CandidateMark.otherOf : 0;
 }
 
 /** First token after "of", "of the", "for"; 0 when there is no such word at `index`. */

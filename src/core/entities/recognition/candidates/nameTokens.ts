@@ -9,8 +9,10 @@ import {
 	spellingOf,
 } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
+import { companyFirstWords } from "../lexicon/corporateWords.ts";
 
-const capital = /\p{Lu}/u;
+/** "3Delta", and not "6.7B" or "2nd". */
+const digitName = /^\p{N}\p{Lu}\p{L}+/u;
 const openers = new Set(['"', "“", "‘", "«", "„", ":", "•", "*", "–", "—", "'", "#"]);
 
 /** Whether the token starts where any word would have a capital. */
@@ -38,7 +40,7 @@ export function isNameToken(document: RecognitionDocument, index: number): boole
 	if ((bits & WordClass.calendar) !== 0) return false;
 	if ((flags & (TokenFlag.capitalised | TokenFlag.mixed)) === 0) {
 		return (
-			(flags & TokenFlag.digits) !== 0 && capital.test(spellingOf(document, index)) && lineOf(document, index) !== 2
+			(flags & TokenFlag.digits) !== 0 && digitName.test(spellingOf(document, index)) && lineOf(document, index) !== 2
 		);
 	}
 	if ((bits & WordClass.function) !== 0) return false;
@@ -83,7 +85,9 @@ const surelyParticle = new Set(
 		"zum zur für y d' d’ vom do e et und och og i na of-"
 	).split(" "),
 );
-const onlyBetweenForeign = new Set("do e et und och og i na y la le les el".split(" "));
+const onlyBetweenForeign = new Set("do i na la le les el".split(" "));
+/** "and" in other languages: it joins only inside a name that has a particle already. */
+const foreignAnd = new Set("e et und och og y".split(" "));
 
 function isForeign(document: RecognitionDocument, index: number): boolean {
 	return (classOf(document, index) & WordClass.common) === 0;
@@ -97,6 +101,10 @@ function afterParticles(document: RecognitionDocument, index: number): number {
 		at++;
 	}
 	if (at === index || !isNameToken(document, at)) return 0;
+	if (foreignAnd.has(lowerOf(document, index))) {
+		const isInside = [2, 3, 4].some((back) => surelyParticle.has(lowerOf(document, index - back)));
+		if (!isInside || companyFirstWords.has(lowerOf(document, at))) return 0;
+	}
 	const needsForeign = onlyBetweenForeign.has(lowerOf(document, index));
 	if (needsForeign && !(isForeign(document, at) && isForeign(document, index - 1))) return 0;
 	// "al-Rashid": a hyphen may follow the particle.
@@ -135,6 +143,13 @@ function afterCommaForm(document: RecognitionDocument, index: number): number {
 	return isForm ? index + 1 : 0;
 }
 
+/** "plc", "gmbh" in small letters end a name. */
+function afterLowerForm(document: RecognitionDocument, index: number): number {
+	return followsOnLine(document, index) && /^(?:plc|gmbh|inc\.|ltd\.|asa)$/.test(spellingOf(document, index))
+		? index
+		: 0;
+}
+
 /** A number between a name and its head: "Studio 54 Holdings". */
 function afterNumber(document: RecognitionDocument, index: number): number {
 	if ((flagsOf(document, index) & TokenFlag.number) === 0 || !followsOnLine(document, index)) return 0;
@@ -156,5 +171,5 @@ export function nextNameToken(document: RecognitionDocument, index: number, runS
 		return afterHyphen(document, index) || afterAmpersand(document, index) || afterCommaForm(document, index);
 	}
 	if ((flags & TokenFlag.number) !== 0) return afterNumber(document, index);
-	return afterParticles(document, index) || afterHyphenParticle(document, index);
+	return afterLowerForm(document, index) || afterParticles(document, index) || afterHyphenParticle(document, index);
 }

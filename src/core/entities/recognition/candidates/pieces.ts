@@ -14,11 +14,18 @@ export interface Piece {
 	readonly marks: number;
 }
 
+const lowerForm = /^(?:plc|gmbh|inc\.|ltd\.|asa)$/;
 const titleBits = WordClass.office | WordClass.honorific;
 
 function isBeforeOf(document: RecognitionDocument, index: number): boolean {
 	const bits = WordClass.agencyBeforeOf | WordClass.organizationBeforeOf | WordClass.placeBeforeOf;
 	return (classOf(document, index) & bits) !== 0 && /^(?:of|for)$/.test(lowerOf(document, index + 1));
+}
+
+/** "Steelmakers Nippon Steel": the noun before a name is no part of it. */
+function isPluralCompanyNoun(document: RecognitionDocument, index: number): boolean {
+	const word = lowerOf(document, index);
+	return word.endsWith("s") && companyNouns.has(word);
 }
 
 /** Whether the first word of a run has its capital only because a sentence starts there. */
@@ -31,7 +38,7 @@ function dropsFirst(document: RecognitionDocument, first: number, last: number):
 	const second = classOf(document, first + 1);
 	if ((classOf(document, last) & anyHead) === 0) return !isOrdinary(document, first + 1) || last - first > 1;
 	const others = WordClass.place | WordClass.demonym | WordClass.firstName | titleBits;
-	if ((second & others) !== 0 || companyNouns.has(lowerOf(document, first))) return true;
+	if ((second & others) !== 0 || isPluralCompanyNoun(document, first)) return true;
 	if (lowerOf(document, first).endsWith("ing") && !isOrdinary(document, first + 1)) return true;
 	return nameCount(document, first + 1) > 0 && last - first > 1;
 }
@@ -85,6 +92,9 @@ function splitAtOffices(document: RecognitionDocument, first: number, last: numb
 	if (start <= last) pieces.push({ first: start, last, marks });
 }
 
+/** These belong to what follows: "European Parliament", "African Union". */
+const continental = new Set("european african asian pan-african american latin arab islamic christian".split(" "));
+
 const strippedBefore = new Set(
 	(
 		"ministry government parliament army navy court president foreign defence defense interior finance justice " +
@@ -98,7 +108,7 @@ function keepsDemonym(document: RecognitionDocument, first: number, last: number
 	const head = classOf(document, last);
 	const heads = organizationHead | WordClass.otherHead | WordClass.placeHead;
 	if ((head & heads) === 0) return isBeforeOf(document, last) && !strippedBefore.has(lowerOf(document, last));
-	return !strippedBefore.has(lowerOf(document, first + 1));
+	return continental.has(lowerOf(document, first)) || !strippedBefore.has(lowerOf(document, first + 1));
 }
 
 function trimPiece(document: RecognitionDocument, piece: Piece): Piece | undefined {
@@ -118,6 +128,7 @@ function trimPiece(document: RecognitionDocument, piece: Piece): Piece | undefin
 	while (
 		last > first &&
 		!isNameToken(document, last) &&
+		!lowerForm.test(lowerOf(document, last)) &&
 		(flagsOf(document, last) & (TokenFlag.number | TokenFlag.digits)) === 0
 	)
 		last--;

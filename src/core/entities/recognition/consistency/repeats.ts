@@ -18,8 +18,10 @@ import type { Decision } from "./decide.ts";
 const repeatShare = 0.9;
 
 interface KnownName {
+	/** As spelled. */
+	readonly spellings: readonly string[];
+	/** In lower case. */
 	readonly words: readonly string[];
-	readonly spelling: string;
 	readonly kind: EntityKind;
 	readonly certainty: number;
 }
@@ -42,10 +44,14 @@ function indexNames(document: RecognitionDocument, decisions: readonly Decision[
 	const index = new Map<string, KnownName[]>();
 	for (const { candidate, kind, certainty } of seen.values()) {
 		const words: string[] = [];
-		for (let at = candidate.first; at <= candidate.last; at++) words.push(lowerOf(document, at));
+		const spellings: string[] = [];
+		for (let at = candidate.first; at <= candidate.last; at++) {
+			words.push(lowerOf(document, at));
+			spellings.push(spellingOf(document, at));
+		}
 		const first = words[0] as string;
 		const names = index.get(first) ?? [];
-		names.push({ words, spelling: spellingOf(document, candidate.first), kind, certainty });
+		names.push({ words, spellings, kind, certainty });
 		index.set(first, names);
 	}
 	for (const names of index.values()) names.sort((a, b) => b.words.length - a.words.length);
@@ -55,7 +61,13 @@ function indexNames(document: RecognitionDocument, decisions: readonly Decision[
 function isWrittenAs(document: RecognitionDocument, at: number, name: KnownName): boolean {
 	if (lineOf(document, at) === 2) return (flagsOf(document, at) & TokenFlag.allCaps) !== 0;
 	if (name.words.length === 1 && isOrdinary(document, at) && lineOf(document, at) !== 0) return false;
-	return spellingOf(document, at) === name.spelling;
+	return true;
+}
+
+/** Headlines in capitals are compared without case, everything else with it. */
+function isSameWord(document: RecognitionDocument, at: number, name: KnownName, offset: number): boolean {
+	if (lineOf(document, at) === 2) return lowerOf(document, at) === name.words[offset];
+	return spellingOf(document, at) === name.spellings[offset];
 }
 
 function matchAt(
@@ -67,7 +79,7 @@ function matchAt(
 	return names.find((name) => {
 		if (!isWrittenAs(document, at, name)) return false;
 		for (let offset = 0; offset < name.words.length; offset++) {
-			if (free[at + offset] !== 0 || lowerOf(document, at + offset) !== name.words[offset]) return false;
+			if (free[at + offset] !== 0 || !isSameWord(document, at + offset, name, offset)) return false;
 		}
 		return true;
 	});

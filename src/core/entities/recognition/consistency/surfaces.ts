@@ -1,12 +1,13 @@
 // Adds up what a document says about each name, and lets long names teach their short forms.
 import { type Candidate, emptyVotes, leadingKind, type Votes, voteIndex } from "../candidates/candidate.ts";
 import { keyOf } from "../candidates/createCandidates.ts";
-import { classOf, type RecognitionDocument } from "../document/recognitionDocument.ts";
+import { classOf, lowerOf, type RecognitionDocument } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
+import { companyFirstWords } from "../lexicon/corporateWords.ts";
 
 /** Every further mention counts this much of the strongest. */
 const repeatShare = 0.35;
-const doubtfulShare = 0.6;
+const doubtfulShare = 0.8;
 /** Evidence that a long name must have before it teaches. */
 const teacherMinimum = 1.8;
 const shortFormWeight = 1.3;
@@ -41,6 +42,13 @@ function teachCompany(document: RecognitionDocument, candidate: Candidate, surfa
 	}
 }
 
+/** "PT Samudra Nusantara Tbk" teaches "Samudra Nusantara". */
+function teachInner(document: RecognitionDocument, candidate: Candidate, surfaces: Surfaces): void {
+	const isForm = companyFirstWords.has(lowerOf(document, candidate.first));
+	if (!isForm || candidate.last - candidate.first < 2) return;
+	teach(surfaces, keyOf(document, candidate.first + 1, candidate.last - 1), voteIndex("company"), shortFormWeight);
+}
+
 function teachPerson(document: RecognitionDocument, candidate: Candidate, surfaces: Surfaces): void {
 	const person = voteIndex("person");
 	for (let first = candidate.first + 1; first <= candidate.last; first++) {
@@ -66,8 +74,11 @@ export function gatherSurfaces(document: RecognitionDocument, candidates: readon
 		taught.add(candidate.key);
 		const lead = leadingKind(surfaces.get(candidate.key) as Votes);
 		if (lead.best < teacherMinimum) continue;
-		if (lead.kind === "company") teachCompany(document, candidate, surfaces);
-		else if (lead.kind === "person") teachPerson(document, candidate, surfaces);
+		if (lead.kind === "company") {
+			teachCompany(document, candidate, surfaces);
+			teachInner(document, candidate, surfaces);
+		}
+		if (lead.kind === "person") teachPerson(document, candidate, surfaces);
 	}
 	return surfaces;
 }

@@ -41,7 +41,8 @@ function readWords(tokens: Tokens): Words {
 			words.lowers.push(spelling.toLowerCase());
 			const isWord = ((tokens.flags[i] as number) & TokenFlag.word) !== 0;
 			const isAllCaps = ((tokens.flags[i] as number) & TokenFlag.allCaps) !== 0;
-			words.classes.push(isWord ? classifyWord(spelling, isAllCaps) : 0);
+			const isMixed = ((tokens.flags[i] as number) & TokenFlag.mixed) !== 0;
+			words.classes.push(isWord ? classifyWord(spelling, isAllCaps, isMixed) : 0);
 		}
 		wordOf[i] = number;
 	}

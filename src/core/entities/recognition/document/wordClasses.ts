@@ -141,17 +141,18 @@ function isCommonForm(lower: string): boolean {
 }
 
 /** The bits of a word as it is spelled. */
-export function classifyWord(spelling: string, isAllCaps: boolean): number {
+export function classifyWord(spelling: string, isAllCaps: boolean, isMixed: boolean): number {
 	const lower = spelling.toLowerCase();
 	const bare = lower.endsWith(".") ? lower.replaceAll(".", "") : lower;
+	const hasCapitals = isAllCaps || isMixed;
 	let bits = classes.get(bare) ?? 0;
 	if ((bits & WordClass.common) === 0 && isCommonForm(bare)) bits |= WordClass.common;
 	// "US", "WHO" and "IT" are no pronouns.
 	if (isAllCaps && bare.length <= 4) bits &= ~(WordClass.function | WordClass.particle | WordClass.common);
-	if (isAllCaps && deniedAcronyms.has(spelling.replaceAll(".", "").toUpperCase())) bits |= WordClass.denied;
+	if (hasCapitals && deniedAcronyms.has(spelling.replaceAll(".", "").toUpperCase())) bits |= WordClass.denied;
 	if (spelling.length === 1) bits |= WordClass.denied;
 	const written = isAllCaps ? titleCased(spelling) : spelling;
-	if (placeNames.has(written)) bits |= WordClass.place;
+	if (placeNames.has(written) || placeNames.has(spelling)) bits |= WordClass.place;
 	if (placeStarts.has(written)) bits |= WordClass.placeStart;
 	return bits;
 }

@@ -23,7 +23,7 @@ export const agencyHeads = words(`
 export const agencyTails = words(`
 	service services office board council committee force guard division unit bank fund centre center survey assembly
 	house institute corporation union commissioner commissioners affairs security defence defense protection patrol
-	academy registrar station laboratory programme program organisation organization general staff representatives lords
+	academy registrar laboratory programme program organisation organization general staff representatives lords
 	commons deputies nations league
 `);
 

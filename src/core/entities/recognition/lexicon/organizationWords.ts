@@ -7,19 +7,19 @@ export const organizationHeads = words(`
 	associations federation confederation party union unions alliance movement front church diocese archdiocese parish
 	synagogue society club league coalition forum chamber exchange polytechnic conservatory orchestra philharmonic
 	choir ensemble seminary fc afc sc cf rovers wanderers athletic rangers fraternity brotherhood congregation
-	museum gallery library charity trust democrats socialists conservatives liberals greens republicans labour
+	museum gallery library charity trust democrats socialists conservatives liberals greens republicans
 	guild cooperative co-operative caucus consortium network council committee centre center crescent cross watch
 	relief action amnesty initiative project syndicate faculty kindergarten gymnasium lyceum universidad université
 	universität università universidade instituto institut fondation fundación fundação asociación partido parti partei
 	federación sindicato hochschule trade collective lodge order jihad brigades ministries temple mosque
-	workers teachers farmers lawyers doctors nurses manufacturers journalists
+	workers teachers farmers lawyers doctors nurses manufacturers journalists united
 `);
 
 /** Heads before "of" or "for": "University of Leeds". What follows belongs to the name. */
 export const organizationHeadsBeforeOf = words(`
 	university universities institute college school academy hospital foundation association federation confederation
 	party union alliance movement front church society club league coalition forum chamber chambers centre center council
-	committee museum library conference congress organisation organization faculty fund friends sons daughters
+	committee museum library congress organisation organization faculty fund friends sons daughters
 	brotherhood network campaign initiative project group house board archdiocese diocese bishops order doctors
 	reporters universidad université universität instituto institut asociación federación fundación partido
 	confederación confederation trust bank
@@ -28,7 +28,7 @@ export const organizationHeadsBeforeOf = words(`
 /** Heads of `organizationHeads` that prove little alone. */
 export const weakOrganizationHeads = words(`
 	trade trust network council committee centre center exchange order action project union watch library museum gallery
-	temple mosque initiative schools labour workers teachers farmers lawyers doctors nurses manufacturers journalists
+	temple mosque initiative schools united workers teachers farmers lawyers doctors nurses manufacturers journalists
 	republicans democrats socialists conservatives liberals greens rangers athletic forum cross relief lodge
 	school hospital clinic conference
 `);

@@ -1,8 +1,7 @@
 // "National Office for Battery Research (NOBR)": both are the same thing, so each speaks for the other.
 
-import { entityKinds } from "../../../model/entity.ts";
 import { TokenFlag } from "../../../text/tokenFlags.ts";
-import { type Candidate, lengthOf, type Rule, vote } from "../candidates/candidate.ts";
+import { type Candidate, lengthOf, type Rule, voteOrganization } from "../candidates/candidate.ts";
 import { classOf, flagsOf, lowerOf, type RecognitionDocument, spellingOf } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
 
@@ -46,12 +45,12 @@ export const acronymPairs: Rule = {
 			!isPerson &&
 			!/^(?:agreement|treaty|act|bill|programme|program|plan)$/.test(lowerOf(document, candidate.last))
 		) {
-			vote(candidate, "organization", 1);
+			voteOrganization(candidate, 1);
 		}
 		// Forms have voted already: what the long name is, the short one is too.
-		for (const [at, kind] of entityKinds.entries()) {
+		for (let at = 0; at < other.votes.length; at++) {
 			const weight = candidate.votes[at] as number;
-			if (weight > 0) vote(other, kind, weight * shared);
+			if (weight > 0) other.votes[at] = (other.votes[at] as number) + weight * shared;
 		}
 	},
 };

@@ -1,10 +1,12 @@
 // Capitals and inner capitals: unknown ones are organisations more often than not.
 import { TokenFlag } from "../../../text/tokenFlags.ts";
-import { lengthOf, type Rule, vote } from "../candidates/candidate.ts";
-import { classOf, flagsOf, lineOf } from "../document/recognitionDocument.ts";
+import { lengthOf, type Rule, vote, voteOrganization } from "../candidates/candidate.ts";
+import { classOf, flagsOf, lineOf, spellingOf } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
 
 const longestAcronym = 7;
+/** "SoftVale", and not "McDonald", "O'Neill", "MacLeod", "DeVries". */
+const isBrand = /^(?!Mc|Mac|De|Di|Le|La|Van|Fitz|O['’]|D['’])/;
 
 export const acronyms: Rule = {
 	id: "acronyms",
@@ -16,8 +18,9 @@ export const acronyms: Rule = {
 		if ((bits & (WordClass.place | WordClass.denied)) !== 0) return;
 		const length = (document.tokens.end[first] as number) - (document.tokens.start[first] as number);
 		const hasDigits = (flags & TokenFlag.digits) !== 0;
-		if ((flags & TokenFlag.allCaps) !== 0 && length <= longestAcronym && !hasDigits) vote(candidate, "organization", 1);
-		if ((flags & TokenFlag.mixed) !== 0 && !hasDigits && (flags & TokenFlag.capitalised) !== 0)
-			vote(candidate, "company", 1);
+		if ((flags & TokenFlag.allCaps) !== 0 && length <= longestAcronym && !hasDigits) voteOrganization(candidate, 1);
+		if ((flags & TokenFlag.mixed) === 0 || hasDigits) return;
+		if ((flags & TokenFlag.capitalised) === 0) vote(candidate, "product", 1.3);
+		else if (isBrand.test(spellingOf(document, first))) vote(candidate, "company", 1);
 	},
 };

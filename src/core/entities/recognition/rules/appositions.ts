@@ -7,7 +7,7 @@ import { classOf, flagsOf, lowerOf, type RecognitionDocument, spellingOf } from 
 import { WordClass } from "../document/wordClasses.ts";
 import { kindOfNoun } from "./nounKinds.ts";
 
-const articles = new Set(["a", "an", "the", "one", "another", "its", "his", "their", "japan's", "which", "who"]);
+const articles = new Set(["a", "an", "the", "one", "another", "its", "his", "their", "two", "three", "both"]);
 /** Words after which the noun phrase has ended. */
 const phraseEnds = new Set(
 	"of that which who whose for in at with from to and on by is was has had said will".split(" "),
@@ -46,8 +46,13 @@ function kindAfter(document: RecognitionDocument, last: number): EntityKind | un
 }
 
 /** "startup X", "the newspaper X", "carmaker X". A plural noun introduces a list and is left to that rule. */
-function kindBefore(document: RecognitionDocument, first: number): EntityKind | undefined {
+function kindBefore(document: RecognitionDocument, first: number, last: number): EntityKind | undefined {
 	const before = first - 1;
+	// "A third company, Oberon, did not."
+	if (spellingOf(document, before) === "," && spellingOf(document, last + 1) === ",") {
+		const isNoun = (flagsOf(document, before - 1) & TokenFlag.capitalised) === 0;
+		return isNoun ? kindOfNoun(lowerOf(document, before - 1)) : undefined;
+	}
 	const flags = flagsOf(document, before);
 	if ((flags & TokenFlag.word) === 0 || (flags & (TokenFlag.capitalised | TokenFlag.allCaps)) !== 0) return undefined;
 	if ((flagsOf(document, first) & TokenFlag.sentenceStart) !== 0) return undefined;
@@ -67,7 +72,7 @@ export const appositions: Rule = {
 	apply(candidate, _index, { document }) {
 		const after = kindAfter(document, candidate.last);
 		if (after !== undefined) vote(candidate, after, after === "person" ? 1.6 : 2);
-		const before = kindBefore(document, candidate.first);
+		const before = kindBefore(document, candidate.first, candidate.last);
 		if (before !== undefined) vote(candidate, before, before === "person" ? 1.8 : 1.5);
 		const behind = kindBehind(document, candidate.last);
 		if (behind === undefined) return;

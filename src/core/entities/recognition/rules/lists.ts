@@ -67,7 +67,7 @@ function shareVotes(members: readonly Candidate[]): void {
 		sum[index] = (sum[index] as number) + Math.min(best, 2.5);
 	}
 	const { kind, best, second } = leadingKind(sum);
-	if (best < 1.2 || second > best * 0.6) return;
+	if (best < 0.9 || second > best * 0.6) return;
 	for (const member of members) {
 		const own = leadingKind(member.votes);
 		if (own.kind === kind && own.best >= 2) continue;

@@ -1,12 +1,8 @@
 // Laws, events, awards, storms, indices: names, but of no organisation.
-import { lengthOf, type Rule, vote } from "../candidates/candidate.ts";
+import { CandidateMark, lengthOf, type Rule, vote } from "../candidates/candidate.ts";
 import { classOf, lowerOf } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
 import { otherFirstWords } from "../lexicon/otherHeads.ts";
-
-const headsBeforeOf = new Set(
-	"treaty battle war declaration act order festival charter convention day book house".split(" "),
-);
 
 export const otherForms: Rule = {
 	id: "other-forms",
@@ -16,7 +12,6 @@ export const otherForms: Rule = {
 			if ((classOf(document, last) & WordClass.otherHead) !== 0) vote(candidate, "other", 2.2);
 			if (otherFirstWords.has(lowerOf(document, first))) vote(candidate, "other", 1.2);
 		}
-		if (headsBeforeOf.has(lowerOf(document, first - 2)) && lowerOf(document, first - 1) === "of") return;
-		if (lowerOf(document, first) === "treaty") vote(candidate, "other", 1);
+		if ((candidate.marks & CandidateMark.otherOf) !== 0) vote(candidate, "other", 2.2);
 	},
 };

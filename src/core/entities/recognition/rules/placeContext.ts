@@ -32,8 +32,8 @@ export const placeContext: Rule = {
 		if (isHeaded) return;
 		const before = lowerOf(document, first - 1);
 		const isPlaceLike = (flagsOf(document, first) & (TokenFlag.allCaps | TokenFlag.mixed)) === 0;
-		if (placePrepositions.has(before) && isPlaceLike)
-			vote(candidate, "place", /^(?:in|near)$/.test(before) ? 1.2 : 0.5);
+		if (placePrepositions.has(before) && isPlaceLike && lowerOf(document, first - 2) !== "according")
+			vote(candidate, "place", /^(?:in|near)$/.test(before) ? 1.2 : 0.4);
 		if (spellingOf(document, last + 1) === "-" && afterHyphen.has(lowerOf(document, last + 2)))
 			vote(candidate, "place", 2.5);
 		if (isBeforeLargerPlace(document, last) && lengthOf(candidate) <= 3) vote(candidate, "place", 1.2);

@@ -16,7 +16,8 @@ export const productForms: Rule = {
 		const isOwned =
 			(flagsOf(document, first - 1) & TokenFlag.possessive) !== 0 || before.has(lowerOf(document, first - 1));
 		if (productNouns.has(lowerOf(document, last + 1))) vote(candidate, "product", isOwned ? 2 : 0.9);
-		if (/^(?:next|latest)$/.test(lowerOf(document, first - 1))) vote(candidate, "product", 1);
+		if (/^(?:next|latest)$/.test(lowerOf(document, first - 1)) && lengthOf(candidate) === 1)
+			vote(candidate, "product", 1.6);
 		const lastFlags = flagsOf(document, last);
 		const isNumbered = (lastFlags & (TokenFlag.number | TokenFlag.digits)) !== 0 && lengthOf(candidate) > 1;
 		if (isNumbered) vote(candidate, "product", spellingOf(document, last - 1) === "-" ? 2 : 1.4);

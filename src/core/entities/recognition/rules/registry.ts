@@ -6,6 +6,7 @@ import { agencyForms } from "./agencyForms.ts";
 import { appositions } from "./appositions.ts";
 import { companyContext } from "./companyContext.ts";
 import { companyForms } from "./companyForms.ts";
+import { organizationContext } from "./organizationContext.ts";
 import { organizationForms } from "./organizationForms.ts";
 import { otherForms } from "./otherForms.ts";
 import { personForms } from "./personForms.ts";
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
 	quotedNames,
 	appositions,
 	companyContext,
+	organizationContext,
 	placeContext,
 	acronymPairs,
 ];
