@@ -10,6 +10,10 @@ const elisions: ReadonlySet<string> = new Set(
 );
 const contractions: ReadonlySet<string> = new Set(["s", "d", "m", "ll", "re", "ve"]);
 
+function isPlainSpace(code: number): boolean {
+	return code === 0x20 || code === 0x0a;
+}
+
 function isWord(text: string, at: number): boolean {
 	return scriptAt(text, at) === Script.word;
 }
@@ -32,7 +36,8 @@ function startsAfterPunctuation(text: string, at: number, previousEnd: number): 
 
 /** Whether a name `text[at, end)` may start there. `previousEnd` is where the last known name ended, or -1. */
 export function mayStart(text: string, at: number, end: number, previousEnd: number): boolean {
-	if (at === 0) return true;
+	// What stands before most words, first.
+	if (at === 0 || isPlainSpace(text.charCodeAt(at - 1))) return true;
 	const before = scriptAt(text, at - 1);
 	const first = scriptAt(text, at);
 	if (before === Script.none) return first === Script.none || startsAfterPunctuation(text, at, previousEnd);
@@ -58,8 +63,9 @@ function endsBeforePunctuation(text: string, start: number, at: number, isName: 
 }
 
 function endsHere(text: string, start: number, end: number, isName: (at: number) => boolean): boolean {
+	if (end >= text.length || isPlainSpace(text.charCodeAt(end))) return true;
 	const after = scriptAt(text, end);
-	if (after === Script.none) return end >= text.length || endsBeforePunctuation(text, start, end, isName);
+	if (after === Script.none) return endsBeforePunctuation(text, start, end, isName);
 	const last = scriptAt(text, end - 1);
 	if (after === Script.word) return last !== Script.word && last !== Script.none;
 	return after !== last || mayEndWithin(text, start, end, last);

@@ -1,4 +1,5 @@
 // What each UTF-16 code unit is to name matching, looked up: its script, its case, and what it folds to.
+import { foldCharacter } from "../../text/foldCharacter.ts";
 
 /** Scripts that differ in where a name may begin and end. */
 export const Script = {
@@ -16,17 +17,16 @@ export const Script = {
 
 /** Set in `characterClasses` for an upper-case letter; the lower bits are the script. */
 export const upperCaseBit = 0x80;
+/** Set in `characterClasses` for white space and for what is ignored. */
+export const blankBit = 0x40;
 /** Takes the script out of an entry of `characterClasses`. */
 export const scriptMask = 0x07;
 
 const codeUnits = 0x10000;
+const apostrophe = 0x27;
 
 /** Code units that a reader does not see and that part no words: soft hyphen, joiners, byte order mark. */
 const ignorable = "\u00ad\u200b\u200c\u200d\u2060\ufeff";
-const apostrophes = "\u2018\u2019\u201b\u02bc\u00b4\u2032\uff07";
-const quotes = "\u201c\u201d\u201e\u201f\uff02";
-const dashes = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d";
-
 /** One chunk with all code units but surrogates, at their own index; surrogates are spaces of the same length. */
 function allCharacters(): string {
 	const parts: string[] = [];
@@ -37,23 +37,12 @@ function allCharacters(): string {
 	return parts.join("");
 }
 
-/** Same character in its usual width, and one shape of apostrophe, quote, dash and space; case stays. */
-function buildShapes(all: string): Uint16Array {
-	const shapes = Uint16Array.from({ length: codeUnits }, (_, code) => code);
-	for (let code = 0xff01; code <= 0xff5e; code++) shapes[code] = code - 0xfee0;
+/** As `foldCharacter`, and kana of half width in full; case stays. */
+function buildShapes(): Uint16Array {
+	const shapes = Uint16Array.from({ length: codeUnits }, (_, code) => foldCharacter(code));
 	for (let code = 0xff61; code <= 0xff9f; code++)
 		shapes[code] = String.fromCharCode(code).normalize("NFKC").charCodeAt(0);
-	for (const space of all.matchAll(/\s/g)) {
-		if (all.charCodeAt(space.index) === space.index) shapes[space.index] = 0x20;
-	}
-	for (const [set, to] of [
-		[apostrophes, 0x27],
-		[quotes, 0x22],
-		[dashes, 0x2d],
-		[ignorable, 0],
-	] as const) {
-		for (let at = 0; at < set.length; at++) shapes[set.charCodeAt(at)] = to;
-	}
+	for (let at = 0; at < ignorable.length; at++) shapes[ignorable.charCodeAt(at)] = 0;
 	return shapes;
 }
 
@@ -92,13 +81,14 @@ const scriptRanges: readonly (readonly [number, number, number])[] = [
 
 function buildClasses(all: string, folds: Uint16Array, shapes: Uint16Array): Uint8Array {
 	const classes = new Uint8Array(codeUnits);
-	for (const run of all.matchAll(/[\p{L}\p{M}\p{N}\u00ad\u200c\u200d\u2060]+/gu)) {
+	for (const run of all.matchAll(/(?:[\p{L}\p{M}\p{N}]|\u00ad|\u200c|\u200d|\u2060)+/gu)) {
 		classes.fill(Script.word, run.index, run.index + run[0].length);
 	}
 	for (const [first, last, script] of scriptRanges) classes.fill(script, first, last + 1);
-	// Unicode counts some apostrophes as letters.
-	for (let at = 0; at < apostrophes.length; at++) classes[apostrophes.charCodeAt(at)] = Script.none;
 	for (let code = 0; code < codeUnits; code++) {
+		if (shapes[code] === 0x20 || shapes[code] === 0) classes[code] = (classes[code] as number) | blankBit;
+		// Unicode counts some apostrophes as letters.
+		if (shapes[code] === apostrophe) classes[code] = Script.none;
 		if (folds[code] !== shapes[code] && code !== 0x3c2) classes[code] = (classes[code] as number) | upperCaseBit;
 	}
 	return classes;
@@ -107,12 +97,12 @@ function buildClasses(all: string, folds: Uint16Array, shapes: Uint16Array): Uin
 const characters = allCharacters();
 
 /** Code unit to the same in usual width and shape, case kept; 0 for what is left out. White space is U+0020. */
-export const characterShapes: Readonly<Uint16Array> = buildShapes(characters);
+export const characterShapes: Readonly<Uint16Array> = buildShapes();
 
 /** As `characterShapes`, in lower case. */
 export const characterFolds: Readonly<Uint16Array> = buildFolds(characters, characterShapes as Uint16Array);
 
-/** Code unit to its script, with `upperCaseBit`. */
+/** Code unit to its script, with `upperCaseBit` and `blankBit`. */
 export const characterClasses: Readonly<Uint8Array> = buildClasses(
 	characters,
 	characterFolds as Uint16Array,

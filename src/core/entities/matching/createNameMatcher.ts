@@ -1,52 +1,70 @@
 // Finds known names in a text: longest leftmost, on word boundaries.
 import type { Mention } from "../../model/mention.ts";
 import { mayEnd, mayStart } from "./boundaries.ts";
-import { characterClasses, Script, scriptMask } from "./characterTables.ts";
 import type { MatchableName, NameMatcher } from "./nameMatcher.ts";
+import { createNameOwners } from "./nameOwners.ts";
 import { createNameTrie } from "./nameTrie.ts";
-import { collectVariants, fits, ownersOf, type Variant } from "./nameVariants.ts";
+import { isWord, mayStartName, type PackedNames, packNames } from "./packedNames.ts";
 
-const nobody: readonly string[] = [];
+/** So many names that begin alike are told apart at one place; of more, the longest. */
+const mostHits = 32;
 
 /** A matcher of these names. Names without a visible character are left out; equal ones own their mentions together. */
 export function createNameMatcher(names: readonly MatchableName[]): NameMatcher {
-	const variants = collectVariants(names);
-	const trie = createNameTrie([...variants.keys()]);
-	const groups: readonly (readonly Variant[])[] = [...variants.values()];
+	return createPackedMatcher(packNames(names));
+}
 
-	function ownersAt(text: string, start: number, end: number, group: number): readonly string[] {
-		const fitting = (groups[group] as readonly Variant[]).filter((variant) => fits(variant, text, start, end));
-		return fitting.length === 0 ? nobody : ownersOf(fitting);
+function createPackedMatcher({ size, symbols, trie: packed, owners: tables, startFlags }: PackedNames): NameMatcher {
+	const trie = createNameTrie(packed, symbols);
+	const owners = createNameOwners(tables);
+	const hits = new Int32Array(2 * mostHits);
+	const otherHits = new Int32Array(2 * mostHits);
+	const anything = () => true;
+
+	/** Whether some known name stands at `at`: asked beside a hyphen. */
+	function isNameAt(text: string, at: number, limit: number): boolean {
+		for (let hit = trie.walk(text, at, limit, otherHits) - 2; hit >= 0; hit -= 2) {
+			const end = otherHits[hit] as number;
+			if (!mayEnd(text, at, end, anything)) continue;
+			if (owners.at(otherHits[hit + 1] as number, text, at, end).length > 0) return true;
+		}
+		return false;
 	}
 
-	/** The longest known name that starts at `start`, and who owns it. */
-	function longestAt(text: string, start: number, limit: number, previousEnd: number, isName: (at: number) => boolean) {
-		const hits = trie.walk(text, start, limit);
-		for (let at = hits.length - 2; at >= 0; at -= 2) {
-			const end = hits[at] as number;
+	/** The longest of the `count / 2` names in `hits` that may stand at `start`. */
+	function longest(
+		text: string,
+		start: number,
+		previousEnd: number,
+		count: number,
+		isName: (at: number) => boolean,
+	): Mention | undefined {
+		for (let hit = count - 2; hit >= 0; hit -= 2) {
+			const end = hits[hit] as number;
 			if (!mayStart(text, start, end, previousEnd) || !mayEnd(text, start, end, isName)) continue;
-			const entities = ownersAt(text, start, end, hits[at + 1] as number);
+			const entities = owners.at(hits[hit + 1] as number, text, start, end);
 			if (entities.length > 0) return { start, end, entities };
 		}
 		return undefined;
 	}
 
 	return {
-		size: new Set(names.map((name) => name.name)).size,
+		size,
 		match(text, start = 0, end = text.length) {
-			const isNamePlainly = (at: number) => longestAt(text, at, end, at - 1, () => true) !== undefined;
 			const mentions: Mention[] = [];
+			const isName = (at: number) => isNameAt(text, at, end);
 			let previousEnd = -1;
 			for (let at = start; at < end; ) {
-				const script = (characterClasses[text.charCodeAt(at)] as number) & scriptMask;
-				const mention = longestAt(text, at, end, previousEnd, isNamePlainly);
+				const flags = startFlags[text.charCodeAt(at)] as number;
+				const count = (flags & mayStartName) === 0 ? 0 : trie.walk(text, at, end, hits);
+				const mention = count === 0 ? undefined : longest(text, at, previousEnd, count, isName);
 				if (mention) {
 					mentions.push(mention);
 					previousEnd = at = mention.end;
 				} else at++;
-				if (script !== Script.word) continue;
 				// Names start at the start of a word.
-				while (at < end && ((characterClasses[text.charCodeAt(at)] as number) & scriptMask) === Script.word) at++;
+				if ((flags & isWord) !== 0)
+					while (at < end && ((startFlags[text.charCodeAt(at)] as number) & isWord) !== 0) at++;
 			}
 			return mentions;
 		},

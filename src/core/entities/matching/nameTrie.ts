@@ -1,78 +1,116 @@
-// A tree of folded names that is walked along a text, folding and collapsing white space on the way.
-import { characterFolds } from "./characterTables.ts";
+// Walks the tree of names along a text, folding and collapsing white space on the way.
+import { type Alphabet, NameSymbol } from "./alphabet.ts";
+import { oneByteLimit, type PackedTrie, readTailValue, tailValueSize } from "./packedTrie.ts";
 
 export interface NameTrie {
 	/**
-	 * The keys that stand at `from`, shortest first: for each, two numbers: the offset after it, and its index among
-	 * the keys the trie was made of. Reads no further than `to`.
+	 * Finds the names that stand at `from`, reading no further than `to`. Into `hits` go two numbers for each, shortest
+	 * first: the offset after it, and its value. Returns how many numbers; when there is no room, short names give way.
 	 */
-	walk(text: string, from: number, to: number): readonly number[];
+	walk(text: string, from: number, to: number, hits: Int32Array): number;
 }
-
-interface Node {
-	readonly next: Map<number, Node>;
-	key: number;
-}
-
-const space = 0x20;
-const hyphen = 0x2d;
 
 /** The end of the white space at `at`, or -1 where it holds more than one line break and so parts paragraphs. */
-export function collapsedSpaceEnd(text: string, at: number, to: number): number {
+function spaceEnd(text: string, at: number, to: number, symbols: Readonly<Uint16Array>): number {
 	let breaks = 0;
 	let end = at;
 	for (; end < to; end++) {
 		const code = text.charCodeAt(end);
-		const folded = characterFolds[code] as number;
-		if (folded !== space && folded !== 0) break;
+		const symbol = symbols[code] as number;
+		if (symbol !== NameSymbol.space && symbol !== NameSymbol.ignored) break;
 		if (code === 0x0a || (code === 0x0d && text.charCodeAt(end + 1) !== 0x0a) || code === 0x2029) breaks++;
 	}
 	return breaks > 1 ? -1 : end;
 }
 
-export function createNameTrie(keys: readonly string[]): NameTrie {
-	const root: Node = { next: new Map(), key: -1 };
-	keys.forEach((key, index) => {
-		let node = root;
-		for (let at = 0; at < key.length; at++) {
-			const code = key.charCodeAt(at);
-			let next = node.next.get(code);
-			if (!next) {
-				next = { next: new Map(), key: -1 };
-				node.next.set(code, next);
+function hasLineBreak(text: string, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a || text.charCodeAt(at) === 0x0d) return true;
+	return false;
+}
+
+function addHit(hits: Int32Array, count: number, end: number, value: number): number {
+	let used = count;
+	if (used + 2 > hits.length) {
+		hits.copyWithin(0, 2);
+		used -= 2;
+	}
+	hits[used] = end;
+	hits[used + 1] = value;
+	return used + 2;
+}
+
+export function createNameTrie({ cells, tails }: PackedTrie, symbols: Alphabet["symbols"]): NameTrie {
+	/**
+	 * Where the walk goes on when the symbol at `at` is not what the name has: past what is not seen, and past a line
+	 * broken after a hyphen. -1 where the walk ends.
+	 */
+	function passOver(text: string, at: number, to: number, symbol: number, before: number): number {
+		if (symbol === NameSymbol.ignored) return at + 1;
+		if (symbol !== NameSymbol.space || before !== NameSymbol.hyphen) return -1;
+		const end = spaceEnd(text, at, to, symbols);
+		return hasLineBreak(text, at, end) ? end : -1;
+	}
+
+	function stepOver(text: string, at: number, to: number, symbol: number): number {
+		return symbol === NameSymbol.space ? spaceEnd(text, at, to, symbols) : at + 1;
+	}
+
+	/** Compares the rest of the only name left, from `place` in `tails`, with the text from `from`. The end, or -1. */
+	function tailEnd(text: string, from: number, to: number, place: number, before: number): number {
+		let last = before;
+		let at = from;
+		for (let next = place; tails[next] !== 0; ) {
+			if (at >= to || at < 0) return -1;
+			const byte = tails[next] as number;
+			const wanted = byte < oneByteLimit ? byte : ((byte - oneByteLimit) << 8) | (tails[next + 1] as number);
+			const symbol = symbols[text.charCodeAt(at)] as number;
+			if (symbol !== wanted) {
+				at = passOver(text, at, to, symbol, last);
+				continue;
 			}
-			node = next;
+			last = symbol;
+			next += byte < oneByteLimit ? 1 : 2;
+			at = stepOver(text, at, to, symbol);
 		}
-		node.key = index;
-	});
+		return at;
+	}
+
+	function addTail(
+		text: string,
+		from: number,
+		to: number,
+		tail: number,
+		before: number,
+		hits: Int32Array,
+		count: number,
+	) {
+		const end = tailEnd(text, from, to, tail + tailValueSize, before);
+		return end < 0 ? count : addHit(hits, count, end, readTailValue(tails, tail));
+	}
+
 	return {
-		walk(text, from, to) {
-			const hits: number[] = [];
-			let node: Node = root;
+		walk(text, from, to, hits) {
+			let cell = 0;
+			let content = cells[0] as number;
 			let last = 0;
-			for (let at = from; at < to; ) {
-				const folded = characterFolds[text.charCodeAt(at)] as number;
-				let after = at + 1;
-				if (folded === 0 && at > from) {
-					at = after;
+			let count = 0;
+			for (let at = from; at < to && at >= 0; ) {
+				const symbol = symbols[text.charCodeAt(at)] as number;
+				const child = (content >> 1) + symbol;
+				if (cells[child * 2 + 1] !== cell) {
+					if (cell === 0) break;
+					at = passOver(text, at, to, symbol, last);
 					continue;
 				}
-				if (folded === space) {
-					after = collapsedSpaceEnd(text, at, to);
-					if (after < 0) break;
-				}
-				const next: Node | undefined = node.next.get(folded);
-				if (!next) {
-					// A line broken after a hyphen: "Hewlett-\nPackard".
-					if (folded !== space || last !== hyphen || !/[\n\r]/.test(text.slice(at, after))) break;
-				} else {
-					node = next;
-					last = folded;
-					if (node.key >= 0) hits.push(after, node.key);
-				}
-				at = after;
+				at = stepOver(text, at, to, symbol);
+				if (at < 0) break;
+				last = symbol;
+				cell = child;
+				content = cells[child * 2] as number;
+				if (content < 0) return addTail(text, at, to, -1 - content, last, hits, count);
+				if ((content & 1) === 1) count = addHit(hits, count, at, cells[((content >> 1) + 1) * 2] as number);
 			}
-			return hits;
+			return count;
 		},
 	};
 }

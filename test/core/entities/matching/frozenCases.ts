@@ -10,7 +10,7 @@ export interface FrozenCase {
 	readonly marked: string;
 }
 
-function unescape(written: string): string {
+function readEscapes(written: string): string {
 	return written
 		.replace(/\\n/g, "\n")
 		.replace(/\\r/g, "\r")
@@ -19,7 +19,7 @@ function unescape(written: string): string {
 }
 
 function parseName(written: string): MatchableName {
-	const name = unescape(written.trim());
+	const name = readEscapes(written.trim());
 	return name.startsWith("~")
 		? { name: name.slice(1), caseRule: "any", entities: [name.slice(1)] }
 		: { name, caseRule: "exact", entities: [name] };
@@ -32,7 +32,7 @@ export function readFrozenCases(file: "true" | "false"): readonly FrozenCase[] {
 		.filter((line) => line !== "" && !line.startsWith("# ") && !line.startsWith("##"))
 		.map((line) => {
 			const bar = line.indexOf(" | ");
-			const marked = unescape(line.slice(bar + 3));
+			const marked = readEscapes(line.slice(bar + 3));
 			return { line, names: line.slice(0, bar).split(";").map(parseName), marked, text: marked.replace(/[[\]]/g, "") };
 		});
 }

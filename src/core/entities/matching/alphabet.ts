@@ -1,0 +1,56 @@
+// The characters of a set of names, numbered by how often they occur, and what every code unit of a text counts as.
+import { characterFolds } from "./characterTables.ts";
+
+/** Numbers that are no character of a name. */
+export const NameSymbol = {
+	/** A code unit that no name has. */
+	unknown: 0,
+	/** The end of a name, in the tree only. */
+	end: 1,
+	/** White space of any kind. */
+	space: 2,
+	/** Hyphens and dashes. */
+	hyphen: 3,
+	/** What is not seen and skipped: soft hyphens, joiners. */
+	ignored: 4,
+} as const;
+
+export interface Alphabet {
+	/** Code unit, unfolded, to symbol. */
+	readonly symbols: Readonly<Uint16Array>;
+	/** Greater than every symbol. */
+	readonly size: number;
+	/** A folded key as one code unit a symbol. */
+	encode(key: string): string;
+}
+
+const firstFree = 5;
+
+/** Symbols of all characters in the folded `keys`: the frequent ones get small numbers, so that the tree is dense. */
+export function createAlphabet(keys: readonly string[]): Alphabet {
+	const counts = new Int32Array(0x10000);
+	for (const key of keys) {
+		for (let at = 0; at < key.length; at++) counts[key.charCodeAt(at)] = (counts[key.charCodeAt(at)] as number) + 1;
+	}
+	const used: number[] = [];
+	for (let code = 1; code < counts.length; code++) if ((counts[code] as number) > 0) used.push(code);
+	used.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
+
+	const ofFolded = new Uint16Array(0x10000);
+	let size: number = firstFree;
+	for (const code of used) if (code !== 0x20 && code !== 0x2d) ofFolded[code] = size++;
+	ofFolded[0] = NameSymbol.ignored;
+	ofFolded[0x20] = NameSymbol.space;
+	ofFolded[0x2d] = NameSymbol.hyphen;
+	const symbols = new Uint16Array(0x10000);
+	for (let code = 0; code < symbols.length; code++) symbols[code] = ofFolded[characterFolds[code] as number] as number;
+	return {
+		symbols,
+		size,
+		encode(key) {
+			let encoded = "";
+			for (let at = 0; at < key.length; at++) encoded += String.fromCharCode(ofFolded[key.charCodeAt(at)] as number);
+			return encoded;
+		},
+	};
+}

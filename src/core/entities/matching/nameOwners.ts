@@ -1,0 +1,91 @@
+// Who owns the names that fold to the same key, and which case each of them takes. Flat, for very many names.
+import type { CaseRule } from "../../model/entity.ts";
+import { blankBit, characterClasses, upperCaseBit } from "./characterTables.ts";
+
+/** A name as it is stored. Those with the same key follow one another. */
+export interface OwnedForm {
+	/** In usual width and shape, with its case. */
+	readonly cased: string;
+	readonly caseRule: CaseRule;
+	readonly entities: readonly string[];
+}
+
+export interface NameOwners {
+	/**
+	 * The owners of those names, from `first` on to the last with the same key, that take the case of
+	 * `text[start, end)`. Empty when none does.
+	 */
+	at(first: number, text: string, start: number, end: number): readonly string[];
+}
+
+const nobody: readonly string[] = [];
+const space = 0x20;
+/** Set in `rules` for the last name of a key, and for a name whose case counts; above them its place in `cases`. */
+const lastBit = 1;
+const exactBit = 2;
+
+/** One bit for each unit of the name that is no space: whether it is upper case. */
+function caseBits(cased: string): readonly number[] {
+	const bits: number[] = [];
+	let count = 0;
+	for (let at = 0; at < cased.length; at++) {
+		const code = cased.charCodeAt(at);
+		if (code === space) continue;
+		if (count % 8 === 0) bits.push(0);
+		const isUpper = ((characterClasses[code] as number) & upperCaseBit) !== 0;
+		if (isUpper) bits[bits.length - 1] = (bits[bits.length - 1] as number) | (1 << (count % 8));
+		count++;
+	}
+	return bits;
+}
+
+/** The owners in flat arrays, by number of the name. */
+export interface OwnerTables {
+	readonly rules: Uint32Array;
+	/** Case bits of the names whose case counts. */
+	readonly cases: Uint8Array;
+	readonly owners: readonly (readonly string[])[];
+}
+
+/** `isLast` tells of a form whether the next one has another key. */
+export function packOwners(forms: readonly OwnedForm[], isLast: (form: number) => boolean): OwnerTables {
+	const rules = new Uint32Array(forms.length);
+	const bytes: number[] = [];
+	forms.forEach((form, index) => {
+		const isExact = form.caseRule === "exact";
+		rules[index] = ((bytes.length << 2) | (isExact ? exactBit : 0) | (isLast(index) ? lastBit : 0)) >>> 0;
+		if (isExact) for (const byte of caseBits(form.cased)) bytes.push(byte);
+	});
+	return { rules, cases: Uint8Array.from(bytes), owners: forms.map((form) => form.entities) };
+}
+
+export function createNameOwners({ rules, cases, owners }: OwnerTables): NameOwners {
+	function takesCase(rule: number, text: string, start: number, end: number): boolean {
+		if ((rule & exactBit) === 0) return true;
+		const place = rule >>> 2;
+		let unit = 0;
+		for (let at = start; at < end; at++) {
+			const cls = characterClasses[text.charCodeAt(at)] as number;
+			if ((cls & blankBit) !== 0) continue;
+			const isUpper = (cls & upperCaseBit) !== 0;
+			const wanted = ((cases[place + (unit >> 3)] as number) >> (unit & 7)) & 1;
+			if ((wanted === 1) !== isUpper) return false;
+			unit++;
+		}
+		return true;
+	}
+
+	return {
+		at(first, text, start, end) {
+			let found = nobody;
+			for (let form = first; ; form++) {
+				const rule = rules[form] as number;
+				if (takesCase(rule, text, start, end)) {
+					const entities = owners[form] as readonly string[];
+					found = found.length === 0 ? entities : [...new Set([...found, ...entities])];
+				}
+				if ((rule & lastBit) !== 0) return found;
+			}
+		},
+	};
+}
