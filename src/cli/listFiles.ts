@@ -47,14 +47,20 @@ async function walk(
 	for (const entry of entries) {
 		if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
 		const file = path.join(folder, entry.name);
-		const isSource = sourceExtensions.includes(path.extname(entry.name).toLowerCase());
-		if (entry.isSymbolicLink()) {
-			if (isSource) into.push({ path: file, ...(await linkObstacle(root, file)) });
-		} else if (entry.isDirectory()) {
-			if (isSource) into.push({ path: file, obstacle: { code: "source-is-folder", severity: "warning" } });
-			else if (depth < maximumDepth) await walk(root, file, depth + 1, into, signal);
-		} else if (entry.isFile() && isSource) into.push({ path: file });
+		if (sourceExtensions.includes(path.extname(entry.name).toLowerCase())) {
+			const listed = await listEntry(root, file, entry);
+			if (listed) into.push(listed);
+		} else if (entry.isDirectory() && depth < maximumDepth) {
+			await walk(root, file, depth + 1, into, signal);
+		}
 	}
+}
+
+/** What has a source's name: a file, a link, or by mistake a folder. Undefined for devices and the like. */
+async function listEntry(root: string, file: string, entry: Dirent): Promise<ListedFile | undefined> {
+	if (entry.isSymbolicLink()) return { path: file, ...(await linkObstacle(root, file)) };
+	if (entry.isDirectory()) return { path: file, obstacle: { code: "source-is-folder", severity: "warning" } };
+	return entry.isFile() ? { path: file } : undefined;
 }
 
 /** Links are followed to files inside the folder only, so that a folder from elsewhere cannot make us read others. */

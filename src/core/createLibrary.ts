@@ -1,8 +1,30 @@
 // Wires the parts of the core into a library. No logic of its own.
+import { Emitter } from "./base/events.ts";
+import { createSerialQueue } from "./base/serialQueue.ts";
+import { noteCitations } from "./citations/noteCitations.ts";
+import { createCorpus } from "./corpus/corpus.ts";
+import { indexAll, indexSome } from "./corpus/indexing.ts";
+import { nothingKnown } from "./corpus/knowledge.ts";
+import type { LibraryState } from "./corpus/libraryState.ts";
+import { recogniserLoader } from "./corpus/recogniserLoader.ts";
+import { summariseSource } from "./corpus/views.ts";
+import { emptyCatalogue } from "./entities/catalogue/catalogue.ts";
 import type { Library } from "./library.ts";
+import type { LibraryStatus } from "./model/views.ts";
 import type { Log } from "./ports/log.ts";
 import type { Settings } from "./ports/settings.ts";
 import type { WorkspaceFiles } from "./ports/workspaceFiles.ts";
+import { citationCard } from "./queries/citationCard.ts";
+import { cite } from "./queries/cite.ts";
+import { entityCard } from "./queries/entityCard.ts";
+import { allFindings } from "./queries/findings.ts";
+import { mentionsIn, mentionsInSource } from "./queries/mentionsIn.ts";
+import { findQuote, passageAt, passageById, passagesOf } from "./queries/passages.ts";
+import { searchEntities } from "./queries/searchEntities.ts";
+import { searchPassages } from "./queries/searchPassages.ts";
+import { isShown, shownEntities, summariseEntity } from "./queries/shownEntities.ts";
+import { statusOf } from "./queries/status.ts";
+import { createPassageIndex } from "./search/passageIndex.ts";
 
 /** What a host may hand over besides files; each is loaded when first needed. */
 export interface LibraryAssets {
@@ -12,10 +34,62 @@ export interface LibraryAssets {
 
 /** Makes a library over the host's files. It reads nothing until `rebuild` is called. */
 export function createLibrary(
-	_files: WorkspaceFiles,
-	_settings: Settings,
-	_log: Log,
-	_assets: LibraryAssets = {},
+	files: WorkspaceFiles,
+	settings: Settings,
+	log: Log,
+	assets: LibraryAssets = {},
 ): Library {
-	throw new Error("not wired yet");
+	const corpus = createCorpus();
+	const state: LibraryState = {
+		corpus,
+		passages: createPassageIndex((uri, index) => {
+			const content = corpus.get(uri)?.content;
+			const passage = content?.passages[index];
+			return passage && content.source.text.slice(passage.start, passage.end);
+		}),
+		settings,
+		catalogue: emptyCatalogue,
+		findings: [],
+		knowledge: nothingKnown,
+	};
+	const changed = new Emitter<LibraryStatus>();
+	const queue = createSerialQueue();
+	const parts = { state, files, recogniser: recogniserLoader(assets.recogniserWeights, log) };
+	const announce = () => changed.fire(statusOf(state, queue.busy));
+	const work = (job: (signal: AbortSignal) => Promise<void>, signal: AbortSignal, replaces: boolean) =>
+		queue.run(job, signal, replaces).finally(announce);
+
+	return {
+		onDidChange: changed.event,
+		status: async () => statusOf(state, queue.busy),
+		rebuild: (signal, onProgress = () => {}) => work((merged) => indexAll(parts, merged, onProgress), signal, true),
+		refresh: (uris, signal) => work((merged) => indexSome(parts, uris, merged), signal, false),
+		configure: async (next) => {
+			state.settings = next;
+			announce();
+		},
+		sources: async () => state.corpus.all().map(summariseSource),
+		findings: async () => allFindings(state),
+		readableText: async (uri) => {
+			const source = state.corpus.get(uri)?.content?.source;
+			return source && { uri, text: source.text, isFileText: source.isFileText };
+		},
+		entities: async () => shownEntities(state),
+		entity: async (id) => {
+			const entity = state.knowledge.entities.get(id);
+			return entity && isShown(entity, state) ? summariseEntity(entity, state) : undefined;
+		},
+		mentionsIn: async (text, kind) => mentionsIn(text, kind, state),
+		mentionsInSource: async (uri) => mentionsInSource(uri, state),
+		citationsIn: async (note) => noteCitations(note),
+		mentionsOf: async (entity, limit) => passagesOf(entity, limit, state),
+		entityCard: async (entities) => entityCard(entities, state),
+		citationCard: async (citation, note) => citationCard(citation, note, state),
+		searchEntities: async (query, limit) => searchEntities(query, limit, state),
+		searchPassages: async (query, limit) => searchPassages(query, limit, state),
+		passage: async (id) => passageById(id, state),
+		passageAt: async (uri, offset) => passageAt(uri, offset, state),
+		findQuote: async (uri, quote) => findQuote(uri, quote, state),
+		cite: async (request) => cite(request, state),
+	};
 }

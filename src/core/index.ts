@@ -1,7 +1,10 @@
 // Everything other folders may import of the core.
 export type { Disposable, Event } from "./base/events.ts";
 export { Emitter } from "./base/events.ts";
+export { citationLabel } from "./citations/label.ts";
+export { citationStyles } from "./citations/registry.ts";
 export { createLibrary, type LibraryAssets } from "./createLibrary.ts";
+export { sourceExtensions } from "./formats/registry.ts";
 export type { CardAction, CardLine, CardRun, HoverCard } from "./hover/card.ts";
 export { renderCardMarkdown } from "./hover/renderMarkdown.ts";
 export type { Library } from "./library.ts";
@@ -17,4 +20,5 @@ export type * from "./model/views.ts";
 export { type Log, silentLog } from "./ports/log.ts";
 export { defaultSettings, type Settings } from "./ports/settings.ts";
 export type { WorkspaceFiles } from "./ports/workspaceFiles.ts";
+export { formatDate } from "./text/formatDate.ts";
 export { createLineIndex, type LineIndex, type Position } from "./text/lineIndex.ts";

@@ -1,0 +1,51 @@
+// What the collection as a whole knows of names: entities, a matcher for their names, and where they are mentioned.
+import type { Resolution } from "../entities/aliases/resolution.ts";
+import { resolveEntities } from "../entities/aliases/resolveEntities.ts";
+import { createNameMatcher } from "../entities/matching/createNameMatcher.ts";
+import type { NameMatcher } from "../entities/matching/nameMatcher.ts";
+import type { Entity } from "../model/entity.ts";
+import { createEntitySearch, type EntitySearch } from "../search/entitySearch.ts";
+import type { LibraryState } from "./libraryState.ts";
+import { matchableNames } from "./matchableNames.ts";
+import { createMentionTable, type MentionTable, type SourceNameMention } from "./mentionTable.ts";
+import { mentionsOfContent } from "./sourceMentions.ts";
+
+export interface Knowledge {
+	/** By id, confirmed ones first. */
+	readonly entities: ReadonlyMap<string, Entity>;
+	/** Matches every name of every entity, shown or not: a longer name hides a shorter one in it. */
+	readonly matcher: NameMatcher;
+	readonly mentions: MentionTable;
+	readonly search: EntitySearch;
+}
+
+export const nothingKnown: Knowledge = {
+	entities: new Map(),
+	matcher: createNameMatcher([]),
+	mentions: createMentionTable(new Map(), []),
+	search: createEntitySearch([]),
+};
+
+/** Resolves the names of all documents anew, and finds every mention. `pace` is awaited between documents. */
+export async function learn(state: LibraryState, pace: () => Promise<void>): Promise<Knowledge> {
+	const sources = state.corpus.all();
+	const documents = sources.flatMap(({ content }) => content?.names ?? []);
+	const resolution: Resolution = resolveEntities(documents, state.catalogue);
+	await pace();
+	const entities = new Map(resolution.entities.map((entity) => [entity.id, entity]));
+	const matcher = createNameMatcher(matchableNames(resolution));
+	const bySource = new Map<string, readonly SourceNameMention[]>();
+	for (const { file, content } of sources) {
+		await pace();
+		if (content) bySource.set(file.uri, mentionsOfContent(file.uri, content, { matcher, resolution, entities }));
+	}
+	const mentions = createMentionTable(bySource, entities.values());
+	const search = createEntitySearch(
+		[...entities.values()].map(({ id, aliases }) => ({
+			id,
+			names: aliases.map(({ name }) => name),
+			weight: mentions.ofEntity(id).mentions,
+		})),
+	);
+	return { entities, matcher, mentions, search };
+}

@@ -1,0 +1,78 @@
+// The mentions of one source: known names, narrowed by what recognition saw in this very document.
+import { ownersIn, type Resolution } from "../entities/aliases/resolution.ts";
+import { matchOutside } from "../entities/matching/matchOutside.ts";
+import type { NameMatcher } from "../entities/matching/nameMatcher.ts";
+import type { Entity } from "../model/entity.ts";
+import type { Mention, RecognisedName } from "../model/mention.ts";
+import type { SourceContent } from "./indexedSource.ts";
+import type { SourceNameMention } from "./mentionTable.ts";
+
+export interface MentionContext {
+	readonly matcher: NameMatcher;
+	readonly resolution: Resolution;
+	readonly entities: ReadonlyMap<string, Entity>;
+}
+
+/** A name of one word that this document's own recognition passed over must be this certain elsewhere to count here. */
+const certainElsewhere = 0.8;
+
+/**
+ * Known names where they stand; a name that recognition sees here means what it means in this document. What only
+ * recognition sees is added where no known name is in its way. In order, without overlap.
+ */
+export function mentionsOfContent(
+	uri: string,
+	content: SourceContent,
+	context: MentionContext,
+): readonly SourceNameMention[] {
+	const { text, notProse } = content.source;
+	const known = matchOutside(context.matcher, text, notProse);
+	const seen = content.recognised;
+	const found: SourceNameMention[] = [];
+	let next = 0;
+	for (const mention of known) {
+		while (next < seen.length && (seen[next] as RecognisedName).end <= mention.start) {
+			addSeen(seen[next++] as RecognisedName, uri, context, found);
+		}
+		const here: RecognisedName[] = [];
+		while (next < seen.length && (seen[next] as RecognisedName).start < mention.end) {
+			here.push(seen[next++] as RecognisedName);
+		}
+		const narrowed = narrow(mention, here, uri, text, context);
+		if (narrowed) found.push(narrowed);
+	}
+	while (next < seen.length) addSeen(seen[next++] as RecognisedName, uri, context, found);
+	return found;
+}
+
+/** What a known name means here; undefined when it is rather an ordinary word. */
+function narrow(
+	mention: Mention,
+	here: readonly RecognisedName[],
+	uri: string,
+	text: string,
+	{ resolution, entities }: MentionContext,
+): SourceNameMention | undefined {
+	const same = here.find(({ start, end }) => start === mention.start && end === mention.end);
+	const owners = ownersIn(resolution, uri, text.slice(mention.start, mention.end)).filter((id) => entities.has(id));
+	const confirmed = mention.entities.filter((id) => entities.get(id)?.status === "confirmed");
+	const ids = confirmed.length > 0 ? confirmed : owners.length > 0 ? owners : mention.entities;
+	const first = entities.get(ids[0] as string);
+	if (!first) return undefined;
+	const certainty = same?.certainty ?? first.certainty;
+	const isWord = !/\s/.test(text.slice(mention.start, mention.end));
+	if (here.length === 0 && first.status === "candidate" && isWord && certainty < certainElsewhere) return undefined;
+	return { start: mention.start, end: mention.end, entities: ids, kind: same?.kind ?? first.kind, certainty };
+}
+
+function addSeen(
+	name: RecognisedName,
+	uri: string,
+	{ resolution, entities }: MentionContext,
+	found: SourceNameMention[],
+): void {
+	const owners = ownersIn(resolution, uri, name.surface).filter((id) => entities.has(id));
+	const last = found.at(-1);
+	if (owners.length === 0 || (last && last.end > name.start)) return;
+	found.push({ start: name.start, end: name.end, entities: owners, kind: name.kind, certainty: name.certainty });
+}
