@@ -30,13 +30,23 @@ export function elideQuote(text: string): string {
 	return `${head}${elision}${tail}`;
 }
 
-/** The ways to read a quote as first and last words; a quote may hold the sign itself. */
+/** Nobody elides to more than this; bounds the work on hostile titles. */
+const longestElided = 1000;
+/** As many ways to read a quote as are worth a search. */
+const maximumReadings = 4;
+
+/**
+ * The ways to read a quote as first and last words. A quote may hold the sign itself; the one that was put in stands
+ * in the middle, so readings with ends of like length come first.
+ */
 export function elidedEnds(quote: string): readonly (readonly [head: string, tail: string])[] {
 	const ends: [string, string][] = [];
-	for (let at = quote.indexOf(elision); at >= 0 && ends.length < 4; at = quote.indexOf(elision, at + 1)) {
+	if (quote.length > longestElided) return ends;
+	for (let at = quote.indexOf(elision); at >= 0; at = quote.indexOf(elision, at + 1)) {
 		const head = quote.slice(0, at).trim();
 		const tail = quote.slice(at + elision.length).trim();
 		if (head !== "" && tail !== "") ends.push([head, tail]);
 	}
-	return ends;
+	const difference = ([head, tail]: [string, string]): number => Math.abs(head.length - tail.length);
+	return ends.sort((a, b) => difference(a) - difference(b)).slice(0, maximumReadings);
 }

@@ -15,7 +15,7 @@ const plain = /^[A-Za-z0-9._~/-]$/;
 
 function percentEncode(character: string): string {
 	return encodeURIComponent(character).replace(
-		/[!'()*]/g,
+		/[-!'()*_.~]/g,
 		(mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
 	);
 }

@@ -6,10 +6,10 @@ const schemes: ReadonlySet<string> = new Set(["http", "https", "ftp", "file", "f
 const longestScheme = 5;
 const longestMailbox = 64;
 
-/** White space, angle and square brackets, quotation marks, and the punctuation of Chinese and Japanese. */
+/** White space, angle and square brackets, backslashes, quotation marks, and the punctuation of Chinese and Japanese. */
 function endsAddress(code: number): boolean {
 	if (code <= 0x20 || code === 0x22 || code === 0x3c || code === 0x3e || code === 0x60) return true;
-	if (code === 0x5b || code === 0x5d || code === 0x7c || code === 0x7f || code === 0xa0) return true;
+	if (code === 0x5b || code === 0x5c || code === 0x5d || code === 0x7c || code === 0x7f || code === 0xa0) return true;
 	if (code < 0x2000) return false;
 	return (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f) || (code >= 0xff01 && code <= 0xff0f);
 }

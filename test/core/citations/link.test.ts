@@ -1,0 +1,131 @@
+// Links: what is written is read back, by us and by a CommonMark reader of others.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import MarkdownIt from "markdown-it";
+import { decodeDestination, encodeDestination } from "../../../src/core/citations/link.ts";
+import { noteCitations } from "../../../src/core/citations/noteCitations.ts";
+import { writeLink } from "../../../src/core/citations/writeLink.ts";
+import type { Citation } from "../../../src/core/model/citation.ts";
+
+const numRuns = Number(process.env.PROPERTY_RUNS ?? 2000);
+
+const hostile = fc.constantFrom(
+	..."ab1 ()[]<>{}\"'`\\%#?&;:|*_~!@$^+=,.-/😀é\u0301\u202e\u00a0日\n\t",
+	"&amp;",
+	"&#39;",
+	"%20",
+	"%2F",
+	"](",
+	"```",
+	"<!--",
+	"-->",
+	"<b>",
+	"http://a.b",
+	"[^1]",
+	"\\\\",
+	"“”",
+	" … ",
+);
+const text = (minLength: number): fc.Arbitrary<string> =>
+	fc.array(hostile, { minLength, maxLength: 20 }).map((list) => list.join(""));
+const path = text(1)
+	.map((raw) => raw.replace(/[\n\t]/g, "x"))
+	.filter((raw) => !raw.startsWith("/"));
+const label = text(1)
+	.map((raw) => raw.replace(/\s+/g, " ").trim())
+	.filter((raw) => raw !== "");
+const citation: fc.Arbitrary<Citation> = fc.record(
+	{
+		label,
+		path,
+		locator: fc.oneof(
+			fc
+				.tuple(fc.integer({ min: 1, max: 9999 }), fc.nat(20))
+				.map(([first, more]) => ({ kind: "lines" as const, first, last: first + more })),
+			fc.record({ kind: fc.constant("fragment" as const), start: text(1), end: text(1) }, { noNullPrototype: true }),
+		),
+		quote: text(1).filter((raw) => raw.trim() !== ""),
+	},
+	{ requiredKeys: ["label", "path", "locator"], noNullPrototype: true },
+);
+
+function bare({ label: words, path: to, locator, quote }: Citation): Citation {
+	return { label: words, path: to, ...(locator && { locator }), ...(quote !== undefined && { quote }) };
+}
+
+describe("links", () => {
+	it("are read back as the same citation", () => {
+		fc.assert(
+			fc.property(citation, (one) => {
+				const markdown = `Before ${writeLink(one)} after.`;
+				const found = noteCitations(markdown);
+				assert.deepEqual(found.map(bare), [bare(one)], markdown);
+				assert.equal(markdown.slice(found[0]?.span.start, found[0]?.span.end), writeLink(one));
+			}),
+			{ numRuns },
+		);
+	}).timeout(numRuns * 20);
+
+	it("are one link to a CommonMark reader, with the same destination, label and title", () => {
+		const reader = new MarkdownIt("commonmark");
+		fc.assert(
+			fc.property(citation, (one) => {
+				const markdown = `Before ${writeLink(one)} after.`;
+				const tokens = reader.parseInline(markdown, {})[0]?.children ?? [];
+				const opens = tokens.filter(({ type }) => type === "link_open");
+				assert.equal(opens.length, 1, markdown);
+				const from = tokens.findIndex(({ type }) => type === "link_open");
+				const to = tokens.findIndex(({ type }) => type === "link_close");
+				const words = tokens.slice(from + 1, to).map(({ content }) => content);
+				assert.equal(words.join(""), one.label, markdown);
+				assert.equal(opens[0]?.attrGet("title") ?? undefined, one.quote, markdown);
+				const [to1] = String(opens[0]?.attrGet("href") ?? "").split("#");
+				assert.equal(decodeURIComponent(to1 as string), one.path, markdown);
+				assert.equal(tokens[0]?.content, "Before ");
+				assert.equal(tokens.at(-1)?.content, " after.");
+			}),
+			{ numRuns },
+		);
+	}).timeout(numRuns * 20);
+
+	it("decode any path that was encoded", () => {
+		fc.assert(
+			fc.property(fc.string({ unit: "binary", minLength: 1 }), (raw) => {
+				fc.pre(!raw.startsWith("/"));
+				assert.deepEqual(decodeDestination(encodeDestination(raw, "L1")), { path: raw, fragment: "L1" });
+			}),
+			{ numRuns },
+		);
+	}).timeout(numRuns * 20);
+
+	it("to other places are no relative paths", () => {
+		for (const one of [
+			"https://a.b/c",
+			"mailto:a@b.c",
+			"C:\\a",
+			"c:/a",
+			"//host/a",
+			"/a",
+			"\\\\host\\a",
+			"#a",
+			"?a",
+			"",
+			"file:///a",
+			"javascript&#58;x",
+		]) {
+			assert.equal(decodeDestination(one), undefined, one);
+		}
+	});
+
+	it("of other writers are read", () => {
+		const read = (markdown: string): unknown => noteCitations(markdown).map(bare);
+		assert.deepEqual(read("[a](<x y.txt#L3> 'q')"), [
+			{ label: "a", path: "x y.txt", locator: { kind: "lines", first: 3, last: 3 }, quote: "q" },
+		]);
+		assert.deepEqual(read("[a](x%20y.txt#L3,1-L5,2)"), [
+			{ label: "a", path: "x y.txt", locator: { kind: "lines", first: 3, last: 5 } },
+		]);
+		assert.deepEqual(read('[a](x.txt "&ldquo;q&rdquo;")'), [{ label: "a", path: "x.txt", quote: "“q”" }]);
+		assert.deepEqual(read('> [a](x.txt "one\n> two")'), [{ label: "a", path: "x.txt", quote: "one two" }]);
+	});
+});
