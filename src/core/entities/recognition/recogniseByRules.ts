@@ -27,7 +27,7 @@ export function recogniseByRules(text: string): readonly RecognisedName[] {
 		for (const [index, candidate] of candidates.entries()) rule.apply(candidate, index, context);
 	}
 	applyLists(context);
-	const decisions = decide(candidates, gatherSurfaces(document, candidates));
+	const decisions = decide(context, gatherSurfaces(document, candidates));
 	const repeats = findRepeats(document, decisions);
 	const names = decisions.map((decision) => toName(document, decision));
 	for (const repeat of repeats) names.push({ ...repeat, surface: text.slice(repeat.start, repeat.end) });

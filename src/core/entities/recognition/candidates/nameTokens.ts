@@ -9,7 +9,7 @@ import {
 	spellingOf,
 } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
-import { companyFirstWords } from "../lexicon/corporateWords.ts";
+import { foreignAgencyHeads, foreignCompanyHeads } from "../lexicon/foreignWords.ts";
 
 /** "3Delta", and not "6.7B" or "2nd". */
 const digitName = /^\p{N}\p{Lu}\p{L}+/u;
@@ -66,7 +66,7 @@ export function followsOnLine(document: RecognitionDocument, index: number): boo
 
 const possessiveInside = new Set(
 	(
-		"people women men children king queen workers worker teachers farmers veterans owners lloyd moody sotheby christie " +
+		"people women men children king queen workers worker teachers farmers veterans owners fishermen growers lloyd moody sotheby christie " +
 		"mcdonald sainsbury players writers girls boys students nurses doctors mother father prince bishop consumer citizen " +
 		"editor driver drivers employers lawyers journalists artists soldiers pilots traders women nations peoples"
 	).split(" "),
@@ -103,7 +103,7 @@ function afterParticles(document: RecognitionDocument, index: number): number {
 	if (at === index || !isNameToken(document, at)) return 0;
 	if (foreignAnd.has(lowerOf(document, index))) {
 		const isInside = [2, 3, 4].some((back) => surelyParticle.has(lowerOf(document, index - back)));
-		if (!isInside || companyFirstWords.has(lowerOf(document, at))) return 0;
+		if (!isInside || foreignCompanyHeads.has(lowerOf(document, at))) return 0;
 	}
 	const needsForeign = onlyBetweenForeign.has(lowerOf(document, index));
 	if (needsForeign && !(isForeign(document, at) && isForeign(document, index - 1))) return 0;
@@ -118,12 +118,17 @@ function afterHyphenParticle(document: RecognitionDocument, index: number): numb
 	return isTight && followsOnLine(document, index) && isNameToken(document, index + 2) ? index + 2 : 0;
 }
 
+const prefixes = new Set("co multi inter non anti trans post pre self semi sub mid".split(" "));
+
 function afterHyphen(document: RecognitionDocument, index: number): number {
 	const mark = spellingOf(document, index);
 	if (mark !== "-" && mark !== "‑") return 0;
 	const isTight = ((flagsOf(document, index) | flagsOf(document, index + 1)) & TokenFlag.spaced) === 0;
 	if (!isTight) return 0;
 	if (isNameToken(document, index + 1)) return index + 1;
+	// "Co-operation": the second half is small.
+	if (prefixes.has(lowerOf(document, index - 1)) && (flagsOf(document, index + 1) & TokenFlag.word) !== 0)
+		return index + 1;
 	// "GPT-5", "Covid-19": the number belongs to the name.
 	const isNumber = (flagsOf(document, index + 1) & (TokenFlag.number | TokenFlag.digits)) !== 0;
 	return isNumber ? index + 1 : 0;
@@ -141,6 +146,16 @@ function afterCommaForm(document: RecognitionDocument, index: number): number {
 		lowerOf(document, index + 1),
 	);
 	return isForm ? index + 1 : 0;
+}
+
+/** "Autorité de régulation des ports": small words after a foreign head, as far as particles go. */
+function afterForeignWords(document: RecognitionDocument, index: number, runStart: number): number {
+	if (!foreignAgencyHeads.has(lowerOf(document, runStart)) || index > runStart + 7) return 0;
+	if (!followsOnLine(document, index) || !surelyParticle.has(lowerOf(document, index))) return 0;
+	let at = index;
+	while (at < index + 3 && surelyParticle.has(lowerOf(document, at))) at++;
+	const isWord = (flagsOf(document, at) & TokenFlag.word) !== 0 && followsOnLine(document, at);
+	return isWord && (isNameToken(document, at) || isForeign(document, at)) ? at : 0;
 }
 
 /** "plc", "gmbh" in small letters end a name. */
@@ -171,5 +186,10 @@ export function nextNameToken(document: RecognitionDocument, index: number, runS
 		return afterHyphen(document, index) || afterAmpersand(document, index) || afterCommaForm(document, index);
 	}
 	if ((flags & TokenFlag.number) !== 0) return afterNumber(document, index);
-	return afterLowerForm(document, index) || afterParticles(document, index) || afterHyphenParticle(document, index);
+	return (
+		afterLowerForm(document, index) ||
+		afterForeignWords(document, index, runStart) ||
+		afterParticles(document, index) ||
+		afterHyphenParticle(document, index)
+	);
 }

@@ -1,8 +1,9 @@
 // Cuts capitalised runs into pieces: offices, nationalities and ordinary first words do not belong to a name.
 import { TokenFlag } from "../../../text/tokenFlags.ts";
-import { classOf, flagsOf, lowerOf, type RecognitionDocument } from "../document/recognitionDocument.ts";
+import { classOf, flagsOf, lowerOf, type RecognitionDocument, spellingOf } from "../document/recognitionDocument.ts";
 import { anyHead, organizationHead, WordClass } from "../document/wordClasses.ts";
 import { companyNouns } from "../lexicon/cueWords.ts";
+import { foreignAgencyHeads } from "../lexicon/foreignWords.ts";
 import { looseModifiers } from "../lexicon/titles.ts";
 import { CandidateMark } from "./candidate.ts";
 import { isNameToken, isOrdinary, nameCount, nextNameToken, startsSentence } from "./nameTokens.ts";
@@ -20,6 +21,16 @@ const titleBits = WordClass.office | WordClass.honorific;
 function isBeforeOf(document: RecognitionDocument, index: number): boolean {
 	const bits = WordClass.agencyBeforeOf | WordClass.organizationBeforeOf | WordClass.placeBeforeOf;
 	return (classOf(document, index) & bits) !== 0 && /^(?:of|for)$/.test(lowerOf(document, index + 1));
+}
+
+/** "Court of Justice", "Ministry of Police": what follows the "of" of a head is no office. */
+function isAfterHead(document: RecognitionDocument, first: number): boolean {
+	const of = lowerOf(document, first - 1) === "the" ? first - 2 : first - 1;
+	if (!/^(?:of|for)$/.test(lowerOf(document, of))) return false;
+	return (
+		(classOf(document, of - 1) & (WordClass.agencyBeforeOf | WordClass.organizationBeforeOf)) !== 0 &&
+		isNameToken(document, of - 1)
+	);
 }
 
 /** "Steelmakers Nippon Steel": the noun before a name is no part of it. */
@@ -129,6 +140,8 @@ function trimPiece(document: RecognitionDocument, piece: Piece): Piece | undefin
 		last > first &&
 		!isNameToken(document, last) &&
 		!lowerForm.test(lowerOf(document, last)) &&
+		!foreignAgencyHeads.has(lowerOf(document, first)) &&
+		spellingOf(document, last - 1) !== "-" &&
 		(flagsOf(document, last) & (TokenFlag.number | TokenFlag.digits)) === 0
 	)
 		last--;
@@ -147,6 +160,10 @@ export function readPieces(document: RecognitionDocument): Piece[] {
 			next = nextNameToken(document, last + 1, first);
 		}
 		at = last;
+		if (isAfterHead(document, first)) {
+			raw.push({ first, last, marks: 0 });
+			continue;
+		}
 		const start = dropsFirst(document, first, last) ? first + 1 : first;
 		let from = start;
 		while (from <= last && !isNameToken(document, from)) from++;

@@ -1,6 +1,8 @@
 // Decides about each candidate from its own evidence and the document's.
 import type { EntityKind } from "../../../model/entity.ts";
-import { type Candidate, type Lead, leadingKind, type Votes } from "../candidates/candidate.ts";
+import { type Candidate, type Lead, leadingKind, type RuleContext, type Votes } from "../candidates/candidate.ts";
+import { keyOf } from "../candidates/createCandidates.ts";
+import type { RecognitionDocument } from "../document/recognitionDocument.ts";
 import type { Surfaces } from "./surfaces.ts";
 
 /** Less evidence than this is no name. */
@@ -9,6 +11,9 @@ const minimum = 0.9;
 const doubtfulMinimum = 1.6;
 /** A mention whose own evidence is proof keeps its kind against the rest of the document: "Mr. Hondel". */
 const ownProof = 2.6;
+
+/** Kinds that a longer name does not take over from its first word. */
+const coarse: ReadonlySet<EntityKind> = new Set(["person", "place", "product", "other"]);
 
 /** A candidate that is a name, of a kind. */
 export interface Decision {
@@ -25,16 +30,31 @@ function certaintyOf(lead: Lead): number {
 	return Math.min(0.99, evidence * (0.5 + 0.5 * margin));
 }
 
-function decideOne(candidate: Candidate, surfaces: Surfaces): Decision | undefined {
+/** A name without evidence that starts with a known organisation is one too: "Halvorsen Feed". */
+const extensionShare = 0.7;
+
+function extended(candidate: Candidate, surfaces: Surfaces, document: RecognitionDocument): Lead | undefined {
+	if (candidate.first === candidate.last) return undefined;
+	const votes = surfaces.get(keyOf(document, candidate.first, candidate.first));
+	const lead = votes === undefined ? undefined : leadingKind(votes);
+	if (lead === undefined || lead.best < minimum || coarse.has(lead.kind)) return undefined;
+	return { ...lead, best: lead.best * extensionShare };
+}
+
+function decideOne(candidate: Candidate, surfaces: Surfaces, document: RecognitionDocument): Decision | undefined {
 	const shared = leadingKind(surfaces.get(candidate.key) as Votes);
 	const own = leadingKind(candidate.votes);
 	const isOwn = own.kind !== shared.kind && own.best >= ownProof && own.best > shared.best * 0.8;
-	const lead = isOwn ? own : shared;
+	const found = isOwn ? own : shared;
+	const lead = found.best < minimum ? (extended(candidate, surfaces, document) ?? found) : found;
 	if (lead.best < (candidate.isDoubtful ? doubtfulMinimum : minimum)) return undefined;
 	return { candidate, kind: lead.kind, certainty: certaintyOf(lead) };
 }
 
 /** The candidates that are names, in order. */
-export function decide(candidates: readonly Candidate[], surfaces: Surfaces): Decision[] {
-	return candidates.map((candidate) => decideOne(candidate, surfaces)).filter((decision) => decision !== undefined);
+export function decide(context: RuleContext, surfaces: Surfaces): Decision[] {
+	const { document, candidates } = context;
+	return candidates
+		.map((candidate) => decideOne(candidate, surfaces, document))
+		.filter((decision) => decision !== undefined);
 }

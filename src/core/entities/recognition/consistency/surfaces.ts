@@ -1,9 +1,16 @@
 // Adds up what a document says about each name, and lets long names teach their short forms.
-import { type Candidate, emptyVotes, leadingKind, type Votes, voteIndex } from "../candidates/candidate.ts";
+import {
+	type Candidate,
+	emptyVotes,
+	leadingKind,
+	someOrganization,
+	type Votes,
+	voteIndex,
+} from "../candidates/candidate.ts";
 import { keyOf } from "../candidates/createCandidates.ts";
 import { classOf, lowerOf, type RecognitionDocument } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
-import { companyFirstWords } from "../lexicon/corporateWords.ts";
+import { foreignCompanyHeads } from "../lexicon/foreignWords.ts";
 
 /** Every further mention counts this much of the strongest. */
 const repeatShare = 0.35;
@@ -22,7 +29,9 @@ function addUp(total: Votes, votes: Votes, share: number): void {
 		const weight = (votes[i] as number) * share;
 		const before = total[i] as number;
 		// The strongest mention counts whole, the others in part.
-		total[i] = weight > before ? weight + before * repeatShare : before + weight * repeatShare;
+		// That capitals look like an organisation is no truer for being seen again.
+		if (i === someOrganization) total[i] = Math.max(before, weight);
+		else total[i] = weight > before ? weight + before * repeatShare : before + weight * repeatShare;
 	}
 }
 
@@ -44,7 +53,7 @@ function teachCompany(document: RecognitionDocument, candidate: Candidate, surfa
 
 /** "PT Samudra Nusantara Tbk" teaches "Samudra Nusantara". */
 function teachInner(document: RecognitionDocument, candidate: Candidate, surfaces: Surfaces): void {
-	const isForm = companyFirstWords.has(lowerOf(document, candidate.first));
+	const isForm = foreignCompanyHeads.has(lowerOf(document, candidate.first));
 	if (!isForm || candidate.last - candidate.first < 2) return;
 	teach(surfaces, keyOf(document, candidate.first + 1, candidate.last - 1), voteIndex("company"), shortFormWeight);
 }

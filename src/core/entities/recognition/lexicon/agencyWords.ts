@@ -14,9 +14,9 @@ export const agencyHeads = words(`
 	ministry department bureau directorate court commission authority agency administration secretariat inspectorate
 	ombudsman treasury tribunal police gendarmerie army navy marines regulator parliament senate
 	municipality constabulary cabinet ministries embassy consulate supreme congress government
-	judiciary militia knesset duma politburo presidency pentagon kremlin interpol europol unesco unicef
+	judiciary militia politburo presidency
 	registry watchdog legislature legislative junta customs sheriff magistrates borough command
-	regiment battalion brigade corps forces fleet airforce coastguard carabinieri vatican
+	regiment battalion brigade corps forces fleet airforce coastguard 
 `);
 
 /** Last words that make it an agency only with some public word before them: "National Health Service". */
@@ -35,6 +35,7 @@ export const publicWords = words(`
 	environmental financial securities nuclear maritime food drug trade competition energy water transport aviation
 	immigration customs revenue tax labour labor weather geological statistics emergency fire civil electoral election
 	election elections planning housing parliamentary select security prison probation house
+	monetary policy advisory standing judicial intelligence ethics appropriations oversight
 `);
 
 /** Fields that ministries are named after; they may stand in comma lists and before "and". */
@@ -61,7 +62,5 @@ export const topicWords = words(`
 
 /** Bodies that need no head word because they are offices of state in themselves. */
 export const bareAgencies = words(`
-	parliament congress senate kremlin pentagon treasury vatican knesset duma bundestag bundesrat bundesbank cabinet
-	interpol europol unicef unesco nato asean ecowas opec storting riksdag folketing eduskunta sejm althing
-	bundeskartellamt élysée
+	parliament congress senate treasury cabinet politburo
 `);

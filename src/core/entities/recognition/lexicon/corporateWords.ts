@@ -40,10 +40,3 @@ export const weakCompanyHeads = words(`
 	engineering music paper glass equity asset digital capital partners investment estates cars trucks metals machines
 	materials solutions construction pay printing publishing global railways fisheries medical healthcare entertainment
 `);
-
-/** First words of company names in other languages. */
-export const companyFirstWords = words(`
-	banco banca banque crédit credit société societe compagnie compañía compania companhia grupo groupe gruppo petróleo
-	petróleos minera minería pt deutsche industrias laboratorios laboratoires cervecería aerolíneas transportes editorial
-	inmobiliaria constructora sociedad
-`);

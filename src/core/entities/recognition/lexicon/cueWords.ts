@@ -95,5 +95,5 @@ export const placePrepositions = words(
 
 /** Words before an organisation: "acquired by X", "shares of X", "invested in X". */
 export const beforeCompany = words(
-	"shares executive shareholders stake stakes stock employees customers unit subsidiary ceo owner parent executives invested role investors",
+	"board shares executive shareholders stake stakes stock employees customers unit subsidiary ceo owner parent executives invested role investors",
 );

@@ -1,7 +1,7 @@
 // Capitals and inner capitals: unknown ones are organisations more often than not.
 import { TokenFlag } from "../../../text/tokenFlags.ts";
 import { lengthOf, type Rule, vote, voteOrganization } from "../candidates/candidate.ts";
-import { classOf, flagsOf, lineOf, spellingOf } from "../document/recognitionDocument.ts";
+import { classOf, flagsOf, lineOf, lowerOf, spellingOf } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
 
 const longestAcronym = 7;
@@ -18,9 +18,14 @@ export const acronyms: Rule = {
 		if ((bits & (WordClass.place | WordClass.denied)) !== 0) return;
 		const length = (document.tokens.end[first] as number) - (document.tokens.start[first] as number);
 		const hasDigits = (flags & TokenFlag.digits) !== 0;
-		if ((flags & TokenFlag.allCaps) !== 0 && length <= longestAcronym && !hasDigits) voteOrganization(candidate, 1);
+		if ((flags & TokenFlag.allCaps) !== 0 && length <= longestAcronym && !hasDigits) {
+			const isInBrackets = spellingOf(document, first - 1) === "(" && spellingOf(document, first + 1) === ")";
+			voteOrganization(candidate, isInBrackets ? 0.5 : 1);
+			// "the MHRA" is a public body more often than a company.
+			if (lowerOf(document, first - 1) === "the") vote(candidate, "agency", 0.4);
+		}
 		if ((flags & TokenFlag.mixed) === 0 || hasDigits) return;
 		if ((flags & TokenFlag.capitalised) === 0) vote(candidate, "product", 1.3);
-		else if (isBrand.test(spellingOf(document, first))) vote(candidate, "company", 1);
+		else if (isBrand.test(spellingOf(document, first))) voteOrganization(candidate, 1);
 	},
 };

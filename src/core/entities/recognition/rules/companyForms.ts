@@ -2,7 +2,8 @@
 import { lengthOf, type Rule, vote } from "../candidates/candidate.ts";
 import { classOf, lowerOf, spellingOf } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
-import { companyFirstWords, weakForms } from "../lexicon/corporateWords.ts";
+import { weakForms } from "../lexicon/corporateWords.ts";
+import { foreignCompanyHeads } from "../lexicon/foreignWords.ts";
 
 export const companyForms: Rule = {
 	id: "company-forms",
@@ -18,7 +19,7 @@ export const companyForms: Rule = {
 		} else if ((bits & WordClass.companyHead) !== 0) {
 			vote(candidate, "company", (bits & WordClass.weakCompanyHead) !== 0 ? 1.2 : 2.2);
 		}
-		if (companyFirstWords.has(lowerOf(document, first))) vote(candidate, "company", 1.6);
+		if (foreignCompanyHeads.has(lowerOf(document, first))) vote(candidate, "company", 1.6);
 		for (let at = first + 1; at < last; at++) {
 			if (spellingOf(document, at) === "&") vote(candidate, "company", 1);
 		}

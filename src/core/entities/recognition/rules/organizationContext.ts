@@ -46,7 +46,7 @@ export const organizationContext: Rule = {
 		const isPlace = (classOf(document, last) & WordClass.place) !== 0;
 		const isPerson = (classOf(document, first) & WordClass.firstName) !== 0;
 		if (isPlace || isPerson || (marks & (CandidateMark.afterHonorific | CandidateMark.afterOffice)) !== 0) return;
-		if (isOfficeBefore(document, first)) voteOrganization(candidate, 0.9);
+		if (isOfficeBefore(document, first)) voteOrganization(candidate, 1.4);
 		if (isSaidIt(document, last)) voteOrganization(candidate, 1);
 		if (hasIts(document, last)) voteOrganization(candidate, 0.6);
 		if (isToldTo(document, first, last)) vote(candidate, "publication", 0.8);

@@ -1,13 +1,15 @@
 // Words that name other organisations: "University of …", "… Foundation", "… Party".
 import { CandidateMark, lengthOf, type Rule, vote } from "../candidates/candidate.ts";
-import { classOf } from "../document/recognitionDocument.ts";
+import { classOf, lowerOf } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
+import { foreignOrganizationHeads } from "../lexicon/foreignWords.ts";
 
 export const organizationForms: Rule = {
 	id: "organization-forms",
 	apply(candidate, _index, { document }) {
 		if ((candidate.marks & CandidateMark.organizationOf) !== 0) vote(candidate, "organization", 2.4);
 		if (lengthOf(candidate) < 2) return;
+		if (foreignOrganizationHeads.has(lowerOf(document, candidate.first))) vote(candidate, "organization", 2);
 		const bits = classOf(document, candidate.last);
 		if ((bits & WordClass.organizationHead) === 0) return;
 		vote(candidate, "organization", (bits & WordClass.weakOrganizationHead) !== 0 ? 1.3 : 2.3);

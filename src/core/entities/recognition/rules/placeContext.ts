@@ -12,7 +12,7 @@ function isDateline(document: RecognitionDocument, first: number, last: number):
 	if ((flagsOf(document, first) & TokenFlag.lineStart) === 0) return false;
 	const next = spellingOf(document, last + 1);
 	if (/^[—–]$/.test(next)) return (flagsOf(document, first) & TokenFlag.allCaps) !== 0;
-	if (next === ",") return (classOf(document, last + 2) & WordClass.calendar) !== 0;
+	if (next === ",") return ((classOf(document, last + 2) | classOf(document, last + 3)) & WordClass.calendar) !== 0;
 	return next === "(" && (flagsOf(document, first) & TokenFlag.allCaps) !== 0;
 }
 
