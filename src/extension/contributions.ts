@@ -58,6 +58,3 @@ export const readableTextScheme = "well-sourced";
 
 /** Language of sources in the editor: plain text that wraps. */
 export const sourceLanguage = "well-sourced-source";
-
-/** Endings of the files that are read as sources, lower case, with the dot. */
-export const sourceExtensions: readonly string[] = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".json"];

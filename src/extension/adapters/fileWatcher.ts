@@ -1,6 +1,6 @@
 // Tells which sources and catalogues changed on disk. Events are gathered for a moment and each file is told once.
 import { Disposable, RelativePattern, type Uri, workspace } from "vscode";
-import { sourceExtensions } from "../contributions.ts";
+import { sourceExtensions } from "../../core/index.ts";
 import { hasSourceExtension } from "./folderScope.ts";
 import type { FolderFiles } from "./workspaceFiles.ts";
 

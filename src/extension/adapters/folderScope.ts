@@ -1,6 +1,6 @@
 // What may be read at all: which folder a file belongs to, and whether its name and path make it a source.
 import { Uri, type WorkspaceFolder, workspace } from "vscode";
-import { sourceExtensions } from "../contributions.ts";
+import { sourceExtensions } from "../../core/index.ts";
 import { matchesAny } from "./globs.ts";
 import type { SettingsReader } from "./settings.ts";
 

@@ -1,5 +1,12 @@
 // Short texts for lists and tooltips. Sources and file names are hostile input here as everywhere.
-import type { EntityKind, EntitySummary, PassageView, SourceSummary, Span } from "../../core/index.ts";
+import {
+	type EntityKind,
+	type EntitySummary,
+	formatDate,
+	type PassageView,
+	type SourceSummary,
+	type Span,
+} from "../../core/index.ts";
 
 /** Shown on one line in a list: no line breaks or direction marks, and `$(name)` stays text instead of an icon. */
 export function plainLabel(text: string): string {
@@ -19,19 +26,9 @@ export function fileName(path: string): string {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 
-/** `14 April 2026`, in the reader's language; as it stands when it is no date. */
+/** `14 April 2026`; as it stands when it is no date. */
 export function dateLabel(iso: string): string {
-	const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso);
-	if (!parts) return plainLabel(iso);
-	const [, year, month, day] = parts;
-	if (!month) return year as string;
-	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-	return date.toLocaleDateString("en-GB", {
-		year: "numeric",
-		month: "long",
-		timeZone: "UTC",
-		...(day ? { day: "numeric" as const } : {}),
-	});
+	return plainLabel(formatDate(iso));
 }
 
 /** Longest name of a source beside its date, so that the date stays in view. */
