@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Never end a sentence: something always follows them. Titles, references, connectives; English, German, French, Spanish. */
 export const openAbbreviations = words(
-	"mr mrs ms messrs dr drs prof gen sen rep gov lt col maj sgt capt cpl adm rev hon pres supt insp det cmdr atty st mt ft " +
+	"mr mrs ms messrs pte pty pvt sdn dr drs prof gen sen rep gov lt col maj sgt capt cpl adm rev hon pres supt insp det cmdr atty st mt ft " +
 		"vs v cf viz e.g i.e eg ie ca approx incl excl esp resp nr vol vols pp fig figs sec art arts ch chap para eq ed eds tel ext " +
 		"sr sra srta dra mme mlle mm hr fr frl bzw z.b d.h u.a ggf evtl vgl inkl zzgl s.a p.ej núm pág av env aff",
 );
