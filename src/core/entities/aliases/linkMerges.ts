@@ -56,7 +56,7 @@ function settle(state: Resolving, index: CollectionIndex, short: number, claims:
 	const [first] = settled;
 	if (first === undefined) return;
 	const owners = new Set(settled.map((item) => item.owner));
-	const isFixed = state.fixed.has(short);
+	const isFixed = state.fixed.has(short) && !isOtherSpelling(state, short, settled);
 	if (owners.size === 1 && !isFixed && joinOnlyOwner(state, index, short, first, settled)) return;
 	for (const { document, owner, reason } of settled) scope(state, document, short, owner, reason);
 	const isExplained = unexplainedDocuments(state, short, settled) === 0;
@@ -64,6 +64,15 @@ function settle(state: Resolving, index: CollectionIndex, short: number, claims:
 		// Elsewhere the name may mean either: all are listed, none is guessed.
 		state.shared.set(short, [...owners]);
 	}
+}
+
+/**
+ * Whether the documents agree on a long name for a well-known acronym of three letters or more, and the table has
+ * another one ("Organisation", "Federation of" for "Fédération").
+ */
+function isOtherSpelling(state: Resolving, short: number, settled: readonly Settled[]): boolean {
+	const letters = (state.table.nodes[short] as NameNode).key.replace(/\W/g, "");
+	return letters.length > 2 && settled.every((item) => item.reason.kind === "defined" && !state.fixed.has(item.owner));
 }
 
 /** Where the catalogue owns a short name, a definition of it brings the long one. */

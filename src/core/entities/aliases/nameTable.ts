@@ -1,5 +1,6 @@
 // All names of a collection: one node for each name and class, with the documents it stands in.
-import type { EntityKind } from "../../model/entity.ts";
+import { type EntityKind, entityKinds } from "../../model/entity.ts";
+import { absorbSlips } from "./absorbSlips.ts";
 import type { DocumentName, DocumentNames } from "./documentNames.ts";
 import { classOf, type EntityClass } from "./entityClass.ts";
 import { type NameParts, namePartsOf } from "./nameParts.ts";
@@ -9,16 +10,17 @@ export interface NameNode {
 	readonly entityClass: EntityClass;
 	readonly parts: NameParts;
 	/** Certainty summed by kind, over documents. */
-	readonly votes: Map<EntityKind, number>;
-	/** Indices into the documents, rising. */
-	readonly documents: number[];
+	readonly votes: ReadonlyMap<EntityKind, number>;
+	/** Indices into the documents, rising. Empty once the node is absorbed by another class of its name. */
+	documents: readonly number[];
 	/** Mentions by spelling. */
 	readonly spellings: Map<string, number>;
 	/** Mentions in all. */
 	count: number;
-	/** Highest certainty in a document, and the product of what the others leave in doubt. */
-	highest: number;
-	doubt: number;
+	/** Highest certainty in a document. */
+	readonly highest: number;
+	/** What the documents other than the surest leave in doubt, as a factor. */
+	readonly doubt: number;
 	/** Documents in which a longer name explains this one. */
 	linked: number;
 }
@@ -32,101 +34,104 @@ export interface NameTable {
 	readonly byKey: ReadonlyMap<string, readonly number[]>;
 }
 
-/** A class with less than this share of the strongest one's weight is a slip of recognition, not another entity. */
-const slip = 0.34;
 /** Further documents add to certainty, but much less than independent witnesses would: they repeat one another. */
 const independence = 0.3;
 
 export function buildNameTable(given: readonly DocumentNames[]): NameTable {
 	const documents = [...given].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
-	const nodes: NameNode[] = [];
-	const byKey = new Map<string, number[]>();
-	const nodeOf = documents.map((document, index) => {
-		const own = document.names.map((name) => addName(nodes, byKey, name, index));
-		for (const link of document.links) (nodes[own[link.short] as number] as NameNode).linked++;
-		return own;
+	const gathering = new Gathering();
+	const nodeOf = documents.map((document, index) => document.names.map((name) => gathering.add(name, index)));
+	documents.forEach(({ links }, index) => {
+		for (const link of links) gathering.link(nodeOf[index]?.[link.short] as number);
 	});
-	const absorbed = absorbSlips(nodes, byKey);
-	if (absorbed.size === 0) return { documents, nodes, nodeOf, byKey };
+	const nodes = gathering.nodes();
+	const absorbed = absorbSlips(nodes, gathering.byKey);
+	if (absorbed.size === 0) return { documents, nodes, nodeOf, byKey: gathering.byKey };
 	const settled = nodeOf.map((own) => own.map((node) => absorbed.get(node) ?? node));
-	return { documents, nodes, nodeOf: settled, byKey };
+	return { documents, nodes, nodeOf: settled, byKey: gathering.byKey };
 }
 
-function addName(nodes: NameNode[], byKey: Map<string, number[]>, name: DocumentName, document: number): number {
-	const entityClass = classOf(name.kind);
-	const known = byKey.get(name.key);
-	let id = known?.find((other) => nodes[other]?.entityClass === entityClass);
-	if (id === undefined) {
-		id = nodes.length;
-		nodes.push(newNode(name, entityClass));
-		if (known === undefined) byKey.set(name.key, [id]);
-		else known.push(id);
-	}
-	const node = nodes[id] as NameNode;
-	node.documents.push(document);
-	node.votes.set(name.kind, (node.votes.get(name.kind) ?? 0) + name.certainty);
-	node.count += name.count;
-	for (const spelling of name.spellings) {
-		// The main spelling stands for the mentions; the others only for having occurred.
-		const mentions = spelling === name.surface ? Math.max(1, name.count) : 1;
-		node.spellings.set(spelling, (node.spellings.get(spelling) ?? 0) + mentions);
-	}
-	const lower = Math.min(node.highest, name.certainty);
-	node.highest = Math.max(node.highest, name.certainty);
-	node.doubt *= 1 - independence * lower;
-	return id;
-}
+const kindCount = entityKinds.length;
 
-function newNode(name: DocumentName, entityClass: EntityClass): NameNode {
-	return {
-		key: name.key,
-		entityClass,
-		parts: namePartsOf(name.surface, entityClass),
-		votes: new Map(),
-		documents: [],
-		spellings: new Map(),
-		count: 0,
-		highest: 0,
-		doubt: 1,
-		linked: 0,
-	};
-}
+/** Sums over all documents, in columns: this runs over every name of every document after each change. */
+class Gathering {
+	readonly byKey = new Map<string, number[]>();
+	private readonly first: DocumentName[] = [];
+	private readonly documents: number[][] = [];
+	/** Spellings other than the first document's main one. */
+	private readonly others = new Map<number, Map<string, number>>();
+	private readonly mainCount: number[] = [];
+	private readonly count: number[] = [];
+	private readonly highest: number[] = [];
+	private readonly doubt: number[] = [];
+	private readonly linked: number[] = [];
+	private readonly votes: number[] = [];
 
-/** Gives the documents of weak classes of a name to its strongest class. Returns where absorbed nodes went. */
-function absorbSlips(nodes: readonly NameNode[], byKey: Map<string, number[]>): ReadonlyMap<number, number> {
-	const absorbed = new Map<number, number>();
-	for (const [key, ids] of byKey) {
-		if (ids.length < 2) continue;
-		const weights = new Map(ids.map((id) => [id, weightOf(nodes[id] as NameNode)]));
-		const strongest = [...ids].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || a - b)[0] as number;
-		const kept: number[] = [];
-		for (const id of ids) {
-			const node = nodes[id] as NameNode;
-			const isExplained = node.linked * 2 > node.documents.length;
-			const isWeak = (weights.get(id) ?? 0) < slip * (weights.get(strongest) ?? 0);
-			if (id === strongest || isExplained || !isWeak) kept.push(id);
-			else {
-				absorb(nodes[strongest] as NameNode, node);
-				absorbed.set(id, strongest);
-			}
+	add(name: DocumentName, document: number): number {
+		const id = this.idOf(name);
+		this.documents[id]?.push(document);
+		const vote = id * kindCount + entityKinds.indexOf(name.kind);
+		this.votes[vote] = (this.votes[vote] as number) + name.certainty;
+		this.count[id] = (this.count[id] as number) + name.count;
+		const highest = this.highest[id] as number;
+		this.doubt[id] = (this.doubt[id] as number) * (1 - independence * Math.min(highest, name.certainty));
+		if (name.certainty > highest) this.highest[id] = name.certainty;
+		for (let index = 0; index < name.spellings.length; index++) {
+			// The main spelling stands for the mentions; the others only for having occurred.
+			this.addSpelling(id, name.spellings[index] as string, index === 0 ? Math.max(1, name.count) : 1);
 		}
-		byKey.set(key, kept);
+		return id;
 	}
-	return absorbed;
-}
 
-function weightOf(node: NameNode): number {
-	let weight = 0;
-	for (const sum of node.votes.values()) weight += sum;
-	return weight;
-}
+	link(id: number): void {
+		this.linked[id] = (this.linked[id] as number) + 1;
+	}
 
-function absorb(into: NameNode, node: NameNode): void {
-	into.documents.push(...node.documents);
-	into.documents.sort((a, b) => a - b);
-	into.count += node.count;
-	into.linked += node.linked;
-	for (const [spelling, count] of node.spellings)
-		into.spellings.set(spelling, (into.spellings.get(spelling) ?? 0) + count);
-	node.documents.length = 0;
+	nodes(): NameNode[] {
+		return this.first.map((name, id) => {
+			const entityClass = classOf(name.kind);
+			const votes = new Map<EntityKind, number>();
+			entityKinds.forEach((kind, index) => {
+				const sum = this.votes[id * kindCount + index] as number;
+				if (sum > 0) votes.set(kind, sum);
+			});
+			return {
+				key: name.key,
+				entityClass,
+				parts: namePartsOf(name.surface, entityClass),
+				votes,
+				documents: this.documents[id] as number[],
+				spellings: new Map([[name.surface, this.mainCount[id] as number], ...(this.others.get(id) ?? [])]),
+				count: this.count[id] as number,
+				highest: this.highest[id] as number,
+				doubt: this.doubt[id] as number,
+				linked: this.linked[id] as number,
+			};
+		});
+	}
+
+	private idOf(name: DocumentName): number {
+		const known = this.byKey.get(name.key);
+		const entityClass = classOf(name.kind);
+		for (const id of known ?? []) if (classOf((this.first[id] as DocumentName).kind) === entityClass) return id;
+		const id = this.first.length;
+		if (known === undefined) this.byKey.set(name.key, [id]);
+		else known.push(id);
+		this.first.push(name);
+		this.documents.push([]);
+		for (const column of [this.mainCount, this.count, this.highest, this.linked]) column.push(0);
+		this.doubt.push(1);
+		for (let kind = 0; kind < kindCount; kind++) this.votes.push(0);
+		return id;
+	}
+
+	private addSpelling(id: number, spelling: string, mentions: number): void {
+		if (spelling === (this.first[id] as DocumentName).surface) {
+			this.mainCount[id] = (this.mainCount[id] as number) + mentions;
+			return;
+		}
+		const others = this.others.get(id) ?? new Map<string, number>();
+		others.set(spelling, (others.get(spelling) ?? 0) + mentions);
+		this.others.set(id, others);
+	}
 }

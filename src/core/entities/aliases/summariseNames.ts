@@ -6,6 +6,7 @@ import { linkNames } from "./documentLinks.ts";
 import type { DocumentLink, DocumentName, DocumentNames } from "./documentNames.ts";
 import { classOf, type EntityClass } from "./entityClass.ts";
 import { type NameParts, namePartsOf } from "./nameParts.ts";
+import { sharedString } from "./sharedString.ts";
 
 /**
  * Gathers the names by spelling, and finds what the document itself says about short names: definitions, initials,
@@ -70,10 +71,20 @@ function gather(
 }
 
 function summarise(item: Gathered): DocumentName {
-	const spellings = [...item.spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+	const spellings = [...item.spellings]
+		.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+		.map(([name]) => sharedString(name));
 	const { kind, certainty } = elect(item.votes);
 	const surface = spellings[0] as string;
-	return { surface, key: item.parts.key, kind, certainty, count: item.count, first: item.first, spellings };
+	return {
+		surface,
+		key: sharedString(item.parts.key),
+		kind,
+		certainty,
+		count: item.count,
+		first: item.first,
+		spellings,
+	};
 }
 
 /** The class with most votes, and its kind with most; disagreement costs certainty. */
