@@ -12,6 +12,9 @@ import { sourceFinding, stoppedFinding } from "./sourceFindings.ts";
 
 const extensions = [".html", ".htm", ".xhtml"] as const;
 
+/** Finding the main text cannot be interrupted; over so many nodes it takes seconds, and the whole text is read instead. */
+const largestTree = 60_000;
+
 export const html: SourceFormat = {
 	id: "html",
 	extensions,
@@ -29,9 +32,10 @@ export const html: SourceFormat = {
 		const tooDeep = facts.depth > limits.maximumDepth ? "maximumDepth" : undefined;
 		const stopped = facts.stopped ?? tooDeep;
 		// A tree is only built of what is known to be bounded.
-		const main = stopped === undefined ? await findMainContent(decoded.text) : undefined;
+		const isSmall = facts.nodes <= largestTree;
+		const main = stopped === undefined && isSmall ? await findMainContent(decoded.text) : undefined;
 		signal.throwIfAborted();
-		const read = htmlToText(main?.html ?? decoded.text, readHtml, bounds);
+		const read = htmlToText(main ?? decoded.text, readHtml, bounds);
 		const stops = new Set([stopped, read.stopped].filter((reason) => reason !== undefined));
 		const findings = [...decoded.findings, ...[...stops].map((reason) => stoppedFinding(input.uri, reason))];
 		if (main === undefined && read.text !== "") findings.push(sourceFinding("html-without-main-content", input.uri));

@@ -44,6 +44,7 @@ const notices: readonly RegExp[] = [
 	/^our standards:/i,
 	/^(?:\d{1,3}[ -]min(?:ute)?s? read|share|save|listen|print|copy link|comments?)$/i,
 	/^(?:story saved|you can find this story in my bookmarks)/i,
+	/^(?:il vous reste \d+ ?%|la suite est réservée|to continue reading|already a subscriber|this article is (?:only )?for subscribers|weiterlesen mit|dieser artikel ist nur für)/i,
 	/^(?:tags?|filed under|topics?|tagged)\s*:/i,
 ];
 

@@ -8,6 +8,8 @@ export interface HtmlSink {
 	open(name: string, attributes: HtmlAttributes): void;
 	close(name: string): void;
 	text(text: string): void;
+	/** Told now and then how many nodes there were so far. */
+	counted?(nodes: number): void;
 	/** Asked from time to time: a reason ends the walk. */
 	stopReason?(): StopReason | undefined;
 }
@@ -19,17 +21,18 @@ export type HtmlReader = (html: string, sink: HtmlSink, bounds: ReadingBounds) =
 const stretch = 16 * 1024;
 
 /** Elements open at the same time over which the walk itself gets slow, whatever the limits are. */
-const deepest = 50_000;
+const deepest = 25_000;
 
 /** Loads the tokenizer; it is not needed for texts and Markdown. */
 export async function loadHtmlReader(): Promise<HtmlReader> {
 	const { Parser } = await import("htmlparser2");
 	return (html, sink, bounds) => {
+		// Elements, texts, comments, and attributes where there are many: whatever a tree would hold.
 		let nodes = 0;
 		let depth = 0;
 		const parser = new Parser({
 			onopentag(name, attributes) {
-				nodes++;
+				nodes += 1 + Math.max(0, Object.keys(attributes).length - 8);
 				depth++;
 				sink.open(name, attributes);
 			},
@@ -37,10 +40,17 @@ export async function loadHtmlReader(): Promise<HtmlReader> {
 				depth--;
 				sink.close(name);
 			},
-			ontext: (text) => sink.text(text),
+			ontext(text) {
+				nodes++;
+				sink.text(text);
+			},
+			oncomment() {
+				nodes++;
+			},
 		});
 		for (let at = 0; at < html.length; at += stretch) {
 			parser.write(html.slice(at, at + stretch));
+			sink.counted?.(nodes);
 			const reason = nodes > bounds.limits.maximumNodes ? "maximumNodes" : sink.stopReason?.();
 			if (reason !== undefined) return reason;
 			if (depth > deepest) return "maximumDepth";

@@ -2,30 +2,30 @@
 import type { PageDocument, PageElement } from "./pageTree.ts";
 import { prunePage } from "./prunePage.ts";
 
-export interface MainContent {
-	/** The article as HTML. */
-	readonly html: string;
-	readonly byline?: string;
-}
-
 /** Shorter texts are taken for a teaser or a notice. In characters. */
 const shortest = 140;
 
 /** Undefined when nothing in the page looks like an article. The page must be bounded in depth and size before. */
-export async function findMainContent(html: string): Promise<MainContent | undefined> {
+export async function findMainContent(html: string): Promise<string | undefined> {
 	const [{ DOMParser }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")]);
-	const document = new DOMParser().parseFromString(withBody(html), "text/html");
-	const { body } = document as unknown as PageDocument;
-	if (body === null) return undefined;
-	prunePage(body);
-	const article = new Readability<string>(document, {
-		charThreshold: 250,
-		keepClasses: true,
-		disableJSONLD: true,
-		serializer: (node) => (node as unknown as PageElement).innerHTML,
-	}).parse();
-	if (typeof article?.content !== "string" || (article.textContent ?? "").trim().length < shortest) return undefined;
-	return { html: article.content, ...(article.byline && { byline: article.byline }) };
+	try {
+		const document = new DOMParser().parseFromString(withBody(html), "text/html");
+		const { body } = document as unknown as PageDocument;
+		if (body === null) return undefined;
+		prunePage(body);
+		const article = new Readability<string>(document, {
+			charThreshold: 250,
+			keepClasses: true,
+			disableJSONLD: true,
+			serializer: (node) => (node as unknown as PageElement).innerHTML,
+		}).parse();
+		const isArticle = (article?.textContent ?? "").trim().length >= shortest;
+		return isArticle && typeof article?.content === "string" ? article.content : undefined;
+	} catch {
+		// Both libraries throw on trees that are broken in ways no browser would leave them: elements where they expect
+		// a document, or none at all. The text of such a page is read without them.
+		return undefined;
+	}
 }
 
 /** linkedom adds no `body` where the page leaves it out. */

@@ -16,6 +16,8 @@ export interface PageFacts {
 	readonly language?: string;
 	/** Most elements open at the same time. */
 	readonly depth: number;
+	/** Elements, texts and comments. */
+	readonly nodes: number;
 	readonly stopped?: StopReason;
 }
 
@@ -31,7 +33,7 @@ type Collected = { -readonly [Fact in keyof PageFacts]: PageFacts[Fact] } & {
 };
 
 export function readPageFacts(html: string, readHtml: HtmlReader, bounds: ReadingBounds): PageFacts {
-	const facts: Collected = { meta: new Map(), linkedData: [], headings: [], depth: 0 };
+	const facts: Collected = { meta: new Map(), linkedData: [], headings: [], depth: 0, nodes: 0 };
 	let open = 0;
 	/** The element whose text is being collected, how deep it is, and the text so far. */
 	let collecting: { name: string; depth: number; pieces: string[] } | undefined;
@@ -53,6 +55,9 @@ export function readPageFacts(html: string, readHtml: HtmlReader, bounds: Readin
 		},
 		text(text) {
 			collecting?.pieces.push(text);
+		},
+		counted(nodes) {
+			facts.nodes = nodes;
 		},
 	};
 	const stopped = readHtml(html, sink, bounds);

@@ -9,6 +9,7 @@ export interface PageElement {
 	getAttribute(name: string): string | null;
 	querySelectorAll(selector: string): ArrayLike<PageElement>;
 	getElementsByTagName(name: string): ArrayLike<PageElement>;
+	removeAttribute(name: string): void;
 	remove(): void;
 }
 

@@ -1,4 +1,5 @@
 // Takes out of a page what is no part of the article, so that the main text is found, and found clean.
+import { readByline } from "../metadata/byline.ts";
 import { namesBoilerplate, saysBoilerplate } from "./boilerplate.ts";
 import { lineOf, type PageElement } from "./pageTree.ts";
 
@@ -15,16 +16,33 @@ const leaves = "p,div,li,h2,h3,h4,h5,h6,span,section,aside,td";
 const inner = "p,div,ul,ol,table,section,article,h1,h2,h3,h4,h5,h6,blockquote,pre";
 
 export function prunePage(body: PageElement): void {
-	for (const element of all(body, neverText)) element.remove();
-	for (const figure of all(body, "figure")) if (isPicture(figure)) figure.remove();
+	removeAll(body, neverText);
+	removeAll(body, "figure", isPicture);
+	removeAll(body, "time", standsAlone);
+	removeAll(body, "td", isMenu);
 	const total = lineOf(body).length;
-	for (const element of all(body, "*")) {
-		if (!isAttached(element, body) || element.localName === "body" || !isNamedBoilerplate(element)) continue;
-		const line = lineOf(element);
-		if (element.localName === "p" && line.length > 120 && /[.!?。]["”’»]?$/u.test(line)) continue;
-		if (line.length <= smallBox || line.length < mostOfPage * total) element.remove();
+	removeAll(body, "*", (element) => isAttached(element, body) && isBoilerplate(element, total));
+	for (const element of all(body, leaves)) if (isLeaf(element) && saysSo(element)) removeWithBox(element);
+	forgetNames(body);
+}
+
+function removeAll(root: PageElement, selector: string, when: (element: PageElement) => boolean = () => true): void {
+	for (const element of all(root, selector)) if (when(element)) element.remove();
+}
+
+function isBoilerplate(element: PageElement, total: number): boolean {
+	if (element.localName === "body" || !isNamedBoilerplate(element)) return false;
+	const line = lineOf(element);
+	if (element.localName === "p" && line.length > 120 && /[.!?。]["”’»]?$/u.test(line)) return false;
+	return line.length <= smallBox || line.length < mostOfPage * total;
+}
+
+/** Readability judges parts by their names, and would take a word in the middle of a sentence for a menu. */
+function forgetNames(body: PageElement): void {
+	for (const word of all(body, "span,a,b,strong,i,em,font,mark")) {
+		word.removeAttribute("class");
+		word.removeAttribute("id");
 	}
-	for (const element of all(body, leaves)) if (isLeaf(element) && saysSo(element)) removeWithHeading(element);
 }
 
 /** A snapshot, since elements are taken out on the way. */
@@ -62,12 +80,29 @@ function saysSo(element: PageElement): boolean {
 	const parent = element.parentElement?.localName;
 	// Lists of links are judged as a whole by others; a cell or a word in a sentence is no block.
 	if (element.localName === "span" && parent !== "div" && parent !== "section") return false;
+	if (readByline(text) !== undefined) return true;
 	const isItem = element.localName === "li" || element.localName === "td";
 	return saysBoilerplate(text, isItem ? 0 : linked / text.length);
 }
 
+/** A time of day or a date that belongs to the page, and is no word of a sentence. */
+function standsAlone(time: PageElement): boolean {
+	return !["p", "li", "td", "blockquote", "span", "a"].includes(time.parentElement?.localName ?? "");
+}
+
+/** A cell of a page laid out as a table that holds little but links. */
+function isMenu(cell: PageElement): boolean {
+	const links = Array.from(cell.getElementsByTagName("a"));
+	const text = lineOf(cell);
+	return (
+		links.length >= 2 &&
+		text.length < 400 &&
+		links.reduce((sum, link) => sum + lineOf(link).length, 0) > 0.6 * text.length
+	);
+}
+
 /** A box of nothing else goes as a whole. */
-function removeWithHeading(element: PageElement): void {
+function removeWithBox(element: PageElement): void {
 	const { parentElement } = element;
 	element.remove();
 	if (parentElement !== null && parentElement.localName === "aside") parentElement.remove();

@@ -17,7 +17,8 @@ const publisherMark = /^(?:source|publisher|publication|site|quelle)\s*:\s*(?=\S
 const publishedMark =
 	/^(?:first )?(?:published|posted|published on|posted on|date|publié le|veröffentlicht am|publicado el|publicado em|pubblicato il)\s*:?\s+/iu;
 const updatedMark = /^(?:last )?(?:updated|modified|revised|aktualisiert|mis à jour|actualizado)(?![\p{L}])/iu;
-const readingTime = /^\d{1,3}[ -](?:min|minute|minutes|mins)(?: read)?$/iu;
+const readingTime =
+	/^(?:(?:lecture|lesezeit|reading time|tiempo de lectura):?\s*)?\d{1,3}[ -](?:min|mins|minute|minutes|minuten|minutos)\.?(?: read)?$/iu;
 const nameWord = /^(?:[\p{Lu}\p{Lo}][\p{L}.'’-]*|of|the|and|und|et|y|e|de|da|di|del|der|van|von|la|le|&)$/u;
 const dayName = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 

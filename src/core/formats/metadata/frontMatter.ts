@@ -7,7 +7,10 @@ import { sourceFinding } from "../sourceFindings.ts";
 import { type MetadataField, metadataOf, metadataValue } from "./metadataValue.ts";
 
 /** Front matter is a few lines; more than this is something else, and not worth parsing. */
-const longest = 64 * 1024;
+const longest = 32 * 1024;
+
+/** The parser's time grows with the square of the nesting; front matter has two or three levels. */
+const deepest = 50;
 
 /** The usual keys of static-site generators, note-taking programs and reference managers. */
 const keys: Readonly<Record<MetadataField, readonly string[]>> = {
@@ -31,6 +34,7 @@ export function readFrontMatter(
 	});
 	const whole = { start: offset, end: offset + yaml.length };
 	if (yaml.length > longest) return invalid("it is too long", whole);
+	if (nestsDeeply(yaml)) return invalid("it is nested too deeply", whole);
 	try {
 		const document = parseDocument(yaml, { logLevel: "silent", prettyErrors: false });
 		const root = document.contents;
@@ -40,9 +44,20 @@ export function readFrontMatter(
 		if (root !== null && !isMap(root)) return invalid("it is no list of keys and values", whole);
 		return { metadata, findings: [] };
 	} catch {
-		// Deep nesting exhausts the parser's stack.
-		return invalid("it is nested too deeply", whole);
+		// The parser reports errors in the document; what it throws is about input nobody thought of.
+		return invalid("it cannot be parsed", whole);
 	}
+}
+
+function nestsDeeply(yaml: string): boolean {
+	if (/(?:[-?:][ \t]+){50}/.test(yaml)) return true;
+	let depth = 0;
+	for (const character of yaml) {
+		if (character === "[" || character === "{") depth++;
+		else if ((character === "]" || character === "}") && depth > 0) depth--;
+		if (depth > deepest) return true;
+	}
+	return false;
 }
 
 function firstLine(error: YAMLError): string {

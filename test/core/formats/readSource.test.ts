@@ -1,0 +1,52 @@
+// Every format by example: each file under test/fixtures/formats/<format> beside its `.expected.json`.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { defaultReadingLimits, readSource } from "../../../src/core/formats/readSource.ts";
+
+interface Expected {
+	readonly format: string;
+	readonly isFileText: boolean;
+	/** The values alone. */
+	readonly metadata: Readonly<Record<string, string>>;
+	/** Their codes. */
+	readonly findings: readonly string[];
+	readonly spans?: readonly (readonly [number, number])[];
+	readonly text?: string;
+	/** How each of the parts that are no prose begins. */
+	readonly notProse?: readonly string[];
+}
+
+const root = new URL("../../fixtures/formats/", import.meta.url);
+const never = new AbortController().signal;
+
+for (const folder of ["text", "markdown", "json"]) {
+	describe(`readSource, ${folder}`, () => {
+		const files = readdirSync(new URL(`${folder}/`, root)).filter((name) => !name.endsWith(".expected.json"));
+		for (const name of files) {
+			it(`reads ${name}`, async () => {
+				const bytes = readFileSync(new URL(`${folder}/${name}`, root));
+				const expected: Expected = JSON.parse(
+					readFileSync(new URL(`${folder}/${name.replace(/\.\w+$/, "")}.expected.json`, root), "utf8"),
+				);
+				const source = await readSource({ uri: `file:///${name}`, name, bytes }, defaultReadingLimits, never);
+				const values = Object.entries(source.metadata).map(([field, value]) => [field, value.value]);
+				assert.equal(source.format, expected.format);
+				assert.equal(source.isFileText, expected.isFileText);
+				assert.deepEqual(Object.fromEntries(values), expected.metadata);
+				assert.deepEqual(
+					source.findings.map(({ code }) => code),
+					expected.findings,
+				);
+				if (expected.text !== undefined) assert.equal(source.text, expected.text);
+				if (expected.spans) {
+					const spans = source.findings.map(({ span }) => span && [span.start, span.end]);
+					assert.deepEqual(spans, expected.spans);
+				}
+				const parts = source.notProse.map(({ start, end }) => source.text.slice(start, end));
+				assert.equal(parts.length, expected.notProse?.length ?? 0, JSON.stringify(parts));
+				for (const [index, part] of parts.entries())
+					assert.ok(part.startsWith(expected.notProse?.[index] ?? "?"), part);
+			});
+		}
+	});
+}
