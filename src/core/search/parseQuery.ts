@@ -36,7 +36,7 @@ function addFilter(into: Collected, filter: string, value: string): void {
 
 /** Whether a token is the last character of a CJK run whose last pair says all there is to search. */
 function isCovered(tokens: readonly string[], at: number): boolean {
-	const token = tokens[at] as string;
+	const token = tokens[at] ?? "";
 	const before = tokens[at - 1] ?? "";
 	return token.length === 1 && token >= firstCjk && before.length === 2 && before.endsWith(token);
 }

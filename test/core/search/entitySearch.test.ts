@@ -26,7 +26,8 @@ function withOthers(count: number): readonly SearchableEntity[] {
 
 describe("createEntitySearch", () => {
 	for (const others of [0, 2000]) {
-		it(`puts the right one first among ${others} others for 90 of 100 queries, in the top five for 95`, async () => {
+		it(`puts the right one first among ${others} others for 90 of 100 queries, in the top five for 95`, async function () {
+			this.timeout(20_000);
 			const search = createEntitySearch(withOthers(others));
 			const missed: string[] = [];
 			let first = 0;
