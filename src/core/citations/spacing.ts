@@ -15,6 +15,13 @@ export function spacedInline(inline: string, { text, offset }: NotePlace): strin
 	return `${lead}${inline}${trail}`;
 }
 
+/** Right after the word or mark before it, as footnote marks stand; with a space only where it would mean something else. */
+export function spacedMark(mark: string, { text, offset }: NotePlace): string {
+	const lead = /[\\!\]]$/.test(text.slice(0, offset).slice(-1)) ? " " : "";
+	const trail = /^[\p{L}\p{N}([{:]/u.test(text.slice(offset, offset + 2)) ? " " : "";
+	return `${lead}${mark}${trail}`;
+}
+
 /** As a block of its own, with an empty line before and after where there is none. `block` has `\n` line ends. */
 export function spacedBlock(block: string, { text, offset }: NotePlace): string {
 	const before = text.slice(0, offset);

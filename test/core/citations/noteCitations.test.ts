@@ -76,7 +76,7 @@ describe("noteCitations", () => {
 		] as const) {
 			it(`reads back what the style ${style.id} writes at ${where}`, () => {
 				const text = insert(note, style.write(citation, { text: note, offset }));
-				assert.deepEqual(noteCitations(text).map(bare), [citation]);
+				assert.deepEqual(noteCitations(text).map(bare), [citation], text);
 				assert.ok(!/\r(?!\n)/.test(text) && (!note.includes("\r") || !/(?<!\r)\n/.test(text)));
 			});
 		}
@@ -90,6 +90,18 @@ describe("noteCitations", () => {
 			words,
 		);
 		assert.match(insertion?.text ?? "", /^> The dam \\\*holds\\\*\. (?:It is high\. ){30}It fell\.\n>\n> — \[/);
+	});
+
+	it("uses a footnote or definition again that says the same, and gives others keys of their own", () => {
+		for (const id of ["footnote", "reference"]) {
+			const style = citationStyle(id);
+			const once = insert("It holds. It fell.\n", style.write(citation, { text: "It holds. It fell.\n", offset: 9 }));
+			const offset = once.indexOf(" It fell.") + 9;
+			const twice = insert(once, style.write(citation, { text: once, offset }));
+			assert.equal(twice.length - once.length, twice.lastIndexOf("3]\n\n") + 2 - offset);
+			const other = insert(twice, style.write({ ...citation, quote: "Other." }, { text: twice, offset: 9 }));
+			assert.match(other, /tarn-courier-3\].*\n.*tarn-courier-3-2\]: .*"Other\."\)?\n$/);
+		}
 	});
 
 	it("falls back to links for an unknown style", () => {

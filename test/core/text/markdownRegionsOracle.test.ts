@@ -39,7 +39,7 @@ const piece = fc.constantFrom(
 	"</script>",
 );
 
-type Token = ReturnType<MarkdownIt["parse"]>[number];
+type Token = ReturnType<InstanceType<typeof MarkdownIt>["parse"]>[number];
 
 function theirs(tokens: readonly Token[]): string[] {
 	return tokens.flatMap((token) => {
