@@ -20,7 +20,8 @@ export const html: SourceFormat = {
 	extensions,
 	sniff(head, name) {
 		if (/^(?:<!doctype\s+html|<(?:html|head|body)[\s>])/i.test(withoutPreamble(head))) return 1;
-		return extensions.some((extension) => name.toLowerCase().endsWith(extension)) ? 0.8 : 0;
+		if (extensions.some((extension) => name.toLowerCase().endsWith(extension))) return 0.8;
+		return looksLikeFragment(head) ? 0.7 : 0;
 	},
 	async read(input, limits, signal) {
 		const bounds = startReading(limits, signal);
@@ -67,6 +68,12 @@ function sameWords(a: string, b: string): boolean {
 function charsetHint(bytes: Uint8Array): string | undefined {
 	const head = String.fromCharCode(...bytes.subarray(0, 2048));
 	return /<meta[^<>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(head)?.[1];
+}
+
+/** A piece of a page, as "save as text" of some programs leaves it. */
+function looksLikeFragment(head: string): boolean {
+	const opens = /^\s*<(?:article|div|h1|main|p|section|table|title)(?:\s[^<>]*)?>/i.test(head);
+	return opens && (head.match(/<\/(?:div|h[1-6]|li|p|section|td)>/gi)?.length ?? 0) >= 2;
 }
 
 /** What follows white space, an XML declaration and comments. */

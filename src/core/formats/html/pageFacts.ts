@@ -12,6 +12,8 @@ export interface PageFacts {
 	readonly headings: readonly string[];
 	/** The first `datetime` of a `time` element. */
 	readonly time?: string;
+	/** Text of the first element that is marked as the author. */
+	readonly author?: string;
 	readonly canonical?: string;
 	readonly language?: string;
 	/** Most elements open at the same time. */
@@ -66,6 +68,7 @@ export function readPageFacts(html: string, readHtml: HtmlReader, bounds: Readin
 
 function isCollected(name: string, attributes: HtmlAttributes, facts: Collected): boolean {
 	if (name === "script") return /^application\/ld\+json\b/i.test(attributes.type?.trim() ?? "");
+	if (facts.author === undefined && isAuthor(attributes)) return true;
 	return name === "h1" ? facts.headings.length < 5 : name === "title" && facts.title === undefined;
 }
 
@@ -74,7 +77,12 @@ function noteText(facts: Collected, name: string, text: string): void {
 		if (facts.linkedData.length < mostLinkedData && text.length <= longestLinkedData) facts.linkedData.push(text);
 	} else if (text.trim() === "" || text.length > longestValue) return;
 	else if (name === "h1") facts.headings.push(text);
-	else facts.title ??= text;
+	else if (name === "title") facts.title ??= text;
+	else facts.author ??= text;
+}
+
+function isAuthor({ rel, itemprop }: HtmlAttributes): boolean {
+	return itemprop === "author" || (rel !== undefined && /(?:^|\s)author(?:\s|$)/i.test(rel));
 }
 
 function noteElement(facts: Collected, name: string, attributes: HtmlAttributes): void {

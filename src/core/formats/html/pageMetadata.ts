@@ -33,10 +33,11 @@ const metaNames: Readonly<Record<MetadataField, readonly string[]>> = {
 export function readPageMetadata(facts: PageFacts, toLine: (text: string) => string): SourceMetadata {
 	const stated = firstOf(readLinkedData(facts.linkedData, toLine), readMeta(facts.meta));
 	const site = stated.publisher?.value;
-	const { url, language, published, title, ...rest } = stated;
+	const { url, language, published, title, author, ...rest } = stated;
 	return metadataOf({
 		title: pageTitle(title, facts, site),
 		...rest,
+		author: author ?? metadataValue("author", facts.author?.replace(/^\s*by\s+/i, ""), "byline"),
 		published: published ?? metadataValue("published", facts.time, "time-tag"),
 		// The canonical address is what the page itself wants to be cited by.
 		url: metadataValue("url", facts.canonical, "meta-tag") ?? url,

@@ -12,6 +12,11 @@ const mostOfPage = 0.25;
 /** … unless it is no longer than a box on a page of little text. */
 const smallBox = 300;
 
+/** Share of the prose that boxes may hold together. */
+const mostOfProse = 0.5;
+
+const endsSentence = /[.!?。]["”’»]?$/u;
+
 const leaves = "p,div,li,h2,h3,h4,h5,h6,span,section,aside,td";
 const inner = "p,div,ul,ol,table,section,article,h1,h2,h3,h4,h5,h6,blockquote,pre";
 
@@ -21,7 +26,9 @@ export function prunePage(body: PageElement): void {
 	removeAll(body, "time", standsAlone);
 	removeAll(body, "td", isMenu);
 	const total = lineOf(body).length;
-	removeAll(body, "*", (element) => isAttached(element, body) && isBoilerplate(element, total));
+	const boxes = outermost(all(body, "*").filter((element) => isBoilerplate(element, total)));
+	// Where the names would take most of the prose away, they mean something else on this page.
+	if (proseIn(boxes) <= mostOfProse * proseIn([body])) for (const box of boxes) box.remove();
 	for (const element of all(body, leaves)) if (isLeaf(element) && saysSo(element)) removeWithBox(element);
 	forgetNames(body);
 }
@@ -33,7 +40,7 @@ function removeAll(root: PageElement, selector: string, when: (element: PageElem
 function isBoilerplate(element: PageElement, total: number): boolean {
 	if (element.localName === "body" || !isNamedBoilerplate(element)) return false;
 	const line = lineOf(element);
-	if (element.localName === "p" && line.length > 120 && /[.!?。]["”’»]?$/u.test(line)) return false;
+	if (element.localName === "p" && line.length > 120 && endsSentence.test(line)) return false;
 	return line.length <= smallBox || line.length < mostOfPage * total;
 }
 
@@ -50,10 +57,27 @@ function all(root: PageElement, selector: string): readonly PageElement[] {
 	return Array.from(root.querySelectorAll(selector));
 }
 
-function isAttached(element: PageElement, root: PageElement): boolean {
-	let at: PageElement | null = element;
-	while (at !== null && at !== root) at = at.parentElement;
-	return at === root;
+/** Those that lie in none of the others; the list is in the order of the document. */
+function outermost(elements: readonly PageElement[]): readonly PageElement[] {
+	const kept = new Set<PageElement>();
+	for (const element of elements) {
+		let at = element.parentElement;
+		while (at !== null && !kept.has(at)) at = at.parentElement;
+		if (at === null) kept.add(element);
+	}
+	return [...kept];
+}
+
+/** Characters in paragraphs that read like sentences. */
+function proseIn(elements: readonly PageElement[]): number {
+	let sum = 0;
+	for (const element of elements) {
+		for (const paragraph of Array.from(element.getElementsByTagName("p"))) {
+			const line = lineOf(paragraph);
+			if (line.length > 80 && endsSentence.test(line)) sum += line.length;
+		}
+	}
+	return sum;
 }
 
 function isNamedBoilerplate(element: PageElement): boolean {
