@@ -5,58 +5,14 @@ import MarkdownIt from "markdown-it";
 import { decodeDestination, encodeDestination } from "../../../src/core/citations/link.ts";
 import { noteCitations } from "../../../src/core/citations/noteCitations.ts";
 import { writeLink } from "../../../src/core/citations/writeLink.ts";
-import type { Citation } from "../../../src/core/model/citation.ts";
+import { anyCitation, bare } from "./anyCitation.ts";
 
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 2000);
-
-const hostile = fc.constantFrom(
-	..."ab1 ()[]<>{}\"'`\\%#?&;:|*_~!@$^+=,.-/😀é\u0301\u202e\u00a0日\n\t",
-	"&amp;",
-	"&#39;",
-	"%20",
-	"%2F",
-	"](",
-	"```",
-	"<!--",
-	"-->",
-	"<b>",
-	"http://a.b",
-	"[^1]",
-	"\\\\",
-	"“”",
-	" … ",
-);
-const text = (minLength: number): fc.Arbitrary<string> =>
-	fc.array(hostile, { minLength, maxLength: 20 }).map((list) => list.join(""));
-const path = text(1)
-	.map((raw) => raw.replace(/[\n\t]/g, "x"))
-	.filter((raw) => !raw.startsWith("/"));
-const label = text(1)
-	.map((raw) => raw.replace(/\s+/g, " ").trim())
-	.filter((raw) => raw !== "");
-const citation: fc.Arbitrary<Citation> = fc.record(
-	{
-		label,
-		path,
-		locator: fc.oneof(
-			fc
-				.tuple(fc.integer({ min: 1, max: 9999 }), fc.nat(20))
-				.map(([first, more]) => ({ kind: "lines" as const, first, last: first + more })),
-			fc.record({ kind: fc.constant("fragment" as const), start: text(1), end: text(1) }, { noNullPrototype: true }),
-		),
-		quote: text(1).filter((raw) => raw.trim() !== ""),
-	},
-	{ requiredKeys: ["label", "path", "locator"], noNullPrototype: true },
-);
-
-function bare({ label: words, path: to, locator, quote }: Citation): Citation {
-	return { label: words, path: to, ...(locator && { locator }), ...(quote !== undefined && { quote }) };
-}
 
 describe("links", () => {
 	it("are read back as the same citation", () => {
 		fc.assert(
-			fc.property(citation, (one) => {
+			fc.property(anyCitation, (one) => {
 				const markdown = `Before ${writeLink(one)} after.`;
 				const found = noteCitations(markdown);
 				assert.deepEqual(found.map(bare), [bare(one)], markdown);
@@ -69,7 +25,7 @@ describe("links", () => {
 	it("are one link to a CommonMark reader, with the same destination, label and title", () => {
 		const reader = new MarkdownIt("commonmark");
 		fc.assert(
-			fc.property(citation, (one) => {
+			fc.property(anyCitation, (one) => {
 				const markdown = `Before ${writeLink(one)} after.`;
 				const tokens = reader.parseInline(markdown, {})[0]?.children ?? [];
 				const opens = tokens.filter(({ type }) => type === "link_open");

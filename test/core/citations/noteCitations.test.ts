@@ -1,9 +1,11 @@
 // Which links of a note are citations, and that what styles write is read back.
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { noteCitations } from "../../../src/core/citations/noteCitations.ts";
 import { citationStyle, citationStyles } from "../../../src/core/citations/registry.ts";
 import type { Citation } from "../../../src/core/model/citation.ts";
 import type { TextInsertion } from "../../../src/core/model/views.ts";
+import { anyCitation, bare } from "./anyCitation.ts";
 
 const citation: Citation = {
 	label: "Tarn Courier",
@@ -20,15 +22,6 @@ function insert(note: string, insertions: readonly TextInsertion[]): string {
 		at = offset;
 	}
 	return text + note.slice(at);
-}
-
-function bare(one: Citation): Citation {
-	return {
-		label: one.label,
-		path: one.path,
-		...(one.locator && { locator: one.locator }),
-		...(one.quote !== undefined && { quote: one.quote }),
-	};
 }
 
 describe("noteCitations", () => {
@@ -80,6 +73,22 @@ describe("noteCitations", () => {
 				assert.ok(!/\r(?!\n)/.test(text) && (!note.includes("\r") || !/(?<!\r)\n/.test(text)));
 			});
 		}
+	}
+
+	for (const style of citationStyles) {
+		it(`reads back whatever the style ${style.id} writes, twice`, () => {
+			fc.assert(
+				fc.property(anyCitation, anyCitation, fc.constantFrom("", " and", "\n", "\n\nMore.\n"), (one, other, rest) => {
+					const note = `It holds${rest}`;
+					const once = insert(note, style.write(one, { text: note, offset: 8 }));
+					const twice = insert(once, style.write(other, { text: once, offset: 8 }));
+					const found = noteCitations(twice).map((citation) => JSON.stringify(bare(citation)));
+					const wanted = [one, other].map((citation) => JSON.stringify(bare(citation)));
+					assert.deepEqual(new Set(found), new Set(wanted), twice);
+				}),
+				{ numRuns: 500 },
+			);
+		}).timeout(20_000);
 	}
 
 	it("writes the quotation whole, and its title elided", () => {
