@@ -54,7 +54,7 @@ export function createLibrary(
 	};
 	const changed = new Emitter<LibraryStatus>();
 	const queue = createSerialQueue();
-	const parts = { state, files, recogniser: recogniserLoader(assets.recogniserWeights, log) };
+	const parts = { state, files, log, recogniser: recogniserLoader(assets.recogniserWeights, log) };
 	const announce = () => changed.fire(statusOf(state, queue.busy));
 	const work = (job: (signal: AbortSignal) => Promise<void>, signal: AbortSignal, replaces: boolean) =>
 		queue.run(job, signal, replaces).finally(announce);

@@ -3,6 +3,7 @@ import type { Recogniser } from "../entities/recognition/recogniser.ts";
 import { defaultReadingLimits } from "../formats/readSource.ts";
 import type { SourceFile } from "../model/source.ts";
 import type { Progress } from "../model/views.ts";
+import type { Log } from "../ports/log.ts";
 import type { WorkspaceFiles } from "../ports/workspaceFiles.ts";
 import { readCatalogues } from "./catalogues.ts";
 import { learn } from "./knowledge.ts";
@@ -16,6 +17,7 @@ const readingAtOnce = 8;
 export interface IndexingParts {
 	readonly state: LibraryState;
 	readonly files: WorkspaceFiles;
+	readonly log: Log;
 	/** Given once it is first needed. */
 	recogniser(): Promise<Recogniser>;
 }
@@ -78,6 +80,7 @@ async function readSources(
 		recognise: await parts.recogniser(),
 		limits: defaultReadingLimits,
 		maximumFileBytes: state.settings.maximumFileBytes,
+		log: parts.log,
 	};
 	let next = 0;
 	let done = 0;

@@ -6,6 +6,7 @@ import { readSource } from "../formats/readSource.ts";
 import type { Finding } from "../model/finding.ts";
 import type { SourceFile, SourceText } from "../model/source.ts";
 import { splitPassages } from "../passages/splitPassages.ts";
+import type { Log } from "../ports/log.ts";
 import type { WorkspaceFiles } from "../ports/workspaceFiles.ts";
 import { createLineIndex } from "../text/lineIndex.ts";
 import type { IndexedSource, SourceContent } from "./indexedSource.ts";
@@ -16,6 +17,7 @@ export interface ReadingContext {
 	readonly limits: ReadingLimits;
 	/** In bytes; a larger file is not read. */
 	readonly maximumFileBytes: number;
+	readonly log: Log;
 }
 
 /** Reads, splits and recognises. What is wrong with the file ends up in the findings; throws only when aborted. */
@@ -39,8 +41,20 @@ export async function readIndexedSource(
 	}
 	if (bytes.byteLength > limit) return failed(tooLarge(file.uri, bytes.byteLength, limit));
 	const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-	const source = await readSource({ uri: file.uri, name, bytes }, context.limits, signal);
-	return { number, file, content: indexText(file.uri, source, context.recognise), findings: source.findings };
+	try {
+		const source = await readSource({ uri: file.uri, name, bytes }, context.limits, signal);
+		return { number, file, content: indexText(file.uri, source, context.recognise), findings: source.findings };
+	} catch (error) {
+		signal.throwIfAborted();
+		// Our own mistake, but it must not cost the writer the other sources.
+		context.log.error(`Reading ${file.uri} failed`, error);
+		return failed({
+			code: "source-unreadable",
+			severity: "error",
+			uri: file.uri,
+			details: { reason: "an error of ours" },
+		});
+	}
 }
 
 function indexText(uri: string, source: SourceText, recognise: Recogniser): SourceContent {
@@ -49,19 +63,23 @@ function indexText(uri: string, source: SourceText, recognise: Recogniser): Sour
 		source,
 		lines: createLineIndex(source.text),
 		passages: splitPassages(source.text, source.notProse),
-		words: countWords(source.text),
+		words: countWords(source),
 		recognised,
 		names: summariseNames(uri, source.text, recognised),
 	};
 }
 
 /** Runs of letters and digits; every ideograph or kana counts as one, as word processors count. */
-function countWords(text: string): number {
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+
+/** The words of the prose. */
+function countWords({ text, notProse }: SourceText): number {
 	let words = 0;
-	for (const _ of text.matchAll(
-		/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu,
-	))
-		words++;
+	let from = 0;
+	for (const { start, end } of [...notProse, { start: text.length, end: text.length }]) {
+		for (const _ of text.slice(from, start).matchAll(word)) words++;
+		from = end;
+	}
 	return words;
 }
 

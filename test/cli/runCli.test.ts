@@ -1,0 +1,162 @@
+// The command line, in process.
+import assert from "node:assert/strict";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { runCli } from "../../src/cli/runCli.ts";
+
+const mediaFolder = path.resolve(import.meta.dirname, "../../media");
+const signal = new AbortController().signal;
+
+describe("well-sourced", () => {
+	let folder: string;
+
+	async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+		let out = "";
+		let err = "";
+		const code = await runCli(
+			argv,
+			{
+				workingFolder: folder,
+				mediaFolder,
+				out: (text) => {
+					out += text;
+				},
+				err: (text) => {
+					err += text;
+				},
+				showsProgress: false,
+			},
+			signal,
+		);
+		return { code, out, err };
+	}
+
+	before(async () => {
+		folder = await mkdtemp(path.join(tmpdir(), "well-sourced-cli-"));
+		await mkdir(path.join(folder, "sources"));
+		await writeFile(
+			path.join(folder, "sources/pier.md"),
+			"---\ntitle: A pier too far\npublisher: Clyde Post\ndate: 2026-05-04\n---\n\nLorne Ferries Ltd (LF) will pay 310 million euros. LF said so on Monday.\n",
+		);
+		await writeFile(
+			path.join(folder, "sources/letter.txt"),
+			"We never asked for the new pier, and we told Lorne Ferries.\n",
+		);
+	});
+
+	after(() => rm(folder, { recursive: true, force: true }));
+
+	it("lists sources as JSON with the documented fields, absent values left out", async () => {
+		const { code, out } = await run("sources", "--json");
+		assert.equal(code, 0);
+		assert.deepEqual(JSON.parse(out), [
+			{ path: "sources/letter.txt", format: "text", words: 12, passages: 1, findings: [] },
+			{
+				path: "sources/pier.md",
+				format: "markdown",
+				title: "A pier too far",
+				publisher: "Clyde Post",
+				date: "2026-05-04",
+				words: 14,
+				passages: 2,
+				findings: [],
+			},
+		]);
+	});
+
+	it("prints the readable text of a file", async () => {
+		const { code, out } = await run("text", "sources/letter.txt");
+		assert.equal(code, 0);
+		assert.equal(out, "We never asked for the new pier, and we told Lorne Ferries.\n");
+	});
+
+	it("lists entities with the reason of every alias", async () => {
+		const { out } = await run("entities", "--json");
+		const entities: { name: string; kind: string; aliases: { name: string; reason: string }[]; sources: number }[] =
+			JSON.parse(out);
+		const ferries = entities.find(({ name }) => name.startsWith("Lorne Ferries"));
+		assert.equal(ferries?.kind, "company");
+		assert.equal(ferries?.sources, 2);
+		assert.ok(ferries?.aliases.some(({ name, reason }) => name === "LF" && reason.startsWith("a source says")));
+	});
+
+	it("prints mentions as one JSON line a file, with spans into its text", async () => {
+		const { out } = await run("mentions", "sources/pier.md", "sources/letter.txt");
+		const lines = out
+			.trimEnd()
+			.split("\n")
+			.map((line) => JSON.parse(line));
+		assert.deepEqual(
+			lines.map(({ file }) => file),
+			["sources/letter.txt", "sources/pier.md"],
+		);
+		for (const { text, mentions } of lines) {
+			assert.ok(mentions.length > 0);
+			for (const { start, end, surface } of mentions) assert.equal(text.slice(start, end), surface);
+		}
+	});
+
+	it("finds passages and cites what it finds", async () => {
+		const found = JSON.parse((await run("search", "310 million", "--json")).out);
+		assert.deepEqual([found[0].path, found[0].line], ["sources/pier.md", 7]);
+		const cited = await run("cite", "sources/pier.md", "310 million euros", "--note", "notes/a.md", "--json");
+		assert.equal(JSON.parse(cited.out).markdown, '[Clyde Post](../sources/pier.md#L7 "310 million euros")');
+	});
+
+	it("does not cite what the source does not say", async () => {
+		const { code, out, err } = await run("cite", "sources/pier.md", "311 million euros");
+		assert.deepEqual([code, out], [1, ""]);
+		assert.match(err, /does not say/);
+	});
+
+	it("takes every readable file where there is no folder of sources", async () => {
+		const { out } = await run("sources", "sources", "--json");
+		assert.deepEqual(
+			JSON.parse(out).map((source: { path: string }) => source.path),
+			["letter.txt", "pier.md"],
+		);
+	});
+
+	it("narrows to a glob", async () => {
+		const { out } = await run("sources", "--json", "--sources", "**/*.md");
+		assert.deepEqual(
+			JSON.parse(out).map((source: { path: string }) => source.path),
+			["sources/pier.md"],
+		);
+	});
+
+	it("lists folders, dangling links and links out of the folder with a reason, and exits 1", async () => {
+		const odd = await mkdtemp(path.join(tmpdir(), "well-sourced-odd-"));
+		try {
+			await mkdir(path.join(odd, "folder.md"));
+			await symlink("nowhere.txt", path.join(odd, "dangling.txt"));
+			await symlink(path.join(folder, "sources/letter.txt"), path.join(odd, "outside.txt"));
+			await symlink("loop.txt", path.join(odd, "loop.txt"));
+			await writeFile(path.join(odd, "fine.txt"), "All is well here, says the harbour master.\n");
+			const { code, out } = await run("sources", odd, "--json");
+			assert.equal(code, 1);
+			const byPath = new Map(
+				JSON.parse(out).map((source: { path: string; findings: { message: string }[] }) => [
+					source.path,
+					source.findings[0]?.message,
+				]),
+			);
+			assert.match(String(byPath.get("folder.md")), /folder with the name of a document/);
+			assert.match(String(byPath.get("dangling.txt")), /does not exist/);
+			assert.match(String(byPath.get("outside.txt")), /out of the folder/);
+			assert.match(String(byPath.get("loop.txt")), /circle/);
+			assert.equal(byPath.get("fine.txt"), undefined);
+		} finally {
+			await rm(odd, { recursive: true, force: true });
+		}
+	});
+
+	for (const argv of [[], ["frobnicate"], ["search"], ["cite", "x"], ["sources", "no-such-folder"], ["--frob"]]) {
+		it(`says what is wrong with "${argv.join(" ")}" and exits 2`, async () => {
+			const { code, out, err } = await run(...argv);
+			assert.equal(code, 2);
+			assert.ok((out + err).length > 10);
+		});
+	}
+});
