@@ -8,10 +8,11 @@ function isDigit(code: number): boolean {
 	return code >= 0x30 && code <= 0x39;
 }
 
+const word = /[\p{L}\p{N}\p{M}]/u;
+const wide = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
+
 /** Whether two neighbours are parts of one word or number. Chinese and Japanese have no such borders. */
 function isJoined(before: string, after: string): boolean {
-	const word = /[\p{L}\p{N}\p{M}]/u;
-	const wide = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 	return word.test(before) && word.test(after) && !(wide.test(before) || wide.test(after));
 }
 

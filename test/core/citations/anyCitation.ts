@@ -27,6 +27,16 @@ const path = text(1)
 const label = text(1)
 	.map((raw) => raw.replace(/\s+/g, " ").trim())
 	.filter((raw) => raw !== "");
+/** Any well-formed text, characters of every kind. */
+export function anyText(minLength: number, maxLength: number): fc.Arbitrary<string> {
+	const code = fc.oneof(
+		fc.integer({ min: 1, max: 0x7f }),
+		fc.integer({ min: 1, max: 0xd7ff }),
+		fc.integer({ min: 0xe000, max: 0x10ffff }),
+	);
+	return fc.array(code, { minLength, maxLength }).map((codes) => String.fromCodePoint(...codes));
+}
+
 /** Any citation with a path, and a locator that can be written. */
 export const anyCitation: fc.Arbitrary<Citation> = fc.record(
 	{

@@ -5,7 +5,7 @@ import MarkdownIt from "markdown-it";
 import { decodeDestination, encodeDestination } from "../../../src/core/citations/link.ts";
 import { noteCitations } from "../../../src/core/citations/noteCitations.ts";
 import { writeLink } from "../../../src/core/citations/writeLink.ts";
-import { anyCitation, bare } from "./anyCitation.ts";
+import { anyCitation, anyText, bare } from "./anyCitation.ts";
 
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 2000);
 
@@ -46,7 +46,7 @@ describe("links", () => {
 
 	it("decode any path that was encoded", () => {
 		fc.assert(
-			fc.property(fc.string({ unit: "binary", minLength: 1 }), (raw) => {
+			fc.property(anyText(1, 20), (raw) => {
 				fc.pre(!raw.startsWith("/"));
 				assert.deepEqual(decodeDestination(encodeDestination(raw, "L1")), { path: raw, fragment: "L1" });
 			}),
