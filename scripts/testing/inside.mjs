@@ -7,6 +7,25 @@ import { add, nothing } from "./tally.mjs";
 /** @param {string} parent */
 const articles = (parent) => makeWorkspace(parent, "articles");
 
+/** How long `activate` may take, in milliseconds. */
+const activationLimit = 30;
+
+/**
+ * An extension activates once a window, and another program may get in its way just then: the median of all windows counts.
+ * @param {readonly number[]} times
+ * @returns {import("./tally.mjs").Tally}
+ */
+function judgeActivation(times) {
+	const sorted = [...times].sort((a, b) => a - b);
+	const median = sorted[sorted.length >> 1] ?? Number.POSITIVE_INFINITY;
+	const isFast = median <= activationLimit;
+	const all = times.map((time) => time.toFixed(1)).join(", ");
+	console.log(
+		`\nActivation\n    ${isFast ? "ok  " : "FAIL"}  returns within ${activationLimit} ms: median ${median.toFixed(1)} of ${all} ms`,
+	);
+	return { passed: isFast ? 1 : 0, failed: isFast ? 0 : 1, skipped: 0 };
+}
+
 /** @returns {Promise<import("./tally.mjs").Tally>} */
 export async function runInsideSuites() {
 	const suites = await bundleSuites();
@@ -19,8 +38,15 @@ export async function runInsideSuites() {
 		{ title: "Web worker host, broken files", suites, makeFolder: makeBadFilesWorkspace, host: "web" },
 	];
 	let total = nothing;
+	/** @type {number[]} */
+	const activations = [];
 	for (const run of runs) {
-		total = add(total, await runSuites(run));
+		const onFigure = (/** @type {string} */ name, /** @type {number} */ value) => {
+			if (name === "activation") {
+				activations.push(value);
+			}
+		};
+		total = add(total, await runSuites({ ...run, onFigure }));
 	}
-	return total;
+	return add(total, judgeActivation(activations));
 }

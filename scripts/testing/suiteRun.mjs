@@ -17,36 +17,44 @@ import { add, crashed } from "./tally.mjs";
  * @property {"node" | "web"} [host] Which extension host runs extension and suites.
  * @property {boolean} [restricted] Open the folder without trusting it.
  * @property {string} [extension] Folder of the extension; absent: the repository.
+ * @property {(name: string, value: number) => void} [onFigure] Told what the suites measure.
  * @property {string} [home] Server folder to use, which is kept; absent: a fresh one.
  */
 
 const mark = "[suite] ";
-const limit = 180_000;
+const limit = 300_000;
 
 /**
- * Prints the suites' own lines and keeps the counts; the rest of the console is shown with VERBOSE=1.
+ * Prints the suites' own lines and keeps counts and figures; the rest of the console is shown with VERBOSE=1.
  * @param {(tally: import("./tally.mjs").Tally) => void} onTally
+ * @param {(name: string, value: number) => void} onFigure
  */
-const listener = (onTally) => (/** @type {string} */ type, /** @type {unknown[]} */ values) => {
-	const text = Array.isArray(values) ? format(...values) : String(values);
-	const line = text.slice(text.indexOf(mark) + mark.length);
-	if (!text.includes(mark)) {
-		if (process.env.VERBOSE) {
-			console.log(`  [${type}] ${text}`);
+function listener(onTally, onFigure) {
+	return (/** @type {string} */ type, /** @type {unknown[]} */ values) => {
+		const text = Array.isArray(values) ? format(...values) : String(values);
+		const line = text.slice(text.indexOf(mark) + mark.length);
+		if (!text.includes(mark)) {
+			if (process.env.VERBOSE) {
+				console.log(`  [${type}] ${text}`);
+			}
+		} else if (line.startsWith("tally ")) {
+			onTally(JSON.parse(line.slice("tally ".length)));
+		} else if (line.startsWith("figure ")) {
+			const [, name = "", value] = line.split(" ");
+			onFigure(name, Number(value));
+		} else {
+			console.log(line);
 		}
-	} else if (line.startsWith("tally ")) {
-		onTally(JSON.parse(line.slice("tally ".length)));
-	} else {
-		console.log(line);
-	}
-};
+	};
+}
 
 /**
  * @param {import("../host/server.mjs").Server} server
  * @param {import("../host/windowUrl.mjs").WindowOptions} options
+ * @param {(name: string, value: number) => void} onFigure
  * @returns {Promise<import("./tally.mjs").Tally>}
  */
-async function runInWindow(server, options) {
+async function runInWindow(server, options, onFigure) {
 	const { page, offOrigin, close } = await openPage();
 	/** @type {import("./tally.mjs").Tally | undefined} */
 	let tally;
@@ -60,7 +68,7 @@ async function runInWindow(server, options) {
 		"codeAutomationLog",
 		listener((counts) => {
 			tally = counts;
-		}),
+		}, onFigure),
 	);
 	try {
 		await page.goto(windowUrl(server, options));
@@ -90,6 +98,7 @@ export async function runSuites({
 	host = "node",
 	restricted = false,
 	extension = root,
+	onFigure = () => {},
 	home,
 }) {
 	console.log(`\n${title}`);
@@ -101,7 +110,7 @@ export async function runSuites({
 	try {
 		const server = await startServer({ home: home ?? temporary, settings, trustEverything: !restricted });
 		try {
-			return await runInWindow(server, { folder: makeFolder(temporary), extension, tests: suites });
+			return await runInWindow(server, { folder: makeFolder(temporary), extension, tests: suites }, onFigure);
 		} finally {
 			await server.stop();
 		}
