@@ -16,6 +16,8 @@ export interface NameParts {
 const titles = new Set(
 	"mr mrs ms miss dr prof professor sir dame lord lady sen rep gov hon rev herr frau mme".split(" "),
 );
+/** Words of ASCII letters and digits with single spaces: nothing to fold but case. */
+const plain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const bracketsAtEnd = /\s*[(（][^()（）]{1,80}[)）]\s*$/u;
 const possessiveAtEnd = /(?:['’‘`´]s|['’])$/iu;
 const japaneseForms = /^(?:株式会社|有限会社|合同会社|一般社団法人|\(株\))|(?:株式会社|有限会社|合同会社|\(株\))$/u;
@@ -24,9 +26,14 @@ const japaneseForms = /^(?:株式会社|有限会社|合同会社|一般社団�
 export function bareName(surface: string): string {
 	let name = surface.trim();
 	if (name.endsWith(")") || name.endsWith("）")) name = name.replace(bracketsAtEnd, "") || name;
-	name = name.replace(possessiveAtEnd, "");
-	if (/^the\s/i.test(name)) name = name.slice(4).trimStart();
+	if (mayEndPossessive(name)) name = name.replace(possessiveAtEnd, "");
+	if (name.length > 4 && name.charCodeAt(3) <= 32 && /^the\s/i.test(name)) name = name.slice(4).trimStart();
 	return name === "" ? surface.trim() : name;
+}
+
+function mayEndPossessive(name: string): boolean {
+	const last = name.charCodeAt(name.length - 1) | 32;
+	return last === 115 /* s */ || last === 39 /* ' */ || last > 127;
 }
 
 export function namePartsOf(surface: string, entityClass: EntityClass): NameParts {
@@ -38,7 +45,7 @@ export function namePartsOf(surface: string, entityClass: EntityClass): NamePart
 		tokens = tokens.slice(first);
 	}
 	const key = keyOf(bare, tokens);
-	const japanese = japaneseForms.exec(key);
+	const japanese = plain.test(bare) ? null : japaneseForms.exec(key);
 	if (japanese !== null && japanese[0].length < key.length) {
 		const legal = { baseLength: 1, legal: [japanese[0]], isHolding: false };
 		return { key, tokens, legal, baseKey: key.replace(japaneseForms, "") };
@@ -50,6 +57,7 @@ export function namePartsOf(surface: string, entityClass: EntityClass): NamePart
 
 function tokensOf(bare: string): string[] {
 	let name = bare;
+	if (plain.test(name)) return name.toLowerCase().split(" ");
 	if (!/^[ -~]*$/.test(name)) {
 		// Only Latin accents: Japanese voicing marks also come apart under NFD, and matter.
 		name = name

@@ -56,7 +56,14 @@ const kindCount = entityKinds.length;
 /** Sums over all documents, in columns: this runs over every name of every document after each change. */
 class Gathering {
 	readonly byKey = new Map<string, number[]>();
+	private readonly ids: Readonly<Record<EntityClass, Map<string, number>>> = {
+		organisation: new Map(),
+		person: new Map(),
+		place: new Map(),
+		thing: new Map(),
+	};
 	private readonly first: DocumentName[] = [];
+	private readonly surfaces: string[] = [];
 	private readonly documents: number[][] = [];
 	/** Spellings other than the first document's main one. */
 	private readonly others = new Map<number, Map<string, number>>();
@@ -111,13 +118,16 @@ class Gathering {
 	}
 
 	private idOf(name: DocumentName): number {
-		const known = this.byKey.get(name.key);
 		const entityClass = classOf(name.kind);
-		for (const id of known ?? []) if (classOf((this.first[id] as DocumentName).kind) === entityClass) return id;
+		const known = this.ids[entityClass].get(name.key);
+		if (known !== undefined) return known;
 		const id = this.first.length;
-		if (known === undefined) this.byKey.set(name.key, [id]);
-		else known.push(id);
+		this.ids[entityClass].set(name.key, id);
+		const sameKey = this.byKey.get(name.key);
+		if (sameKey === undefined) this.byKey.set(name.key, [id]);
+		else sameKey.push(id);
 		this.first.push(name);
+		this.surfaces.push(name.surface);
 		this.documents.push([]);
 		for (const column of [this.mainCount, this.count, this.highest, this.linked]) column.push(0);
 		this.doubt.push(1);
@@ -126,7 +136,7 @@ class Gathering {
 	}
 
 	private addSpelling(id: number, spelling: string, mentions: number): void {
-		if (spelling === (this.first[id] as DocumentName).surface) {
+		if (spelling === this.surfaces[id]) {
 			this.mainCount[id] = (this.mainCount[id] as number) + mentions;
 			return;
 		}
