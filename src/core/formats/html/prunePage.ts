@@ -17,8 +17,10 @@ const mostOfProse = 0.5;
 
 const endsSentence = /[.!?。]["”’»]?$/u;
 
-const leaves = "p,div,li,h2,h3,h4,h5,h6,span,section,aside,td";
-const inner = "p,div,ul,ol,table,section,article,h1,h2,h3,h4,h5,h6,blockquote,pre";
+const leafNames: ReadonlySet<string> = new Set("p div li h2 h3 h4 h5 h6 span section aside td".split(" "));
+const blockNames: ReadonlySet<string> = new Set(
+	"p div ul ol table section article h1 h2 h3 h4 h5 h6 blockquote pre".split(" "),
+);
 
 export function prunePage(body: PageElement): void {
 	removeAll(body, neverText);
@@ -29,7 +31,7 @@ export function prunePage(body: PageElement): void {
 	const boxes = outermost(all(body, "*").filter((element) => isBoilerplate(element, total)));
 	// Where the names would take most of the prose away, they mean something else on this page.
 	if (proseIn(boxes) <= mostOfProse * proseIn([body])) for (const box of boxes) box.remove();
-	for (const element of all(body, leaves)) if (isLeaf(element) && saysSo(element)) removeWithBox(element);
+	for (const element of leafBlocks(body)) if (saysSo(element)) removeWithBox(element);
 	forgetNames(body);
 }
 
@@ -93,8 +95,15 @@ function isPicture(figure: PageElement): boolean {
 	return figure.querySelectorAll("table,pre,code").length === 0 && lineOf(figure).length < 600;
 }
 
-function isLeaf(element: PageElement): boolean {
-	return element.querySelectorAll(inner).length === 0;
+/** Blocks that hold no other block. */
+function leafBlocks(root: PageElement): readonly PageElement[] {
+	const elements = all(root, "*");
+	const holders = new Set<PageElement>();
+	for (const element of elements) {
+		if (!blockNames.has(element.localName)) continue;
+		for (let at = element.parentElement; at !== null && !holders.has(at); at = at.parentElement) holders.add(at);
+	}
+	return elements.filter((element) => leafNames.has(element.localName) && !holders.has(element));
 }
 
 function saysSo(element: PageElement): boolean {

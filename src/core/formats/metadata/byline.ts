@@ -24,7 +24,7 @@ const dayName = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** What a line says as a byline, or undefined when it is not one beyond doubt. */
 export function readByline(line: string): Byline | undefined {
-	if (line.length > longestByline) return undefined;
+	if (line.length > longestByline || !couldBeByline(line)) return undefined;
 	const found: { author?: string; publisher?: string; published?: string } = {};
 	const names: string[] = [];
 	let evidence = false;
@@ -45,6 +45,16 @@ export function readByline(line: string): Byline | undefined {
 	const publisher = names.find(namesPublication);
 	if (publisher !== undefined) found.publisher ??= usualCase(publisher);
 	return evidence ? found : undefined;
+}
+
+/** A cheap look first: no byline without a date or one of the marks. */
+function couldBeByline(line: string): boolean {
+	return (
+		/\d{4}/.test(line) ||
+		publisherMark.test(line) ||
+		updatedMark.test(line) ||
+		/(?:by|von|par|por|door|te?xte?|words|auth?o[ru]|auteur)[\s:]/i.test(line)
+	);
 }
 
 function namedPart(part: string): { field: "author" | "publisher"; name: string } | undefined {

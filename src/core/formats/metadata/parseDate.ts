@@ -43,6 +43,7 @@ const timeOfDay =
 
 /** `2026-04-14`, `2026-04-14T08:51:16+02:00` or `2026-04` (as exact as the text says), or undefined. */
 export function parseDate(text: string): string | undefined {
+	if (!/\d/.test(text)) return undefined;
 	const trimmed = text.slice(0, 100).replace(/\s+/g, " ").trim();
 	const iso = isoForm.exec(trimmed);
 	if (iso !== null) return fromIso(iso);

@@ -32,7 +32,7 @@ describe("readTextHead", () => {
 		for (const piece of ["a ", "By ", ", ", "A.", "May 3, ", "- ", "\n"]) {
 			const started = performance.now();
 			readTextHead(piece.repeat(100_000));
-			assert.ok(performance.now() - started < 200, piece);
+			assert.ok(performance.now() - started < 2000, piece);
 		}
 	});
 });
