@@ -1,6 +1,6 @@
 // From a document to its candidates: capitalised runs, cut and joined, and names in quotation marks.
 import { TokenFlag } from "../../../text/tokenFlags.ts";
-import { classOf, flagsOf, lineOf, type RecognitionDocument, spellingOf } from "../document/recognitionDocument.ts";
+import { classOf, flagsOf, lineOf, type RecognitionDocument } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
 import { type Candidate, emptyVotes } from "./candidate.ts";
 import { readEastAsianCandidates } from "./eastAsian.ts";
@@ -8,6 +8,9 @@ import { joinPieces } from "./joins.ts";
 import { isOrdinary, nameCount, startsSentence } from "./nameTokens.ts";
 import { type Piece, readPieces } from "./pieces.ts";
 import { readQuotedPieces } from "./quoted.ts";
+
+/** In tokens. Longer runs of capitals are tables and shouting. */
+const longestName = 24;
 
 /** The name of a stretch of tokens as it is compared: lower case, one space between words, no full stops. */
 export function keyOf(document: RecognitionDocument, first: number, last: number): string {
@@ -50,7 +53,7 @@ export function createCandidates(document: RecognitionDocument): Candidate[] {
 	const pieces = merge(joinPieces(document, readPieces(document)), readQuotedPieces(document));
 	const candidates: Candidate[] = [];
 	for (const piece of pieces) {
-		if (isOnlyNoise(document, piece) || spellingOf(document, piece.first) === "") continue;
+		if (piece.last - piece.first >= longestName || isOnlyNoise(document, piece)) continue;
 		candidates.push({
 			...piece,
 			key: keyOf(document, piece.first, piece.last),

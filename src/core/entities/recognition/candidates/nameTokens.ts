@@ -53,7 +53,8 @@ export function isNameToken(document: RecognitionDocument, index: number): boole
 /** In Title Case only words that are no ordinary ones, or that the text names elsewhere. */
 function isHeadlineName(document: RecognitionDocument, index: number, bits: number): boolean {
 	if (nameCount(document, index) > 0) return true;
-	const isHead = (bits & (WordClass.legalForm | WordClass.agencyBeforeOf)) !== 0;
+	const heads = WordClass.legalForm | WordClass.agencyBeforeOf | WordClass.office | WordClass.honorific;
+	const isHead = (bits & heads) !== 0;
 	return isHead || !isOrdinary(document, index);
 }
 
@@ -155,7 +156,7 @@ function afterForeignWords(document: RecognitionDocument, index: number, runStar
 	let at = index;
 	while (at < index + 3 && surelyParticle.has(lowerOf(document, at))) at++;
 	const isWord = (flagsOf(document, at) & TokenFlag.word) !== 0 && followsOnLine(document, at);
-	return isWord && (isNameToken(document, at) || isForeign(document, at)) ? at : 0;
+	return isWord && (classOf(document, at) & WordClass.function) === 0 ? at : 0;
 }
 
 /** "plc", "gmbh" in small letters end a name. */

@@ -2,11 +2,11 @@
 import { TokenFlag } from "../../../text/tokenFlags.ts";
 import { classOf, flagsOf, lowerOf, type RecognitionDocument, spellingOf } from "../document/recognitionDocument.ts";
 import { anyHead, organizationHead, WordClass } from "../document/wordClasses.ts";
-import { companyNouns } from "../lexicon/cueWords.ts";
+import { companyNouns, productNouns } from "../lexicon/cueWords.ts";
 import { foreignAgencyHeads } from "../lexicon/foreignWords.ts";
 import { looseModifiers } from "../lexicon/titles.ts";
 import { CandidateMark } from "./candidate.ts";
-import { isNameToken, isOrdinary, nameCount, nextNameToken, startsSentence } from "./nameTokens.ts";
+import { followsOnLine, isNameToken, isOrdinary, nameCount, nextNameToken, startsSentence } from "./nameTokens.ts";
 
 /** A stretch of tokens on its way to a candidate. */
 export interface Piece {
@@ -16,6 +16,8 @@ export interface Piece {
 }
 
 const lowerForm = /^(?:plc|gmbh|inc\.|ltd\.|asa)$/;
+/** Letters after a person's name. */
+const degrees = new Set("KC QC MP MEP MLA MSP TD CBE OBE MBE JP PhD MD SC".split(" "));
 const titleBits = WordClass.office | WordClass.honorific;
 
 function isBeforeOf(document: RecognitionDocument, index: number): boolean {
@@ -107,10 +109,7 @@ function splitAtOffices(document: RecognitionDocument, first: number, last: numb
 const continental = new Set("european african asian pan-african american latin arab islamic christian".split(" "));
 
 const strippedBefore = new Set(
-	(
-		"ministry government parliament army navy court president foreign defence defense interior finance justice " +
-		"cabinet embassy senate congress state supreme air armed security armament"
-	).split(" "),
+	"ministry government president foreign defence defense interior finance justice cabinet embassy state".split(" "),
 );
 
 /** A nationality belongs to "Chilean Football Federation" and not to "Russian Defence Ministry". */
@@ -120,6 +119,20 @@ function keepsDemonym(document: RecognitionDocument, first: number, last: number
 	const heads = organizationHead | WordClass.otherHead | WordClass.placeHead;
 	if ((head & heads) === 0) return isBeforeOf(document, last) && !strippedBefore.has(lowerOf(document, last));
 	return continental.has(lowerOf(document, first)) || !strippedBefore.has(lowerOf(document, first + 1));
+}
+
+const determiners = new Set("the its new a an their his 's ’s".split(" "));
+
+/** "Vantor 3", "the FTSE 100": a number that belongs to the name before it, and counts nothing after it. */
+function isModelNumber(document: RecognitionDocument, first: number, index: number): boolean {
+	if (!/^\d{1,3}$/.test(spellingOf(document, index)) || !followsOnLine(document, index)) return false;
+	const before = classOf(document, index - 1);
+	if ((before & (WordClass.place | WordClass.legalForm | WordClass.companyHead | WordClass.firstName)) !== 0)
+		return false;
+	const isCode = (flagsOf(document, index - 1) & (TokenFlag.allCaps | TokenFlag.mixed)) !== 0;
+	if (!isCode && !determiners.has(lowerOf(document, first - 1)) && isOrdinary(document, index - 1)) return false;
+	const after = lowerOf(document, index + 1);
+	return /^[,.);]$/.test(after) || (classOf(document, index + 1) & WordClass.function) !== 0 || productNouns.has(after);
 }
 
 function trimPiece(document: RecognitionDocument, piece: Piece): Piece | undefined {
@@ -135,6 +148,7 @@ function trimPiece(document: RecognitionDocument, piece: Piece): Piece | undefin
 	}
 	while (first <= last && !isNameToken(document, first)) first++;
 	const isConcept = (index: number): boolean => (classOf(document, index) & WordClass.denied) !== 0;
+	while (first < last && degrees.has(spellingOf(document, last))) last--;
 	while (first < last && isConcept(last) && isOrdinary(document, last - 1)) last--;
 	while (
 		last > first &&
@@ -145,6 +159,7 @@ function trimPiece(document: RecognitionDocument, piece: Piece): Piece | undefin
 		(flagsOf(document, last) & (TokenFlag.number | TokenFlag.digits)) === 0
 	)
 		last--;
+	if (first <= last && isModelNumber(document, first, last + 1)) last++;
 	return first <= last ? { first, last, marks } : undefined;
 }
 

@@ -1,14 +1,25 @@
 // Decides about each candidate from its own evidence and the document's.
 import type { EntityKind } from "../../../model/entity.ts";
-import { type Candidate, type Lead, leadingKind, type RuleContext, type Votes } from "../candidates/candidate.ts";
+import {
+	type Candidate,
+	type Lead,
+	leadingKind,
+	type RuleContext,
+	type Votes,
+	voteIndex,
+} from "../candidates/candidate.ts";
 import { keyOf } from "../candidates/createCandidates.ts";
+import { isOrdinary, nameCount } from "../candidates/nameTokens.ts";
 import type { RecognitionDocument } from "../document/recognitionDocument.ts";
+import { type Genre, genreWeight, isPlainName, readGenre } from "./genre.ts";
 import type { Surfaces } from "./surfaces.ts";
 
 /** Less evidence than this is no name. */
 const minimum = 0.9;
 /** A capital that proves nothing needs more. */
 const doubtfulMinimum = 1.6;
+/** "Social Media" in a label: nothing but ordinary words with capitals that prove nothing. */
+const ordinaryMinimum = 2.6;
 /** A mention whose own evidence is proof keeps its kind against the rest of the document: "Mr. Hondel". */
 const ownProof = 2.6;
 
@@ -41,20 +52,37 @@ function extended(candidate: Candidate, surfaces: Surfaces, document: Recognitio
 	return { ...lead, best: lead.best * extensionShare };
 }
 
-function decideOne(candidate: Candidate, surfaces: Surfaces, document: RecognitionDocument): Decision | undefined {
+function minimumOf(candidate: Candidate, document: RecognitionDocument): number {
+	if (!candidate.isDoubtful) return minimum;
+	for (let at = candidate.first; at <= candidate.last; at++) {
+		if (!isOrdinary(document, at) || nameCount(document, at) > 0) return doubtfulMinimum;
+	}
+	return ordinaryMinimum;
+}
+
+function decideOne(
+	candidate: Candidate,
+	surfaces: Surfaces,
+	document: RecognitionDocument,
+	genre: Genre,
+): Decision | undefined {
 	const shared = leadingKind(surfaces.get(candidate.key) as Votes);
 	const own = leadingKind(candidate.votes);
 	const isOwn = own.kind !== shared.kind && own.best >= ownProof && own.best > shared.best * 0.8;
 	const found = isOwn ? own : shared;
-	const lead = found.best < minimum ? (extended(candidate, surfaces, document) ?? found) : found;
-	if (lead.best < (candidate.isDoubtful ? doubtfulMinimum : minimum)) return undefined;
+	let lead = found.best < minimum ? (extended(candidate, surfaces, document) ?? found) : found;
+	if (isPlainName(document, candidate, lead, genre)) {
+		lead = { kind: "company", index: voteIndex("company"), best: genreWeight, second: lead.best };
+	}
+	if (lead.best < minimumOf(candidate, document)) return undefined;
 	return { candidate, kind: lead.kind, certainty: certaintyOf(lead) };
 }
 
 /** The candidates that are names, in order. */
 export function decide(context: RuleContext, surfaces: Surfaces): Decision[] {
 	const { document, candidates } = context;
+	const genre = readGenre(surfaces);
 	return candidates
-		.map((candidate) => decideOne(candidate, surfaces, document))
+		.map((candidate) => decideOne(candidate, surfaces, document, genre))
 		.filter((decision) => decision !== undefined);
 }

@@ -13,6 +13,8 @@ interface Words {
 
 const longestHeadline = 32;
 const longestLabel = 5;
+/** "The Harbour Tribune, April 14, 2026" */
+const longestByline = 8;
 const titleShare = 0.7;
 const capsShare = 0.8;
 
@@ -26,6 +28,7 @@ interface LineCounts {
 	allCaps: number;
 	longCaps: number;
 	lowerContent: number;
+	hasDate: boolean;
 }
 
 function countLine(tokens: Tokens, words: Words, first: number, end: number): LineCounts {
@@ -37,6 +40,7 @@ function countLine(tokens: Tokens, words: Words, first: number, end: number): Li
 		allCaps: 0,
 		longCaps: 0,
 		lowerContent: 0,
+		hasDate: false,
 	};
 	for (let i = first; i < end; i++) {
 		const flags = tokens.flags[i] as number;
@@ -47,6 +51,7 @@ function countLine(tokens: Tokens, words: Words, first: number, end: number): Li
 			counts.allCaps++;
 			if ((tokens.end[i] as number) - (tokens.start[i] as number) > 4) counts.longCaps++;
 		}
+		if ((bits & WordClass.calendar) !== 0) counts.hasDate = true;
 		if ((bits & (WordClass.function | WordClass.particle)) !== 0) continue;
 		counts.content++;
 		const isCapital = (flags & (TokenFlag.capitalised | TokenFlag.mixed)) !== 0;
@@ -58,15 +63,20 @@ function countLine(tokens: Tokens, words: Words, first: number, end: number): Li
 }
 
 const closers = new Set([".", "!", "?", ",", ";", "”", '"']);
-const plainClosers = new Set([".", ",", ";"]);
+
+/** A full stop, also that of an abbreviation, a comma or a semicolon: no headline ends with one. */
+function isPlainCloser(word: string): boolean {
+	return word.endsWith(".") || word === "," || word === ";";
+}
 
 function kindOfLine(tokens: Tokens, words: Words, first: number, end: number): LineKind {
 	const counts = countLine(tokens, words, first, end);
 	if (counts.words === 0 || counts.words > longestHeadline) return 0;
 	if (counts.words > 1 && counts.longCaps > 0 && counts.allCaps / counts.words >= capsShare) return 2;
 	const last = tokenText(tokens, end - 1);
+	if (counts.hasDate && counts.words <= longestByline && counts.lowerContent === 0) return 3;
 	const share = counts.content === 0 ? 0 : counts.capitalised / counts.content;
-	if (counts.content > 1 && share >= titleShare && counts.commonCapitals > 0 && !plainClosers.has(last)) return 1;
+	if (counts.content > 1 && share >= titleShare && counts.commonCapitals > 0 && !isPlainCloser(last)) return 1;
 	return counts.words <= longestLabel && !closers.has(last) ? 3 : 0;
 }
 

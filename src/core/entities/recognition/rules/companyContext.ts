@@ -30,9 +30,9 @@ export const companyContext: Rule = {
 		const isPlace = (classOf(document, last) & WordClass.place) !== 0;
 		const next = lowerOf(document, at);
 		const isCapital = (flagsOf(document, at) & TokenFlag.capitalised) !== 0;
-		if (!isCapital && companyBelongings.has(next) && !isPlace) vote(candidate, "company", isOwner ? 0.8 : 1.4);
+		if (!isCapital && companyBelongings.has(next) && !isPlace) vote(candidate, "company", isOwner ? 1 : 1.4);
 		if ((candidate.marks & CandidateMark.beforeOffice) !== 0 && !isPlace) vote(candidate, "company", 0.9);
-		if (!isOwner && companyVerbs.has(next) && !isPlace) vote(candidate, "company", lengthOf(candidate) > 1 ? 0.5 : 0.8);
+		if (!isOwner && companyVerbs.has(next) && !isPlace) vote(candidate, "company", lengthOf(candidate) > 1 ? 0.5 : 1);
 		if (!isOwner && organizationVerbs.has(next) && !isPlace) vote(candidate, "organization", 0.4);
 		if (isBelongingBefore(document, first)) vote(candidate, "company", 1.5);
 		if (tradedVerbs.has(lowerOf(document, first - 1)) && !isPlace) vote(candidate, "company", 1);

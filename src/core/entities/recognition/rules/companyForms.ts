@@ -1,9 +1,18 @@
 // A legal form or a line of business at the end makes a company: "Tarvel Dynamics Inc.", "Brunel Steel".
-import { lengthOf, type Rule, vote } from "../candidates/candidate.ts";
-import { classOf, lowerOf, spellingOf } from "../document/recognitionDocument.ts";
+import { type Candidate, lengthOf, type Rule, vote } from "../candidates/candidate.ts";
+import { classOf, lowerOf, type RecognitionDocument, spellingOf } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
 import { weakForms } from "../lexicon/corporateWords.ts";
 import { foreignCompanyHeads } from "../lexicon/foreignWords.ts";
+
+/** "Vantor Media" is a company, "Social Media" is not one for that. */
+function headWeight(document: RecognitionDocument, candidate: Candidate): number {
+	if ((classOf(document, candidate.last) & WordClass.weakCompanyHead) === 0) return 2.2;
+	for (let at = candidate.first; at < candidate.last; at++) {
+		if ((classOf(document, at) & WordClass.common) === 0) return 1.2;
+	}
+	return 0.5;
+}
 
 export const companyForms: Rule = {
 	id: "company-forms",
@@ -17,7 +26,7 @@ export const companyForms: Rule = {
 			const isWeak = weakForms.has(word) && !spellingOf(document, last).endsWith(".");
 			vote(candidate, "company", isWeak ? 1.6 : 3.5);
 		} else if ((bits & WordClass.companyHead) !== 0) {
-			vote(candidate, "company", (bits & WordClass.weakCompanyHead) !== 0 ? 1.2 : 2.2);
+			vote(candidate, "company", headWeight(document, candidate));
 		}
 		if (foreignCompanyHeads.has(lowerOf(document, first))) vote(candidate, "company", 1.6);
 		for (let at = first + 1; at < last; at++) {

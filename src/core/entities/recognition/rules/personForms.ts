@@ -30,6 +30,12 @@ function couldBePerson(document: RecognitionDocument, candidate: Candidate): boo
 	return true;
 }
 
+/** "the Hohe Wand" is no person, "at Tana Beru" hardly one. */
+function plainWeight(before: string): number {
+	if (/^(?:the|a|an|its)$/.test(before)) return 0;
+	return /^(?:in|near|at|on|over|towards|around|into)$/.test(before) ? 0.3 : 0.9;
+}
+
 function nameWeight(document: RecognitionDocument, candidate: Candidate): number {
 	const { first, last } = candidate;
 	const hasGivenName = (classOf(document, first) & WordClass.firstName) !== 0;
@@ -46,7 +52,7 @@ function nameWeight(document: RecognitionDocument, candidate: Candidate): number
 	}
 	// Two or three capitalised words that no list knows are a person more often than anything else.
 	const length = lengthOf(candidate);
-	if (plain === length && length <= 3) weight += 0.9;
+	if (plain === length && length <= 3) weight += plainWeight(lowerOf(document, first - 1));
 	return weight;
 }
 
