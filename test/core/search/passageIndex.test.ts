@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import MiniSearch from "minisearch";
+import { openFullTextTable } from "../../../bench/support/fullTextTable.ts";
 import { createTextGenerator } from "../../../bench/support/generatedText.ts";
 import { parseQuery } from "../../../src/core/search/parseQuery.ts";
 import { createPassageIndex, type PassageIndex, type ScoredPassage } from "../../../src/core/search/passageIndex.ts";
-import { openFullTextTable } from "./fullTextTable.ts";
 import { type GeneratedSource, generateQueries, generateSources, sourceOf, textLookup } from "./passages.ts";
 
 function indexOf(sources: readonly GeneratedSource[]): PassageIndex {

@@ -1,6 +1,11 @@
 // SQLite's full-text search over the same passages, where this Node has it.
 import { createRequire } from "node:module";
-import type { GeneratedSource } from "./passages.ts";
+
+export interface IndexedSource {
+	readonly source: string;
+	readonly text: string;
+	readonly passages: readonly { readonly start: number; readonly end: number }[];
+}
 
 export interface FullTextTable {
 	/** Ids `source#passage` of those that hold all the words, best first. */
@@ -8,7 +13,7 @@ export interface FullTextTable {
 }
 
 /** Undefined where `node:sqlite`, or FTS5 in it, is missing. */
-export function openFullTextTable(sources: readonly GeneratedSource[]): FullTextTable | undefined {
+export function openFullTextTable(sources: readonly IndexedSource[]): FullTextTable | undefined {
 	try {
 		const { DatabaseSync } = createRequire(import.meta.url)("node:sqlite") as typeof import("node:sqlite");
 		const database = new DatabaseSync(":memory:");
