@@ -1,13 +1,17 @@
 // Full-text search over the passages of all sources: BM25, every word must occur.
 import type { Passage } from "../model/passage.ts";
-import { type Candidates, candidatesIn, type WeightedTerm } from "./candidates.ts";
 import { type FrozenSegment, freeze, merge } from "./frozenSegment.ts";
 import { holdsPhrase } from "./highlight.ts";
 import { createLiveSegment } from "./liveSegment.ts";
 import type { PassageQuery } from "./parseQuery.ts";
+import type { PassageFilter } from "./passageFilter.ts";
 import { termWeight } from "./ranking.ts";
 import type { PostingList, Segment, SegmentSource } from "./segment.ts";
+import { searchSegment, type WeightedTerm } from "./segmentSearch.ts";
+import { createSourceWalk } from "./sourceWalk.ts";
 import { createTop } from "./topPassages.ts";
+
+export type { PassageFilter } from "./passageFilter.ts";
 
 /** A passage that answers a query. */
 export interface ScoredPassage {
@@ -16,14 +20,6 @@ export interface ScoredPassage {
 	readonly passage: number;
 	/** BM25; only comparable within one search. */
 	readonly score: number;
-}
-
-/** What limits a search beside its words. */
-export interface PassageFilter {
-	/** Whether passages of this source count. Asked once a source and search. */
-	readonly source?: (source: string) => boolean;
-	/** By source, the passages that count; sources that are not in it do not. For `entity:`. */
-	readonly passages?: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 export interface PassageIndex {
@@ -122,7 +118,8 @@ export function createPassageIndex(passageText: (source: string, passage: number
 		return [...exact, ...query.prefixes.map((prefix) => segment.beginningWith(prefix, prefixLimit))];
 	}
 
-	function candidates(query: PassageQuery): readonly (readonly [Segment, Candidates])[] {
+	/** Calls back for every passage of every segment that holds the words, whether it counts or not. */
+	function eachMatch(query: PassageQuery, call: (segment: Segment) => (passage: number, score: number) => void): void {
 		const bySegment = segments().map((segment) => [segment, listsIn(segment, query)] as const);
 		const weights = [...query.terms, ...query.prefixes].map((_, term) => {
 			let holding = 0;
@@ -131,18 +128,18 @@ export function createPassageIndex(passageText: (source: string, passage: number
 			return term < query.terms.length ? weight : weight * prefixDiscount;
 		});
 		const meanLength = size === 0 ? 1 : Math.max(1, words / size);
-		return bySegment.flatMap(([segment, lists]) => {
+		for (const [segment, lists] of bySegment) {
 			const terms = termsIn(lists, weights);
-			return terms ? [[segment, candidatesIn(segment, terms, meanLength)] as const] : [];
-		});
+			if (terms) searchSegment(segment, terms, meanLength, call(segment));
+		}
 	}
 
 	/** Every passage, for a query that only filters. */
-	function everything(): readonly (readonly [Segment, Candidates])[] {
-		return segments().map((segment) => {
-			const passages = Array.from(segment.lengths as ArrayLike<number>, (_, at) => at);
-			return [segment, { passages, scores: passages.map(() => 0) }] as const;
-		});
+	function everyPassage(call: (segment: Segment) => (passage: number, score: number) => void): void {
+		for (const segment of segments()) {
+			const add = call(segment);
+			for (let passage = 0; passage < segment.lengths.length; passage++) add(passage, 0);
+		}
 	}
 
 	function holdsPhrases(query: PassageQuery, source: string, passage: number): boolean {
@@ -180,34 +177,17 @@ export function createPassageIndex(passageText: (source: string, passage: number
 			const hasWords = query.terms.length > 0 || query.prefixes.length > 0;
 			if (limit <= 0 || (!hasWords && !filter.source && !filter.passages)) return [];
 			const top = createTop<ScoredPassage>(limit);
-			for (const [segment, { passages, scores }] of hasWords ? candidates(query) : everything()) {
-				eachBySource(segment.sources, passages, filter, (source, passage, at) => {
-					const score = scores[at] as number;
-					if (top.accepts(score) && holdsPhrases(query, source, passage)) top.add({ source, passage, score });
-				});
-			}
+			const into = (segment: Segment) => {
+				const places = createSourceWalk(segment.sources, filter);
+				return (number: number, score: number) => {
+					if (!top.accepts(score) || !places.moveTo(number)) return;
+					const { source, passage } = places;
+					if (holdsPhrases(query, source, passage)) top.add({ source, passage, score });
+				};
+			};
+			if (hasWords) eachMatch(query, into);
+			else everyPassage(into);
 			return top.sorted();
 		},
 	};
-}
-
-/** Calls back for the passages of living sources that pass the filter; `at` is the place among `passages`. */
-function eachBySource(
-	sources: readonly SegmentSource[],
-	passages: readonly number[],
-	filter: PassageFilter,
-	call: (source: string, passage: number, at: number) => void,
-): void {
-	let at = 0;
-	let next = 0;
-	while (at < passages.length && next < sources.length) {
-		const { source, first, count, alive } = sources[next++] as SegmentSource;
-		if ((passages[at] as number) >= first + count) continue;
-		const isWanted = alive && (filter.source?.(source) ?? true) && (!filter.passages || filter.passages.has(source));
-		const allowed = filter.passages?.get(source);
-		for (; at < passages.length && (passages[at] as number) < first + count; at++) {
-			const passage = (passages[at] as number) - first;
-			if (isWanted && (!allowed || allowed.has(passage))) call(source, passage, at);
-		}
-	}
 }

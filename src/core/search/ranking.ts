@@ -10,8 +10,12 @@ export function termWeight(passages: number, holding: number): number {
 	return Math.max(leastWeight, Math.log((passages - holding + 0.5) / (holding + 0.5)));
 }
 
-/** What a word adds to a passage of `length` words in which it stands `frequency` times. */
-export function termScore(weight: number, frequency: number, length: number, meanLength: number): number {
-	const relative = 1 - lengthWeight + (lengthWeight * length) / meanLength;
-	return (weight * frequency * (saturation + 1)) / (frequency + saturation * relative);
+/** What the length of a passage, in words, makes of the frequencies in it. */
+export function lengthNorm(length: number, meanLength: number): number {
+	return saturation * (1 - lengthWeight + (lengthWeight * length) / meanLength);
+}
+
+/** What a word adds to a passage in which it stands `frequency` times. */
+export function termScore(weight: number, frequency: number, norm: number): number {
+	return (weight * frequency * (saturation + 1)) / (frequency + norm);
 }
