@@ -10,11 +10,14 @@ export interface AnchorText {
 }
 
 export function createAnchorText(text: string, lines: LineIndex): AnchorText {
+	// Without a hyphen at a line's end both foldings are the same.
+	const hasLineHyphens = /[-‐][ \t]*\r?\n/.test(text);
 	const folded = new Map<LineHyphens, FoldedText>();
 	return {
 		text,
 		lines,
-		folded(lineHyphens) {
+		folded(asked) {
+			const lineHyphens = hasLineHyphens ? asked : "joined";
 			const known = folded.get(lineHyphens) ?? foldText(text, lineHyphens);
 			folded.set(lineHyphens, known);
 			return known;

@@ -39,5 +39,6 @@ function foldedPlaces(source: AnchorText, quote: string, lineHyphens: LineHyphen
 /** But for white space, quotation marks, dashes, ligatures, hyphens at line ends, composed letters and width. */
 export function normalisedPlaces(source: AnchorText, quote: string): readonly Span[] {
 	const joined = foldedPlaces(source, quote, "joined");
-	return joined.length > 0 ? joined : foldedPlaces(source, quote, "kept");
+	if (joined.length > 0 || source.folded("kept") === source.folded("joined")) return joined;
+	return foldedPlaces(source, quote, "kept");
 }

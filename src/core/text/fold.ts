@@ -1,7 +1,7 @@
 // Folding of whole texts, with a way back: what differs only in typing or layout becomes the same.
 import type { Span } from "../model/span.ts";
 import { foldCharacter } from "./foldCharacter.ts";
-import { FoldedUnits } from "./foldedUnits.ts";
+import { FoldedPieces } from "./foldedPieces.ts";
 
 export { foldCharacter } from "./foldCharacter.ts";
 
@@ -43,7 +43,7 @@ function foldUnit(code: number): string {
 }
 
 const anyMark = /\p{M}/u;
-const needsComposing = /[\p{M}\uff9e\uff9f]/u;
+const needsComposing = /[\p{M}\u1100-\u11ff\uff9e\uff9f]/u;
 
 /** Whether a character joins the one before: a combining mark, or a vowel or final consonant of Korean. */
 function joinsPrevious(character: string): boolean {
@@ -74,52 +74,104 @@ function continuationAfter(text: string, at: number): number {
 	return /\p{Ll}/u.test(text[next] ?? "") ? next : -1;
 }
 
+/** 1 for each code unit that may fold, alone or with its neighbours. Chinese, Japanese and accents do not. */
+function buildSpecial(): Uint8Array {
+	const special = new Uint8Array(0x10000);
+	special.fill(1, 0, 0x20);
+	for (let code = 0x20; code < 0x300; code++) {
+		if (isIgnorable(code) || foldUnit(code) !== String.fromCharCode(code) || foldCharacter(code) === hyphen)
+			special[code] = 1;
+	}
+	for (const [from, to] of foldingRanges) special.fill(1, from, to + 1);
+	return special;
+}
+
+/** Beyond U+02FF: white space and punctuation of print, ligatures, width, and single signs among other scripts. */
+const foldingRanges: readonly (readonly [from: number, to: number])[] = [
+	[0x1680, 0x1680],
+	[0x2000, 0x206f],
+	[0x2212, 0x2212],
+	[0x3000, 0x3000],
+	[0x301d, 0x301f],
+	[0xa78c, 0xa78c],
+	[0xfb00, 0xfb06],
+	[0xfe58, 0xfe63],
+	[0xfeff, 0xffdc],
+];
+
+const special: Readonly<Uint8Array> = buildSpecial();
+
 class Folder {
 	readonly #raw: string;
-	readonly #units: FoldedUnits;
+	readonly #pieces: FoldedPieces;
 	readonly #lineHyphens: LineHyphens;
-	/** Whether composed and decomposed letters have to be told apart at all. */
-	readonly #composes: boolean;
-	#cluster = 0;
-	#isDirty = false;
+	/** A letter with its marks, folded but not composed yet, and the raw text it stands for. */
+	#cluster = "";
+	#clusterStart = 0;
+	#clusterEnd = 0;
 
 	constructor(raw: string, lineHyphens: LineHyphens) {
 		this.#raw = raw;
 		this.#lineHyphens = lineHyphens;
-		this.#units = new FoldedUnits(raw.length + 16);
-		this.#composes = needsComposing.test(raw) || raw.normalize("NFC") !== raw;
+		this.#pieces = new FoldedPieces(raw);
 	}
 
-	run(): FoldedUnits {
+	run(): FoldedPieces {
+		const raw = this.#raw;
+		// Composed and decomposed letters have to be told apart in few texts only.
+		if (needsComposing.test(raw) || raw.normalize("NFC") !== raw) this.#runComposing();
+		else this.#runPlain();
+		return this.#pieces;
+	}
+
+	#runPlain(): void {
+		const raw = this.#raw;
+		let run = 0;
+		for (let at = 0; at < raw.length; ) {
+			const code = raw.charCodeAt(at);
+			// A space after a space is the one thing that the table cannot know.
+			if (special[code] === 0 && (code !== space || (at > run && raw.charCodeAt(at - 1) !== space))) {
+				at++;
+				continue;
+			}
+			if (at > run) this.#pieces.copy(run, at);
+			at = this.#special(code, at) ?? this.#put(foldUnit(code), at, at + 1);
+			run = at;
+		}
+		if (raw.length > run) this.#pieces.copy(run, raw.length);
+	}
+
+	#runComposing(): void {
 		const raw = this.#raw;
 		for (let at = 0; at < raw.length; ) {
 			const code = raw.charCodeAt(at);
-			if (code > space && code < 0x7f && code !== hyphen && code !== 0x60) {
-				this.#base(code, at, at + 1);
-				at++;
-			} else at = this.#step(code, at);
+			const next = isIgnorable(code) && code !== 0xad ? at + 1 : this.#special(code, at);
+			at = next ?? this.#character(at);
 		}
-		this.#compose();
-		return this.#units;
+		this.#flush();
 	}
 
-	#step(code: number, at: number): number {
-		if (code === 0xad || foldCharacter(code) === hyphen) {
-			const next = code === hyphen || code === 0xad || code === 0x2010 ? continuationAfter(this.#raw, at) : -1;
-			if (next >= 0) return this.#breakWord(code, at, next);
+	/** Hyphens at line ends, what nobody sees, and runs of spaces or hyphens. Undefined when it is none of these. */
+	#special(code: number, at: number): number | undefined {
+		const folded = foldCharacter(code);
+		if (code === hyphen || code === 0xad || code === 0x2010) {
+			const next = continuationAfter(this.#raw, at);
+			if (next >= 0) {
+				this.#flush();
+				return this.#lineHyphens === "kept" && code !== 0xad ? this.#put("-", at, next) : next;
+			}
 		}
 		if (isIgnorable(code)) return at + 1;
-		const folded = foldCharacter(code);
-		if ((folded === space || folded === hyphen) && this.#units.last === folded) {
-			this.#units.stretch(at + 1);
-			return at + 1;
-		}
-		return this.#character(at);
+		if (folded !== space && folded !== hyphen) return undefined;
+		this.#flush();
+		if (this.#pieces.last !== folded) return undefined;
+		this.#pieces.stretch(at + 1);
+		return at + 1;
 	}
 
-	#breakWord(code: number, at: number, next: number): number {
-		if (this.#lineHyphens === "kept" && code !== 0xad) this.#base(hyphen, at, next);
-		return next;
+	#put(text: string, start: number, end: number): number {
+		this.#pieces.put(text, start, end);
+		return end;
 	}
 
 	#character(at: number): number {
@@ -127,31 +179,21 @@ class Folder {
 		const isPair = (raw.codePointAt(at) as number) > 0xffff;
 		const end = at + (isPair ? 2 : 1);
 		const character = raw.slice(at, end);
-		const folded = isPair ? character : foldUnit(character.charCodeAt(0));
-		const joins = this.#composes && this.#units.length > 0 && joinsPrevious(character);
-		if (!joins) this.#startCluster();
-		if (this.#composes && character.charCodeAt(0) >= 0xc0) this.#isDirty = true;
-		for (let index = 0; index < folded.length; index++) this.#units.push(folded.charCodeAt(index), at, end);
+		if (this.#cluster === "" || !joinsPrevious(character)) {
+			this.#flush();
+			this.#clusterStart = at;
+		}
+		this.#cluster += isPair ? character : foldUnit(character.charCodeAt(0));
+		this.#clusterEnd = end;
 		return end;
 	}
 
-	#base(code: number, start: number, end: number): void {
-		this.#startCluster();
-		this.#units.push(code, start, end);
-	}
-
-	#startCluster(): void {
-		if (this.#isDirty) this.#compose();
-		this.#cluster = this.#units.length;
-	}
-
-	/** Composes the letter and marks collected last. Marks without end are composed in parts. */
-	#compose(): void {
-		if (!this.#isDirty) return;
-		this.#isDirty = false;
-		const cluster = this.#units.textFrom(this.#cluster);
-		const composed = foldAll(cluster.normalize("NFC"));
-		if (composed !== cluster) this.#units.replaceFrom(this.#cluster, composed);
+	/** Composes the letter and marks collected last. */
+	#flush(): void {
+		if (this.#cluster === "") return;
+		const composed = foldAll(this.#cluster.normalize("NFC"));
+		this.#cluster = "";
+		this.#pieces.put(composed, this.#clusterStart, this.#clusterEnd);
 	}
 }
 
@@ -161,11 +203,6 @@ class Folder {
  * Words, digits, their order and case never fold. Folding twice changes nothing.
  */
 export function foldText(raw: string, lineHyphens: LineHyphens = "joined"): FoldedText {
-	const units = new Folder(raw, lineHyphens).run();
-	return {
-		text: units.textFrom(0),
-		toRaw(start, end) {
-			return { start: units.startOf(start), end: units.endOf(end - 1) };
-		},
-	};
+	const pieces = new Folder(raw, lineHyphens).run();
+	return { text: pieces.text(), toRaw: (start, end) => pieces.toRaw(start, end) };
 }
