@@ -5,6 +5,8 @@ import { readHardCases } from "../test/core/passages/hardCases.ts";
 
 const megabyte = 1_000_000;
 const rounds = 7;
+/** Rounds before the clock starts, so that what is measured is compiled. */
+const warmUp = 3;
 
 /** News-like prose, one paragraph a line, from invented names; about one sentence in four has an abbreviation or a figure. */
 function prose(length: number): string {
@@ -41,6 +43,7 @@ function median(values: number[]): number {
 /** Processor time, so that other work on the machine counts little. */
 function megabytesPerSecond(text: string, work: (text: string) => unknown): number {
 	const times: number[] = [];
+	for (let round = 0; round < warmUp; round++) work(text);
 	for (let round = 0; round < rounds; round++) {
 		const before = process.cpuUsage();
 		work(text);
