@@ -2,30 +2,34 @@
 import { escapeMarkdown } from "../base/escapeMarkdown.ts";
 import type { CardAction, CardLine, CardRun, HoverCard } from "./card.ts";
 
+/** Lines of one block stay together; blocks of different parts are set apart by a rule. */
+type Part = "head" | "passages" | "actions";
+
+const partOf: Readonly<Record<CardLine["role"], Part>> = {
+	heading: "head",
+	text: "head",
+	quote: "passages",
+	origin: "passages",
+	actions: "actions",
+};
+
 /**
  * Renders a card. Every piece of text is escaped here, whoever it comes from.
  * @param actionUri gives the address of an action; it must be made of characters that are safe in a link destination.
  */
 export function renderCardMarkdown(card: HoverCard, actionUri: (action: CardAction) => string): string {
 	const blocks: string[] = [];
-	let quote: string[] = [];
-	const closeQuote = () => {
-		if (quote.length > 0) blocks.push(quote.join("  \n"));
-		quote = [];
-	};
+	let previous: CardLine | undefined;
 	for (const line of card.lines) {
 		const text = renderLine(line, actionUri);
-		if (line.role === "quote") {
-			closeQuote();
-			quote.push(`> ${text}`);
-		} else if (line.role === "origin" && quote.length > 0) {
-			quote.push(`> ${text}`);
+		if (previous && partOf[previous.role] === partOf[line.role] && line.role !== "quote") {
+			blocks.push(`${blocks.pop()}  \n${text}`);
 		} else {
-			closeQuote();
+			if (previous && partOf[previous.role] !== partOf[line.role]) blocks.push("---");
 			blocks.push(text);
 		}
+		previous = line;
 	}
-	closeQuote();
 	return blocks.join("\n\n");
 }
 

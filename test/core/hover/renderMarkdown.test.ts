@@ -6,6 +6,7 @@ import { renderCardMarkdown } from "../../../src/core/hover/renderMarkdown.ts";
 const card: HoverCard = {
 	lines: [
 		{ role: "heading", runs: [{ text: "Lorne Ferries", strong: true }, { text: " · company · candidate" }] },
+		{ role: "text", runs: [{ text: "Ships on the Clyde." }] },
 		{ role: "quote", runs: [{ text: "It paid [310](command:x)." }] },
 		{
 			role: "origin",
@@ -18,13 +19,14 @@ const card: HoverCard = {
 describe("renderCardMarkdown", () => {
 	const markdown = renderCardMarkdown(card, (action) => `command:test.${action.kind}`);
 
-	it("sets a quote and its origin as one block, apart from the next", () => {
+	it("keeps a quote and its origin together, and sets head and passages apart by a rule", () => {
 		assert.equal(
 			markdown,
 			[
-				"**Lorne Ferries** &#183; company &#183; candidate",
-				"> It paid &#91;310&#93;&#40;command&#58;x&#41;&#46;  \n> Clyde Post &#183; [Open](command:test.open-passage)",
-				"> It owes&#46;",
+				"**Lorne Ferries** &#183; company &#183; candidate  \nShips on the Clyde&#46;",
+				"---",
+				"It paid &#91;310&#93;&#40;command&#58;x&#41;&#46;  \nClyde Post &#183; [Open](command:test.open-passage)",
+				"It owes&#46;",
 			].join("\n\n"),
 		);
 	});
