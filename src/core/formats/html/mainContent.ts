@@ -1,6 +1,7 @@
 // Finds the main text of a page, by Mozilla's Readability over a DOM of its own. Nothing is run and nothing is fetched.
 import type { PageDocument, PageElement } from "./pageTree.ts";
 import { prunePage } from "./prunePage.ts";
+import { findStandfirst, withStandfirst } from "./standfirst.ts";
 
 /** Shorter texts are taken for a teaser or a notice. In characters. */
 const shortest = 140;
@@ -13,14 +14,16 @@ export async function findMainContent(html: string): Promise<string | undefined>
 		const { body } = document as unknown as PageDocument;
 		if (body === null) return undefined;
 		prunePage(body);
+		const standfirst = findStandfirst(body);
 		const article = new Readability<string>(document, {
 			charThreshold: 250,
 			keepClasses: true,
 			disableJSONLD: true,
 			serializer: (node) => (node as unknown as PageElement).innerHTML,
 		}).parse();
-		const isArticle = (article?.textContent ?? "").trim().length >= shortest;
-		return isArticle && typeof article?.content === "string" ? article.content : undefined;
+		const text = article?.textContent ?? "";
+		if (typeof article?.content !== "string" || text.trim().length < shortest) return undefined;
+		return withStandfirst(article.content, text, standfirst);
 	} catch {
 		// Both libraries throw on trees that are broken in ways no browser would leave them: elements where they expect
 		// a document, or none at all. The text of such a page is read without them.

@@ -5,6 +5,7 @@ export interface PageElement {
 	readonly textContent: string | null;
 	readonly children: ArrayLike<PageElement>;
 	readonly parentElement: PageElement | null;
+	readonly nextElementSibling: PageElement | null;
 	innerHTML: string;
 	getAttribute(name: string): string | null;
 	querySelectorAll(selector: string): ArrayLike<PageElement>;

@@ -27,6 +27,7 @@ export function prunePage(body: PageElement): void {
 	removeAll(body, "figure", isPicture);
 	removeAll(body, "time", standsAlone);
 	removeAll(body, "td", isMenu);
+	removeAll(body, "section,aside,div", isLinkBox);
 	const total = lineOf(body).length;
 	const boxes = outermost(all(body, "*").filter((element) => isBoilerplate(element, total)));
 	// Where the names would take most of the prose away, they mean something else on this page.
@@ -121,6 +122,14 @@ function saysSo(element: PageElement): boolean {
 /** A time of day or a date that belongs to the page, and is no word of a sentence. */
 function standsAlone(time: PageElement): boolean {
 	return !["p", "li", "td", "blockquote", "span", "a"].includes(time.parentElement?.localName ?? "");
+}
+
+/** A short box of links under a few words, whatever its name: "More on this: …". */
+function isLinkBox(box: PageElement): boolean {
+	const text = lineOf(box);
+	if (text.length > 300 || endsSentence.test(text)) return false;
+	const linked = Array.from(box.getElementsByTagName("a")).reduce((sum, link) => sum + lineOf(link).length, 0);
+	return linked > 0.55 * text.length;
 }
 
 /** A cell of a page laid out as a table that holds little but links. */
