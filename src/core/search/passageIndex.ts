@@ -1,10 +1,10 @@
 // Full-text search over the passages of all sources: BM25, every word must occur.
 import type { Passage } from "../model/passage.ts";
 import { type FrozenSegment, freeze, merge } from "./frozenSegment.ts";
-import { holdsPhrase } from "./highlight.ts";
 import { createLiveSegment } from "./liveSegment.ts";
 import type { PassageQuery } from "./parseQuery.ts";
 import type { PassageFilter } from "./passageFilter.ts";
+import { createPhraseTest } from "./phraseTest.ts";
 import { termWeight } from "./ranking.ts";
 import type { PostingList, Segment, SegmentSource } from "./segment.ts";
 import { searchSegment, type WeightedTerm } from "./segmentSearch.ts";
@@ -142,12 +142,6 @@ export function createPassageIndex(passageText: (source: string, passage: number
 		}
 	}
 
-	function holdsPhrases(query: PassageQuery, source: string, passage: number): boolean {
-		if (query.phrases.every((phrase) => phrase.length === 1)) return true;
-		const text = passageText(source, passage);
-		return text !== undefined && query.phrases.every((phrase) => holdsPhrase(text, phrase));
-	}
-
 	return {
 		get size() {
 			return size;
@@ -177,12 +171,15 @@ export function createPassageIndex(passageText: (source: string, passage: number
 			const hasWords = query.terms.length > 0 || query.prefixes.length > 0;
 			if (limit <= 0 || (!hasWords && !filter.source && !filter.passages)) return [];
 			const top = createTop<ScoredPassage>(limit);
+			const phrases = query.phrases.filter((phrase) => phrase.length > 1);
+			const holdsPhrases = createPhraseTest(phrases);
 			const into = (segment: Segment) => {
 				const places = createSourceWalk(segment.sources, filter);
 				return (number: number, score: number) => {
 					if (!top.accepts(score) || !places.moveTo(number)) return;
 					const { source, passage } = places;
-					if (holdsPhrases(query, source, passage)) top.add({ source, passage, score });
+					const text = phrases.length === 0 ? "" : passageText(source, passage);
+					if (text !== undefined && holdsPhrases(text)) top.add({ source, passage, score });
 				};
 			};
 			if (hasWords) eachMatch(query, into);

@@ -74,6 +74,19 @@ describe("createPassageIndex", () => {
 		assert.deepEqual(search(index, '"japan bank"'), []);
 	});
 
+	it("finds phrases across possessives, accents and numbers, and not within other words", () => {
+		const sentences = [
+			"SoftBank's plan rose.",
+			"SoftBank’s plan rose.",
+			"The softbank planet.",
+			"Crédit of 1,000 yen.",
+		];
+		const index = indexOf([sourceOf("a", sentences)]);
+		assert.deepEqual(search(index, '"softbank plan"').sort(), ["a#0", "a#1"]);
+		assert.deepEqual(search(index, '"credit of 1000"'), ["a#3"]);
+		assert.deepEqual(search(index, '"of 1,000 yen"'), ["a#3"]);
+	});
+
 	it("finds numbers with and without separators, words with and without accents, and parts of Japanese text", () => {
 		const index = indexOf([sourceOf("a", ["It costs 1,000 yen.", "Crédit Agricole.", "東京大学の研究。", "ｿﾌﾄﾊﾞﾝｸは"])]);
 		assert.deepEqual(search(index, "1000 "), ["a#0"]);
