@@ -21,12 +21,12 @@ const metadata: Readonly<Record<string, Readonly<Record<string, string>>>> = JSO
 	readFileSync(new URL("metadata.json", pages), "utf8"),
 );
 
-describe("html", () => {
+describe("html", function () {
+	this.timeout(20_000);
 	const scores: { page: string; precision: string; recall: string; f1: string }[] = [];
 
 	for (const name of readdirSync(pages).filter((file) => file.endsWith(".html"))) {
-		it(`finds the article in ${name}`, async function () {
-			this.timeout(20_000);
+		it(`finds the article in ${name}`, async () => {
 			const expected = readFileSync(new URL(name.replace(".html", ".expected.txt"), pages), "utf8");
 			const source = await readPage(name);
 			const { precision, recall, f1 } = wordScore(source.text, expected);

@@ -20,7 +20,9 @@ const root = new URL("../../fixtures/formats/", import.meta.url);
 const never = new AbortController().signal;
 
 for (const folder of ["text", "markdown", "json"]) {
-	describe(`readSource, ${folder}`, () => {
+	describe(`readSource, ${folder}`, function () {
+		// The parts that read HTML load with the first page.
+		this.timeout(20_000);
 		const files = readdirSync(new URL(`${folder}/`, root)).filter((name) => !name.endsWith(".expected.json"));
 		for (const name of files) {
 			it(`reads ${name}`, async () => {
