@@ -1,35 +1,11 @@
 // Recognition by rules alone: capitals, forms of names, the words around them, and consistency over the document.
 import type { RecognisedName } from "../../model/mention.ts";
-import type { RuleContext } from "./candidates/candidate.ts";
-import { createCandidates } from "./candidates/createCandidates.ts";
-import { type Decision, decide } from "./consistency/decide.ts";
-import { findRepeats } from "./consistency/repeats.ts";
-import { gatherSurfaces } from "./consistency/surfaces.ts";
-import { type RecognitionDocument, readDocument } from "./document/recognitionDocument.ts";
-import { applyLists } from "./rules/lists.ts";
-import { rules } from "./rules/registry.ts";
-
-function toName(document: RecognitionDocument, { candidate, kind, certainty }: Decision): RecognisedName {
-	const start = candidate.span?.start ?? (document.tokens.start[candidate.first] as number);
-	const end = candidate.span?.end ?? (document.tokens.end[candidate.last] as number);
-	return { start, end, surface: document.tokens.text.slice(start, end), kind, certainty };
-}
+import { recogniseNames } from "./recogniseNames.ts";
 
 /**
  * Names in a document, in order, without overlap. It knows no company by name: only forms of names, general geography,
  * given names and ordinary words. Linear in the length of the text.
  */
 export function recogniseByRules(text: string): readonly RecognisedName[] {
-	const document = readDocument(text);
-	const candidates = createCandidates(document);
-	const context: RuleContext = { document, candidates };
-	for (const rule of rules) {
-		for (const [index, candidate] of candidates.entries()) rule.apply(candidate, index, context);
-	}
-	applyLists(context);
-	const decisions = decide(context, gatherSurfaces(document, candidates));
-	const repeats = findRepeats(document, decisions);
-	const names = decisions.map((decision) => toName(document, decision));
-	for (const repeat of repeats) names.push({ ...repeat, surface: text.slice(repeat.start, repeat.end) });
-	return names.sort((a, b) => a.start - b.start);
+	return recogniseNames(text, undefined);
 }

@@ -7,7 +7,7 @@ import type { RecognitionDocument } from "../document/recognitionDocument.ts";
  * Evidence by kind, in the order of `entityKinds`, and last evidence for an organisation of whatever kind. About 1 is a
  * guess, 2 is good, 3 is proof.
  */
-export type Votes = Float64Array;
+export type Votes = number[];
 
 export interface Candidate {
 	/** First token. */
@@ -61,7 +61,7 @@ export function voteIndex(kind: EntityKind): number {
 export const someOrganization = entityKinds.length;
 
 export function emptyVotes(): Votes {
-	return new Float64Array(entityKinds.length + 1);
+	return new Array<number>(entityKinds.length + 1).fill(0);
 }
 
 /** Adds evidence for an organisation of a kind that is not known. */
@@ -87,6 +87,7 @@ export interface Lead {
 
 /** The kinds of organisations, as they stand in `Votes`. */
 const organizations: readonly number[] = (["company", "agency", "organization", "publication"] as const).map(voteIndex);
+const isOrganization: readonly boolean[] = entityKinds.map((_, at) => organizations.includes(at));
 /** What the weaker kinds of organisation add to the evidence that it is one at all. */
 const familyShare = 0.4;
 
@@ -113,7 +114,7 @@ export function leadingKind(votes: Votes): Lead {
 	let second = 0;
 	for (let at = 0; at < entityKinds.length; at++) {
 		const weight = votes[at] as number;
-		if (organizations.includes(at)) continue;
+		if (isOrganization[at]) continue;
 		if (weight > best) {
 			second = best;
 			best = weight;

@@ -1,7 +1,8 @@
 // From a document to its candidates: capitalised runs, cut and joined, and names in quotation marks.
 import { TokenFlag } from "../../../text/tokenFlags.ts";
-import { classOf, flagsOf, lineOf, type RecognitionDocument } from "../document/recognitionDocument.ts";
+import { classOf, flagsOf, lineOf, lowerOf, type RecognitionDocument } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
+import { companyNouns } from "../lexicon/cueWords.ts";
 import { type Candidate, emptyVotes } from "./candidate.ts";
 import { readEastAsianCandidates } from "./eastAsian.ts";
 import { joinPieces } from "./joins.ts";
@@ -30,6 +31,8 @@ function isDoubtful(document: RecognitionDocument, piece: Piece): boolean {
 }
 
 function isOnlyNoise(document: RecognitionDocument, piece: Piece): boolean {
+	// "the Lender", "the Company" in contracts and filings.
+	if (piece.first === piece.last && companyNouns.has(lowerOf(document, piece.first))) return true;
 	for (let at = piece.first; at <= piece.last; at++) {
 		const bits = classOf(document, at);
 		const isNoise =

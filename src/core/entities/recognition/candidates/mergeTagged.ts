@@ -1,7 +1,8 @@
 // Joins what the tagger found with the candidates of the rules: whose boundaries hold, and what the tagger votes.
+
+import type { RecognitionDocument } from "../document/recognitionDocument.ts";
 import { type KindMark, kindMarks, kindOfMark } from "../tagger/labels.ts";
 import type { TaggedName } from "../tagger/tagger.ts";
-import type { RecognitionDocument } from "../document/recognitionDocument.ts";
 import { type Candidate, CandidateMark, emptyVotes, vote } from "./candidate.ts";
 import { keyOf } from "./createCandidates.ts";
 

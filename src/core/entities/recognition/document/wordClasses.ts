@@ -130,9 +130,11 @@ export function titleCased(word: string): string {
 	return word.length <= 3 ? word : word.charAt(0) + word.slice(1).toLowerCase();
 }
 
+const endings = ["s", "es", "ed", "d", "ing", "ly", "er", "ers"];
+
 /** The word without plural, past and -ing endings, for the list of ordinary words. */
 function isCommonForm(lower: string): boolean {
-	for (const ending of ["s", "es", "ed", "d", "ing", "ly", "er", "ers"]) {
+	for (const ending of endings) {
 		if (!lower.endsWith(ending) || lower.length - ending.length < 3) continue;
 		const stem = lower.slice(0, -ending.length);
 		if (commonWords.has(stem) || (ending === "ing" && commonWords.has(`${stem}e`))) return true;
@@ -146,6 +148,9 @@ export function classifyWord(spelling: string, isAllCaps: boolean, isMixed: bool
 	const bare = lower.endsWith(".") ? lower.replaceAll(".", "") : lower;
 	const hasCapitals = isAllCaps || isMixed;
 	let bits = classes.get(bare) ?? 0;
+	const isCapital = hasCapitals || spelling.charAt(0) !== lower.charAt(0);
+	// Only for capitalised words is it asked whether they are ordinary ones or places.
+	if (!isCapital) return bits;
 	if ((bits & WordClass.common) === 0 && isCommonForm(bare)) bits |= WordClass.common;
 	// "US", "WHO" and "IT" are no pronouns.
 	if (isAllCaps && bare.length <= 4) bits &= ~(WordClass.function | WordClass.particle | WordClass.common);

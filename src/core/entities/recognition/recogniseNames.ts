@@ -1,0 +1,38 @@
+// The steps of recognition: candidates, the evidence of rules and tagger, consistency over the document.
+import type { RecognisedName } from "../../model/mention.ts";
+import type { RuleContext } from "./candidates/candidate.ts";
+import { createCandidates } from "./candidates/createCandidates.ts";
+import { applyTags } from "./candidates/taggedCandidates.ts";
+import { type Decision, decide } from "./consistency/decide.ts";
+import { findRepeats } from "./consistency/repeats.ts";
+import { gatherSurfaces } from "./consistency/surfaces.ts";
+import { type RecognitionDocument, readDocument } from "./document/recognitionDocument.ts";
+import { applyLists } from "./rules/lists.ts";
+import { rules } from "./rules/registry.ts";
+import type { Tagger } from "./tagger/tagger.ts";
+
+function toName(document: RecognitionDocument, { candidate, kind, certainty }: Decision): RecognisedName {
+	const start = candidate.span?.start ?? (document.tokens.start[candidate.first] as number);
+	const end = candidate.span?.end ?? (document.tokens.end[candidate.last] as number);
+	return { start, end, surface: document.tokens.text.slice(start, end), kind, certainty };
+}
+
+/**
+ * Names in a document, in order, without overlap. What the tagger says, when there is one, is evidence beside that of the
+ * rules; the document decides. Linear in the length of the text.
+ */
+export function recogniseNames(text: string, tagger: Tagger | undefined): readonly RecognisedName[] {
+	const document = readDocument(text);
+	const found = createCandidates(document);
+	const candidates = tagger === undefined ? found : applyTags(document, found, tagger.tag(document.tokens));
+	const context: RuleContext = { document, candidates };
+	for (const rule of rules) {
+		for (const [index, candidate] of candidates.entries()) rule.apply(candidate, index, context);
+	}
+	applyLists(context);
+	const decisions = decide(context, gatherSurfaces(document, candidates));
+	const repeats = findRepeats(document, decisions);
+	const names = decisions.map((decision) => toName(document, decision));
+	for (const repeat of repeats) names.push({ ...repeat, surface: text.slice(repeat.start, repeat.end) });
+	return names.sort((a, b) => a.start - b.start);
+}
