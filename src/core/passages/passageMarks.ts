@@ -42,6 +42,18 @@ function build(): Uint8Array {
 
 const marks: Readonly<Uint8Array> = build();
 
+/** 1 where a sentence may end, or where brackets or quotation marks open and close that bear on that. */
+const noted: Readonly<Uint8Array> = marks.map((mark, code) =>
+	(mark >= Mark.stop && mark <= Mark.wideClose) || code === 0x201c ? 1 : 0,
+);
+
+/** Offset of the next character that bears on where sentences end; `end` when there is none. */
+export function nextNoted(text: string, from: number, end: number): number {
+	let at = from;
+	while (at < end && noted[text.charCodeAt(at)] === 0) at++;
+	return at;
+}
+
 /** One of `Mark`. */
 export function markOf(code: number): number {
 	return marks[code] as number;

@@ -1,6 +1,16 @@
 // Sentences within one paragraph, in which line ends are white space like any other.
 import type { Span } from "../model/span.ts";
-import { isDigit, isLower, isUpper, isWhite, isWideScript, isWordCharacter, Mark, markOf } from "./passageMarks.ts";
+import {
+	isDigit,
+	isLower,
+	isUpper,
+	isWhite,
+	isWideScript,
+	isWordCharacter,
+	Mark,
+	markOf,
+	nextNoted,
+} from "./passageMarks.ts";
 import { isGlued, stopEndsSentence } from "./sentenceEnd.ts";
 
 /** A bracket or quotation mark that is not closed by then was never meant to be. */
@@ -119,17 +129,13 @@ export class SentenceReader {
 		this.#begin(start);
 		this.#end = end;
 		let apart = this.#nextApart(start);
-		for (let at = start; at < end; ) {
-			const mark = markOf(text.charCodeAt(at));
-			if (mark === Mark.none || mark === Mark.close || mark === Mark.open) {
-				at++;
-				continue;
-			}
+		for (let at = nextNoted(text, start, end); at < end; at = nextNoted(text, at, end)) {
 			if (at >= apart) {
-				at = Math.max(at + 1, (this.#notProse[this.#apart] as Span).end);
+				at = Math.max(at, (this.#notProse[this.#apart] as Span).end);
 				apart = this.#nextApart(at);
 				continue;
 			}
+			const mark = markOf(text.charCodeAt(at));
 			if (!isTerminal(mark)) {
 				this.#note(mark, at);
 				at++;

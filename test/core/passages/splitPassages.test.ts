@@ -42,6 +42,8 @@ describe("splitPassages", () => {
 	it("ends no passage inside a piece of a line that is no prose", () => {
 		const text = 'See [it](a.txt "One. Two.") now. `A. B` is code.';
 		assert.deepEqual(passagesOf(text, markdownRegions(text)), ['See [it](a.txt "One. Two.") now.', "`A. B` is code."]);
+		const plain = "`ab` is code. So is `cd`. Not this.";
+		assert.deepEqual(passagesOf(plain, markdownRegions(plain)), ["`ab` is code.", "So is `cd`.", "Not this."]);
 	});
 
 	it("cuts what is too long at a clause or a space", () => {
