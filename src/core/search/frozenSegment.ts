@@ -99,21 +99,23 @@ export function freeze(live: LiveSegment): FrozenSegment {
 	const sources: SegmentSource[] = [];
 	const lengths: number[] = [];
 	const numbers = renumber(live, 0, sources, lengths);
-	const entries = [...live.terms()].sort(([a], [b]) => (a < b ? -1 : 1));
 	const writer = createPostingsWriter();
 	const terms: string[] = [];
-	for (const [term, passages, frequencies] of entries) {
+	const passages = new Int32Array(live.lengths.length);
+	const frequencies = new Int32Array(live.lengths.length);
+	for (const term of [...live.terms()].sort()) {
+		const count = live.read(term, passages, frequencies);
 		let isNew = true;
-		passages.forEach((passage, at) => {
-			const number = numbers[passage] as number;
-			if (number < 0) return;
+		for (let at = 0; at < count; at++) {
+			const number = numbers[passages[at] as number] as number;
+			if (number < 0) continue;
 			if (isNew) {
 				writer.begin();
 				terms.push(term);
 				isNew = false;
 			}
 			writer.push(number, frequencies[at] as number);
-		});
+		}
 	}
 	return createFrozenSegment(sources, Uint16Array.from(lengths), terms, writer.finish());
 }

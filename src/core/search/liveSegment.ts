@@ -8,8 +8,13 @@ export interface LiveSegment extends Segment {
 	/** UTF-16 code units of passages that were added. */
 	readonly characters: number;
 	add(source: string, text: string, passages: readonly Passage[]): SegmentSource;
-	/** Every word, with its passages in ascending order and how often it stands in each. */
-	terms(): Iterable<readonly [term: string, passages: Int32Array, frequencies: Int32Array]>;
+	/** Every word once. */
+	terms(): Iterable<string>;
+	/**
+	 * Writes the passages that hold `term`, in ascending order, and how often, to the front of two arrays as long as
+	 * there are passages. Returns how many.
+	 */
+	read(term: string, passages: Int32Array, frequencies: Int32Array): number;
 }
 
 function listOf(passages: Int32Array, frequencies: Int32Array): PostingList {
@@ -67,21 +72,28 @@ export function createLiveSegment(): LiveSegment {
 		pushInteger(frequencyOf, 1);
 	}
 
-	function postings(id: number): readonly [Int32Array, Int32Array] {
+	function readChain(id: number, passages: Int32Array, frequencies: Int32Array): number {
 		const count = counts.values[id] as number;
-		const passages = new Int32Array(count);
-		const frequencies = new Int32Array(count);
 		let entry = heads.values[id] as number;
 		for (let at = count - 1; at >= 0; at--) {
 			passages[at] = passageOf.values[entry] as number;
 			frequencies[at] = frequencyOf.values[entry] as number;
 			entry = previous.values[entry] as number;
 		}
-		return [passages, frequencies];
+		return count;
 	}
 
 	function lazyList(id: number): PostingList {
-		return { count: counts.values[id] as number, cursor: () => listOf(...postings(id)).cursor() };
+		const count = counts.values[id] as number;
+		return {
+			count,
+			cursor() {
+				const passages = new Int32Array(count);
+				const frequencies = new Int32Array(count);
+				readChain(id, passages, frequencies);
+				return listOf(passages, frequencies).cursor();
+			},
+		};
 	}
 
 	return {
@@ -115,8 +127,7 @@ export function createLiveSegment(): LiveSegment {
 			for (const [term, id] of termIds) if (term.startsWith(prefix)) lists.push(lazyList(id));
 			return mostFrequent(lists, limit);
 		},
-		*terms() {
-			for (const [term, id] of termIds) yield [term, ...postings(id)];
-		},
+		terms: () => termIds.keys(),
+		read: (term, passages, frequencies) => readChain(termIds.get(term) as number, passages, frequencies),
 	};
 }
