@@ -4,7 +4,7 @@ import type { EntitySummary } from "../../core/index.ts";
 import { isCancellation, LatestOnly } from "../adapters/cancellation.ts";
 import type { App } from "../app.ts";
 import { commandIds } from "../contributions.ts";
-import { entityDescription, plainLabel } from "../editor/labels.ts";
+import { kindNames, mentionCounts, plainLabel } from "../editor/labels.ts";
 import { pickMention } from "../editor/mentionPicker.ts";
 import { hasSources } from "../editor/messages.ts";
 import type { Command } from "./command.ts";
@@ -78,11 +78,10 @@ function itemOf(summary: EntitySummary): EntityItem {
 	const { entity } = summary;
 	const others = [...new Set(entity.aliases.map(({ name }) => name))].filter((name) => name !== entity.name);
 	const names = others.slice(0, shownAliases).map(plainLabel).join(", ");
-	const state = entity.status === "confirmed" ? "confirmed" : "candidate";
 	return {
 		label: plainLabel(entity.name),
-		description: entityDescription(summary),
-		detail: [state, ...(names ? [`also ${names}`] : [])].join(" · "),
+		description: `${kindNames[entity.kind]} · ${entity.status}`,
+		detail: [mentionCounts(summary), ...(names ? [`also ${names}`] : [])].join(" · "),
 		alwaysShow: true, // The order is the search's own: the list must neither filter nor sort.
 		summary,
 	};

@@ -1,11 +1,11 @@
 // Reads the sources after activation, and again whatever changes.
-import { commands, Disposable, FileType, RelativePattern, type Uri, window, workspace } from "vscode";
+import { commands, Disposable, FileType, RelativePattern, type Uri, workspace } from "vscode";
 import type { Library, LibraryStatus, Log, Progress } from "../../core/index.ts";
 import { isCancellation, neverAborted } from "../adapters/cancellation.ts";
 import { type FileChanges, watchFiles } from "../adapters/fileWatcher.ts";
 import type { SettingsReader } from "../adapters/settings.ts";
 import type { FolderFiles } from "../adapters/workspaceFiles.ts";
-import { contextKeys, viewIds } from "../contributions.ts";
+import { contextKeys } from "../contributions.ts";
 import type { KnownSources } from "../editor/knownSources.ts";
 
 export interface IndexingParts {
@@ -58,9 +58,9 @@ export function createIndexing({ library, files, settings, known, log }: Indexin
 		void setState("indexing");
 		try {
 			setProgress({ done: 0, total: 0 });
-			await window.withProgress({ location: { viewId: viewIds.sources } }, () =>
-				library.rebuild(current.signal, (value) => running === current && setProgress(value)),
-			);
+			await library.rebuild(current.signal, (value) => {
+				if (running === current) setProgress(value);
+			});
 			await known.update();
 			const status = await library.status();
 			const seconds = ((performance.now() - started) / 1000).toFixed(2);

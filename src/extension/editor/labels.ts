@@ -54,7 +54,8 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 	return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 }
 
-const kindNames: Readonly<Record<EntityKind, string>> = {
+/** What kinds are called in lists. */
+export const kindNames: Readonly<Record<EntityKind, string>> = {
 	company: "company",
 	agency: "agency",
 	organization: "organization",
@@ -65,9 +66,14 @@ const kindNames: Readonly<Record<EntityKind, string>> = {
 	other: "name",
 };
 
+/** `11 mentions in 5 sources` */
+export function mentionCounts({ mentions, sources }: EntitySummary): string {
+	return `${counted(mentions, "mention")} in ${counted(sources, "source")}`;
+}
+
 /** `agency · 11 mentions in 5 sources` */
-export function entityDescription({ entity, mentions, sources }: EntitySummary): string {
-	return `${kindNames[entity.kind]} · ${counted(mentions, "mention")} in ${counted(sources, "source")}`;
+export function entityDescription(summary: EntitySummary): string {
+	return `${kindNames[summary.entity.kind]} · ${mentionCounts(summary)}`;
 }
 
 /** The text from shortly before the first match, so that it is in view on one line. */
