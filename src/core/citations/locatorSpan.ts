@@ -3,7 +3,7 @@ import type { Locator } from "../model/locator.ts";
 import type { Span } from "../model/span.ts";
 import type { AnchorText } from "./anchorText.ts";
 import { elision } from "./elide.ts";
-import { normalisedPlaces } from "./quotePlaces.ts";
+import { exactPlaces, normalisedPlaces } from "./quotePlaces.ts";
 
 /** Undefined when the locator points past the end, or at words that are not there. Of several places, the first. */
 export function locatorSpan(source: AnchorText, locator: Locator): Span | undefined {
@@ -14,5 +14,5 @@ export function locatorSpan(source: AnchorText, locator: Locator): Span | undefi
 		return { start: lines.lineStart(locator.first - 1), end };
 	}
 	const words = locator.end === undefined ? locator.start : `${locator.start}${elision}${locator.end}`;
-	return normalisedPlaces(source, words)[0];
+	return exactPlaces(source, words)[0] ?? normalisedPlaces(source, words)[0];
 }

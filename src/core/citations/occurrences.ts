@@ -3,6 +3,8 @@ import type { Span } from "../model/span.ts";
 
 /** More places than anyone chooses from; bounds the work. */
 const maximumOccurrences = 100;
+/** As many places inside longer words are passed over; bounds the work on hostile text. */
+const maximumTries = 20_000;
 
 function isDigit(code: number): boolean {
 	return code >= 0x30 && code <= 0x39;
@@ -47,7 +49,9 @@ export function occurrences(text: string, words: string, from = 0, to = text.len
 	// A window is cut out first: otherwise a search for what is not there would run to the end of the text.
 	const window = to < text.length ? text.slice(from, to) : text;
 	const shift = to < text.length ? from : 0;
+	let tries = 0;
 	for (let at = window.indexOf(words, from - shift); at >= 0; at = window.indexOf(words, at + 1)) {
+		if (++tries > maximumTries) break;
 		const start = at + shift;
 		if (startsInside(text, start) || endsInside(text, start + words.length)) continue;
 		found.push({ start, end: start + words.length });

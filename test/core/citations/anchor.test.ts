@@ -93,6 +93,15 @@ describe("anchorQuote", () => {
 		);
 	});
 
+	it("stays quick on hostile text and quotes", () => {
+		const before = process.cpuUsage().user;
+		anchor("a", "a".repeat(2_000_000), "L1");
+		anchor(" … a".repeat(100_000), "a … ".repeat(100_000), "L1");
+		anchor("a … b", "a ".repeat(500_000), "L1");
+		anchor("-\n".repeat(100_000), "-\n".repeat(200_000), ":~:text=a,b");
+		assert.ok((process.cpuUsage().user - before) / 1000 < 4000);
+	}).timeout(30_000);
+
 	it("never throws", () => {
 		fc.assert(fc.property(fc.string(), fc.string(), (quote, source) => void anchor(quote, source, "L1")));
 	});
