@@ -99,7 +99,7 @@ describe("anchorQuote", () => {
 		anchor(" … a".repeat(100_000), "a … ".repeat(100_000), "L1");
 		anchor("a … b", "a ".repeat(500_000), "L1");
 		anchor("-\n".repeat(100_000), "-\n".repeat(200_000), ":~:text=a,b");
-		assert.ok((process.cpuUsage().user - before) / 1000 < 4000);
+		assert.ok((process.cpuUsage().user - before) / 1000 < 10_000);
 	}).timeout(30_000);
 
 	it("never throws", () => {
