@@ -20,9 +20,9 @@ interface Claim {
 export interface CatalogueNames {
 	readonly confirmed: readonly ConfirmedEntity[];
 	/** Entities that own one of the spellings of a key; more than one when the catalogue is ambiguous. */
-	ownersOf(key: string, spellings: Iterable<string>): readonly number[];
+	ownersOf(key: string, spellings: readonly string[]): readonly number[];
 	/** Whether the catalogue says that these spellings are no entity. */
-	isIgnored(key: string, spellings: Iterable<string>): boolean;
+	isIgnored(key: string, spellings: readonly string[]): boolean;
 	/** Keys that are never one entity, in both directions. */
 	readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -67,7 +67,7 @@ function unify(entities: readonly CatalogueEntity[]): readonly ConfirmedEntity[]
 	return [...byName.values()];
 }
 
-function matching(claims: readonly Claim[] | undefined, spellings: Iterable<string>): readonly number[] {
+function matching(claims: readonly Claim[] | undefined, spellings: readonly string[]): readonly number[] {
 	if (claims === undefined) return [];
 	const owners = new Set<number>();
 	for (const { owner, name, caseRule } of claims) {
@@ -76,10 +76,9 @@ function matching(claims: readonly Claim[] | undefined, spellings: Iterable<stri
 	return [...owners];
 }
 
-function hasSpelling(spellings: Iterable<string>, name: string): boolean {
+function hasSpelling(spellings: readonly string[], name: string): boolean {
 	const bare = bareName(name);
-	for (const spelling of spellings) if (spelling === name || bareName(spelling) === bare) return true;
-	return false;
+	return spellings.some((spelling) => spelling === name || bareName(spelling) === bare);
 }
 
 function pairsApart(confirmed: readonly ConfirmedEntity[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -23,6 +23,8 @@ export interface NameNode {
 	readonly doubt: number;
 	/** Documents in which a longer name explains this one. */
 	linked: number;
+	/** Whether the name stands in the catalogue and in no document; rules see it all the same. */
+	readonly isOnlyConfirmed: boolean;
 }
 
 export interface NameTable {
@@ -113,6 +115,7 @@ class Gathering {
 				highest: this.highest[id] as number,
 				doubt: this.doubt[id] as number,
 				linked: this.linked[id] as number,
+				isOnlyConfirmed: false,
 			};
 		});
 	}

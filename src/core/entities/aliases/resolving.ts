@@ -1,7 +1,9 @@
 // The state that the steps of alias resolution share: nodes, groups, and what was left apart.
 import type { AliasReason } from "../../model/entity.ts";
 import type { CatalogueNames } from "./catalogueNames.ts";
+import { classOf, type EntityClass } from "./entityClass.ts";
 import { type NameGroups, nameGroups } from "./nameGroups.ts";
+import { type NameParts, namePartsOf } from "./nameParts.ts";
 import type { NameNode, NameTable } from "./nameTable.ts";
 
 export interface ScopedTarget {
@@ -28,7 +30,8 @@ export interface Resolving {
 }
 
 /** Groups as the catalogue makes them, and nothing merged yet. */
-export function startResolving(table: NameTable, catalogue: CatalogueNames): Resolving {
+export function startResolving(given: NameTable, catalogue: CatalogueNames): Resolving {
+	const table = withConfirmedNames(given, catalogue);
 	const count = table.nodes.length;
 	const keys = table.nodes.map((node) => node.key);
 	for (const { entry } of catalogue.confirmed) keys.push(`\0${entry.name}`);
@@ -37,11 +40,12 @@ export function startResolving(table: NameTable, catalogue: CatalogueNames): Res
 	const shared = new Map<number, readonly number[]>();
 	for (let owner = 0; owner < catalogue.confirmed.length; owner++) groups.claim(count + owner, owner);
 	table.nodes.forEach((node, id) => {
-		if (node.documents.length === 0) return;
-		const owners = catalogue.ownersOf(node.key, node.spellings.keys());
+		if (node.documents.length === 0 && !node.isOnlyConfirmed) return;
+		const spellings = [...node.spellings.keys()];
+		const owners = catalogue.ownersOf(node.key, spellings);
 		const [first] = owners;
 		if (first === undefined) {
-			if (catalogue.isIgnored(node.key, node.spellings.keys())) ignored.add(id);
+			if (catalogue.isIgnored(node.key, spellings)) ignored.add(id);
 		} else if (owners.length > 1) {
 			shared.set(
 				id,
@@ -64,11 +68,42 @@ export function startResolving(table: NameTable, catalogue: CatalogueNames): Res
 
 /** Whether a node still is an entity of its own or part of one: neither absorbed, ignored nor shared. */
 export function isLive(state: Resolving, id: number): boolean {
-	return (nodeAt(state, id)?.documents.length ?? 0) > 0 && !state.ignored.has(id) && !state.shared.has(id);
+	const node = state.table.nodes[id];
+	if (node === undefined || (node.documents.length === 0 && !node.isOnlyConfirmed)) return false;
+	return !state.ignored.has(id) && !state.shared.has(id);
 }
 
-export function nodeAt(state: Resolving, id: number): NameNode | undefined {
-	return state.table.nodes[id];
+/** Adds the catalogue's names that no document has, so that rules can bring other names to them. */
+function withConfirmedNames(table: NameTable, catalogue: CatalogueNames): NameTable {
+	if (catalogue.confirmed.length === 0) return table;
+	const nodes = [...table.nodes];
+	const byKey = new Map(table.byKey);
+	for (const { entry, names } of catalogue.confirmed) {
+		const entityClass = classOf(entry.kind ?? "organization");
+		for (const { name } of names) {
+			const parts = namePartsOf(name, entityClass);
+			if (byKey.has(parts.key)) continue;
+			byKey.set(parts.key, [nodes.length]);
+			nodes.push(confirmedNode(name, parts, entityClass));
+		}
+	}
+	return { ...table, nodes, byKey };
+}
+
+function confirmedNode(name: string, parts: NameParts, entityClass: EntityClass): NameNode {
+	return {
+		key: parts.key,
+		entityClass,
+		parts,
+		votes: new Map(),
+		documents: [],
+		spellings: new Map([[name, 0]]),
+		count: 0,
+		highest: 0,
+		doubt: 1,
+		linked: 0,
+		isOnlyConfirmed: true,
+	};
 }
 
 /** The different groups that live nodes belong to, named by their roots. */

@@ -87,7 +87,7 @@ function isPaperAndFirm(a: NameNode, b: NameNode): boolean {
 }
 
 function isPaper(node: NameNode): boolean {
-	return [...node.votes.keys()].every((kind) => kind === "publication");
+	return node.votes.size > 0 && [...node.votes.keys()].every((kind) => kind === "publication");
 }
 
 function suffixOf(node: NameNode): string {

@@ -3,16 +3,15 @@ import type { Finding } from "../../model/finding.ts";
 import { type Catalogue, emptyCatalogue } from "./catalogue.ts";
 import { checkEntities } from "./checkEntities.ts";
 import { type CatalogueFindings, catalogueFindings } from "./findingsOf.ts";
-import { readPlainDocument } from "./plainDocument.ts";
-import type { RawDocument, RawValue } from "./rawValue.ts";
+import type { RawValue } from "./rawValue.ts";
 import { type ReadEntity, readEntity } from "./readEntity.ts";
 import { readNames, unknownKey } from "./readFields.ts";
-import { readYaml } from "./yamlDocument.ts";
+import { readRaw } from "./readRaw.ts";
 
 export interface CatalogueLimits {
 	/** UTF-16 code units of the text. */
 	readonly maximumCharacters: number;
-	/** Values after aliases are followed. */
+	/** Values after aliases are followed, where the text is not plain. */
 	readonly maximumNodes: number;
 	/** Findings that are kept; the first ones. */
 	readonly maximumFindings: number;
@@ -21,7 +20,7 @@ export interface CatalogueLimits {
 /** Room for several hundred thousand entities; a usual one takes 120 characters and 8 values. */
 export const defaultCatalogueLimits: CatalogueLimits = {
 	maximumCharacters: 64 * 1024 * 1024,
-	maximumNodes: 5_000_000,
+	maximumNodes: 1_000_000,
 	maximumFindings: 1_000,
 };
 
@@ -44,11 +43,6 @@ export function readCatalogue(
 	const catalogue = interpret(raw.root, uri, findings);
 	const inOrder = [...findings.list].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 	return { catalogue, findings: inOrder };
-}
-
-function readRaw(text: string, maximumNodes: number): RawDocument {
-	const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-	return readPlainDocument(text, start, maximumNodes) ?? readYaml(text.slice(start), start, maximumNodes);
 }
 
 function interpret(root: RawValue | undefined, uri: string, findings: CatalogueFindings): Catalogue {

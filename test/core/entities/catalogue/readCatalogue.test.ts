@@ -180,7 +180,7 @@ entitys: []
 			const { findings } = readCatalogue(uri, text);
 			assert.ok(findings.length > 0, text.slice(0, 40));
 		}
-		assert.equal(({} as Record<string, unknown>)["x"], undefined);
+		assert.equal(({} as Record<string, unknown>).x, undefined);
 	}).timeout(20_000);
 
 	it("refuses a text over the limit, and keeps only so many findings", () => {
