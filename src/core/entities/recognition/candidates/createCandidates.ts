@@ -30,7 +30,8 @@ function isDoubtful(document: RecognitionDocument, piece: Piece): boolean {
 	return isOrdinary(document, piece.first) && nameCount(document, piece.first) === 0;
 }
 
-function isOnlyNoise(document: RecognitionDocument, piece: Piece): boolean {
+/** Whether there is nothing in it that could be a name: "AI", "Japanese", "the Lender". */
+export function isOnlyNoise(document: RecognitionDocument, piece: Piece): boolean {
 	// "the Lender", "the Company" in contracts and filings.
 	if (piece.first === piece.last && companyNouns.has(lowerOf(document, piece.first))) return true;
 	for (let at = piece.first; at <= piece.last; at++) {

@@ -2,12 +2,15 @@
 import type { RecognitionDocument } from "../document/recognitionDocument.ts";
 import type { TaggedName } from "../tagger/tagger.ts";
 import { type Candidate, CandidateMark, emptyVotes, vote } from "./candidate.ts";
-import { keyOf } from "./createCandidates.ts";
+import { isOnlyNoise, keyOf } from "./createCandidates.ts";
 
-/** Evidence of a name that the tagger is certain of, in the units of the rules. */
-const fullWeight = 2.5;
+/**
+ * Evidence of a name that the tagger is certain of, in the units of the rules: a good guess that cues in the text
+ * outweigh. On 118 newswire articles 1 did better than 0.6, 1.5 and 2.5.
+ */
+const fullWeight = 1;
 /** How sure the tagger must be for its span to take the place of those of the rules. */
-const sureEnough = 0.75;
+const sureEnough = 0.95;
 /** Spans that the rules put together on purpose, and that stay. */
 const firmMarks =
 	CandidateMark.quoted |
@@ -30,6 +33,7 @@ function settle(document: RecognitionDocument, name: TaggedName, touched: readon
 	const stays = same !== undefined || (touched.length > 0 && (isFirm || name.certainty < sureEnough));
 	if (!stays) {
 		const added = toCandidate(document, name);
+		if (isOnlyNoise(document, added)) return touched;
 		vote(added, name.kind, weight);
 		return [added];
 	}

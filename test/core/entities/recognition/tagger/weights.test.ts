@@ -57,6 +57,10 @@ describe("the weights file", () => {
 		assert.deepEqual(readWeights(larger.subarray(3)).emissions, sample().emissions);
 	});
 
+	it("reads what Node reads from a file", () => {
+		assert.deepEqual(readWeights(Buffer.from(writeWeights(sample()))).transitions, sample().transitions);
+	});
+
 	it("refuses other files and files cut short", () => {
 		assert.throws(() => readWeights(new Uint8Array(0)), /not weights|RangeError|bounds/);
 		assert.throws(() => readWeights(new TextEncoder().encode("something else altogether")), /not weights/);
