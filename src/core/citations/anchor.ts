@@ -2,8 +2,8 @@
 import type { AnchoringGrade } from "../model/citation.ts";
 import type { Locator } from "../model/locator.ts";
 import { overlaps, type Span } from "../model/span.ts";
+import { type AnchorText, createAnchorText } from "../text/anchorText.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
-import { type AnchorText, createAnchorText } from "./anchorText.ts";
 import { locatorSpan } from "./locatorSpan.ts";
 import { exactPlaces, normalisedPlaces } from "./quotePlaces.ts";
 

@@ -1,7 +1,7 @@
 // The part of a source that a locator names.
 import type { Locator } from "../model/locator.ts";
 import type { Span } from "../model/span.ts";
-import type { AnchorText } from "./anchorText.ts";
+import type { AnchorText } from "../text/anchorText.ts";
 import { elision } from "./elide.ts";
 import { exactPlaces, normalisedPlaces } from "./quotePlaces.ts";
 

@@ -1,7 +1,7 @@
 // Where a quote, whole or elided, stands in a source: word for word, or but for folding.
 import type { Span } from "../model/span.ts";
+import type { AnchorText } from "../text/anchorText.ts";
 import { foldText, type LineHyphens } from "../text/fold.ts";
-import type { AnchorText } from "./anchorText.ts";
 import { elidedEnds } from "./elide.ts";
 import { occurrences, spannedOccurrences } from "./occurrences.ts";
 

@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import type { RecognisedName } from "../model/mention.ts";
 import type { Passage } from "../model/passage.ts";
 import type { SourceFile, SourceText } from "../model/source.ts";
+import type { AnchorText } from "../text/anchorText.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 
 export interface IndexedSource {
@@ -18,6 +19,8 @@ export interface IndexedSource {
 export interface SourceContent {
 	readonly source: SourceText;
 	readonly lines: LineIndex;
+	/** The text as quotes are looked for in it. */
+	readonly anchorText: AnchorText;
 	readonly passages: readonly Passage[];
 	/** Number of words of the readable text. */
 	readonly words: number;

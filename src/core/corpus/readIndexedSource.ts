@@ -8,6 +8,7 @@ import type { SourceFile, SourceText } from "../model/source.ts";
 import { splitPassages } from "../passages/splitPassages.ts";
 import type { Log } from "../ports/log.ts";
 import type { WorkspaceFiles } from "../ports/workspaceFiles.ts";
+import { createAnchorText } from "../text/anchorText.ts";
 import { createLineIndex } from "../text/lineIndex.ts";
 import type { IndexedSource, SourceContent } from "./indexedSource.ts";
 
@@ -59,9 +60,11 @@ export async function readIndexedSource(
 
 function indexText(uri: string, source: SourceText, recognise: Recogniser): SourceContent {
 	const recognised = recognise(source.text);
+	const lines = createLineIndex(source.text);
 	return {
 		source,
-		lines: createLineIndex(source.text),
+		lines,
+		anchorText: createAnchorText(source.text, lines),
 		passages: splitPassages(source.text, source.notProse),
 		words: countWords(source),
 		recognised,

@@ -1,6 +1,5 @@
 // Whether a citation still holds, as a card.
-import { type Anchoring, anchorQuote } from "../citations/anchor.ts";
-import { createAnchorText } from "../citations/anchorText.ts";
+import { type Anchoring, anchorIn } from "../citations/anchor.ts";
 import { citationLabel } from "../citations/label.ts";
 import { locatorSpan } from "../citations/locatorSpan.ts";
 import { comparableUri, resolveFromUri } from "../citations/relativePath.ts";
@@ -34,9 +33,9 @@ export function citedSource(citation: NoteCitation, note: string, state: Library
 	return wanted === undefined ? undefined : state.corpus.all().find(({ file }) => comparableUri(file.uri) === wanted);
 }
 
-function anchor({ quote, locator }: NoteCitation, { source, lines }: SourceContent): Anchoring {
-	if (quote !== undefined) return anchorQuote(quote, source.text, lines, locator);
-	const span = locator && locatorSpan(createAnchorText(source.text, lines), locator);
+function anchor({ quote, locator }: NoteCitation, { anchorText }: SourceContent): Anchoring {
+	if (quote !== undefined) return anchorIn(anchorText, quote, locator);
+	const span = locator && locatorSpan(anchorText, locator);
 	return span ? { grade: "exact", span } : { grade: "lost" };
 }
 

@@ -1,5 +1,5 @@
 // Passages by id, by place, by entity, by quote.
-import { anchorQuote } from "../citations/anchor.ts";
+import { anchorIn } from "../citations/anchor.ts";
 import type { LibraryState } from "../corpus/libraryState.ts";
 import { parsePassageId } from "../corpus/passageId.ts";
 import { passageIndexAt, viewPassage } from "../corpus/views.ts";
@@ -25,8 +25,7 @@ export function passageAt(uri: string, offset: number, state: LibraryState): Pas
 export function findQuote(uri: string, quote: string, state: LibraryState): PassageView | undefined {
 	const source = state.corpus.get(uri);
 	if (!source?.content) return undefined;
-	const { source: readable, lines } = source.content;
-	const { span } = anchorQuote(quote, readable.text, lines);
+	const { span } = anchorIn(source.content.anchorText, quote);
 	return span && viewPassage(source, source.content, span);
 }
 

@@ -1,6 +1,6 @@
 // A source's text, ready for anchoring many quotes: folded once, and only when needed.
-import { type FoldedText, foldText, type LineHyphens } from "../text/fold.ts";
-import type { LineIndex } from "../text/lineIndex.ts";
+import { type FoldedText, foldText, type LineHyphens } from "./fold.ts";
+import type { LineIndex } from "./lineIndex.ts";
 
 export interface AnchorText {
 	/** The readable text of the source. */
