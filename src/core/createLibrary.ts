@@ -23,6 +23,7 @@ import { findQuote, passageAt, passageById, passagesOf } from "./queries/passage
 import { searchEntities } from "./queries/searchEntities.ts";
 import { searchPassages } from "./queries/searchPassages.ts";
 import { isShown, shownEntities, summariseEntity } from "./queries/shownEntities.ts";
+import { createSourceFinder } from "./queries/sourceFinder.ts";
 import { statusOf } from "./queries/status.ts";
 import { createPassageIndex } from "./search/passageIndex.ts";
 
@@ -52,6 +53,7 @@ export function createLibrary(
 		findings: [],
 		knowledge: nothingKnown,
 	};
+	const sourceFinder = createSourceFinder(corpus);
 	const changed = new Emitter<LibraryStatus>();
 	const queue = createSerialQueue();
 	const parts = { state, files, log, recogniser: recogniserLoader(assets.recogniserWeights, log) };
@@ -84,7 +86,7 @@ export function createLibrary(
 		citationsIn: async (note) => noteCitations(note),
 		mentionsOf: async (entity, limit) => passagesOf(entity, limit, state),
 		entityCard: async (entities) => entityCard(entities, state),
-		citationCard: async (citation, note) => citationCard(citation, note, state),
+		citationCard: async (citation, note) => citationCard(citation, note, sourceFinder),
 		searchEntities: async (query, limit) => searchEntities(query, limit, state),
 		searchPassages: async (query, limit) => searchPassages(query, limit, state),
 		passage: async (id) => passageById(id, state),

@@ -2,18 +2,17 @@
 import { type Anchoring, anchorIn } from "../citations/anchor.ts";
 import { citationLabel } from "../citations/label.ts";
 import { locatorSpan } from "../citations/locatorSpan.ts";
-import { comparableUri, resolveFromUri } from "../citations/relativePath.ts";
 import type { IndexedSource, SourceContent } from "../corpus/indexedSource.ts";
-import type { LibraryState } from "../corpus/libraryState.ts";
 import { passageIndexAt, viewPassage } from "../corpus/views.ts";
 import type { HoverCard } from "../hover/card.ts";
 import { composeCitationCard } from "../hover/composeCitationCard.ts";
 import type { NoteCitation } from "../model/citation.ts";
 import type { PassageView } from "../model/views.ts";
+import type { SourceFinder } from "./sourceFinder.ts";
 
-/** `note` is the note's URI. Undefined while sources are still being read and the cited one is not known yet. */
-export function citationCard(citation: NoteCitation, note: string, state: LibraryState): HoverCard {
-	const source = citedSource(citation, note, state);
+/** `note` is the note's URI. */
+export function citationCard(citation: NoteCitation, note: string, sources: SourceFinder): HoverCard {
+	const source = sources.find(note, citation.path);
 	const hasQuote = citation.quote !== undefined;
 	if (!source?.content) return composeCitationCard({ path: citation.path, label: citation.label, hasQuote });
 	const anchoring = anchor(citation, source.content);
@@ -25,12 +24,6 @@ export function citationCard(citation: NoteCitation, note: string, state: Librar
 		hasQuote,
 		...(passage && { passage }),
 	});
-}
-
-/** The source that the citation's path leads to from the note. */
-export function citedSource(citation: NoteCitation, note: string, state: LibraryState): IndexedSource | undefined {
-	const wanted = resolveFromUri(note, citation.path);
-	return wanted === undefined ? undefined : state.corpus.all().find(({ file }) => comparableUri(file.uri) === wanted);
 }
 
 function anchor({ quote, locator }: NoteCitation, { anchorText }: SourceContent): Anchoring {
