@@ -8,6 +8,7 @@ import { createWorkspaceFiles } from "./adapters/workspaceFiles.ts";
 import type { App } from "./app.ts";
 import { registerCommand } from "./commands/command.ts";
 import { allCommands } from "./commands/index.ts";
+import { expectNote, openExpectedNote } from "./editor/expectedNote.ts";
 import { createIndexing } from "./editor/indexing.ts";
 import { createKnownSources } from "./editor/knownSources.ts";
 import { createNameCache } from "./editor/nameCache.ts";
@@ -47,6 +48,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 		reveal,
 		indexing,
 		memory: context.workspaceState,
+		expectNote: (note) => expectNote(context.globalState, note),
 		extensionUri: context.extensionUri,
 		storageUri: context.globalStorageUri,
 	};
@@ -62,7 +64,10 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 		...allFeatures.map((feature) => feature(app)),
 	);
 	const ready = new Promise<void>((resolve) => {
-		setTimeout(() => void indexing.start().then(resolve));
+		setTimeout(() => {
+			void indexing.start().then(resolve);
+			void openExpectedNote(context.globalState).then(undefined, (error) => log.error("A note did not open.", error));
+		});
 	});
 	return { ready, activationMilliseconds: performance.now() - started, library };
 }

@@ -26,6 +26,8 @@ export interface App {
 	readonly indexing: Indexing;
 	/** What is remembered for this workspace between sessions. */
 	readonly memory: Memento;
+	/** Has this note opened when its folder is, which starts the extension anew. */
+	expectNote(note: Uri): Thenable<void>;
 	/** Folder of the installed extension. */
 	readonly extensionUri: Uri;
 	/** Where this extension may keep files of its own. */

@@ -18,6 +18,7 @@ export const openSample: Command = {
 			const bytes = await workspace.fs.readFile(Uri.joinPath(sample, path));
 			await workspace.fs.writeFile(Uri.joinPath(target, path), bytes);
 		}
+		await app.expectNote(Uri.joinPath(target, "notes", "draft.md"));
 		await commands.executeCommand("vscode.openFolder", target, { forceNewWindow: false });
 	},
 };

@@ -1,5 +1,5 @@
 // Puts a citation into a note, as one step that can be undone.
-import { Selection, TextEditorRevealType, Uri, window, workspace } from "vscode";
+import { Selection, type TextDocument, TextEditorRevealType, Uri, window, workspace } from "vscode";
 import type { CitationRequest, Span, TextInsertion } from "../../core/index.ts";
 import type { App } from "../app.ts";
 import type { NoteTarget } from "./noteTracker.ts";
@@ -28,7 +28,7 @@ export async function insertCitation(
 	});
 	const { document } = editor;
 	// Words that are selected are what the citation backs up: it follows them and replaces nothing.
-	const offset = document.offsetAt(editor.selection.end);
+	const offset = await outsideCitations(app, document, document.offsetAt(editor.selection.end));
 	const request = requestFor(app, choice, { uri: document.uri, text: document.getText(), offset });
 	const insertions = await app.library.cite(request, signal);
 	if (!insertions) return "passage-gone";
@@ -40,6 +40,12 @@ export async function insertCitation(
 	editor.selection = new Selection(end, end);
 	editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
 	return "inserted";
+}
+
+/** The offset, or the end of the citation it lies in: one citation is never put into another. */
+async function outsideCitations(app: App, document: TextDocument, offset: number): Promise<number> {
+	const around = (await app.names.citations(document)).find(({ span }) => span.start < offset && offset < span.end);
+	return around?.span.end ?? offset;
 }
 
 /** The citation by itself, as it would go into an empty note there. Undefined when the passage is gone. */
