@@ -5,6 +5,8 @@ import { findBrowser } from "./browser.mjs";
 const local =
 	/^(https?:\/\/(127\.0\.0\.1|localhost|[^/]*\.localhost)[:/]|wss?:\/\/127\.0\.0\.1[:/]|data:|blob:|about:)/;
 
+const patience = 90_000;
+
 /**
  * @typedef {object} Window
  * @property {import("playwright-core").Page} page
@@ -29,6 +31,8 @@ export async function openPage() {
 		viewport: { width: 1400, height: 900 },
 		permissions: ["clipboard-read", "clipboard-write"],
 	});
+	// VS Code's window is several megabytes of script, and a test machine may be busy.
+	context.setDefaultTimeout(patience);
 	/** @type {string[]} */
 	const offOrigin = [];
 	await context.route(

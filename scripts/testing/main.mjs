@@ -34,7 +34,7 @@ const parts = {
 	ui: {
 		title: "Interface, by mouse and keyboard",
 		needsBuild: true,
-		run: () => runMocha(["test/ui/**/*.test.ts"], { timeout: 120_000 }),
+		run: () => runMocha(["test/ui/**/*.test.ts"], { timeout: 180_000 }),
 	},
 	package: { title: "The packaged extension", needsBuild: false, run: runPackagedSuites },
 	desktop: { title: "Suites inside a downloaded desktop VS Code", needsBuild: true, run: runDesktopSuites },

@@ -18,7 +18,7 @@ export async function runMocha(patterns, { timeout }) {
 		await projectNode(),
 		[
 			inRoot("node_modules/mocha/bin/mocha.js"),
-			...["--reporter", inRoot("scripts/testing/reporter.mjs"), "--timeout", String(timeout)],
+			...["--reporter", inRoot("scripts/testing/reporter.mjs"), "--timeout", String(timeout), "--exit"],
 			...patterns,
 		],
 		{ env: { TALLY_FILE: file } },

@@ -6,7 +6,6 @@ import {
 	hoverWords,
 	openFile,
 	openWorkbench,
-	quickInput,
 	quickRow,
 	runCommand,
 	screenshot,
@@ -61,8 +60,7 @@ describe("hostile sources", () => {
 
 	it("show in search, preview and the list of sources", async () => {
 		const { page } = workbench;
-		await runCommand(page, "Well Sourced: Search Passages");
-		await quickInput(page).pressSequentially("Vexcorp", { delay: 30 });
+		await runCommand(page, "Search Passages", "Vexcorp");
 		await quickRow(page, "Vexcorp").waitFor();
 		for (let row = 0; row < 6; row++) {
 			await page.keyboard.press("ArrowDown");

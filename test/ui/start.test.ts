@@ -33,7 +33,7 @@ describe("npm start", () => {
 			const refused = await page.goto(address.replace(/tkn=[^&]*/, "tkn=wrong"));
 			assert.equal(refused?.status(), 403);
 			await page.goto(address);
-			await page.locator(".explorer-viewlet").waitFor({ timeout: 60_000 });
+			await page.locator(".explorer-viewlet").waitFor();
 			assert.match(await waitForSources(page), /\d+ sources · \d+ entities/);
 			await screenshot(page, "npm-start");
 			assert.deepEqual(offOrigin, []);

@@ -25,24 +25,26 @@ export interface WorkbenchOptions {
 /** Starts VS Code with the extension in a folder, and waits until its window stands. */
 export async function openWorkbench({
 	makeFolder,
-	theme = "Dark Modern",
+	theme = "Default Dark Modern",
 	restricted = false,
 }: WorkbenchOptions): Promise<Workbench> {
 	const home = temporaryFolder("ui");
 	const settings = { ...quietSettings, "workbench.colorTheme": theme };
 	const server = await startServer({ home, settings, trustEverything: !restricted });
-	const { page, offOrigin, close } = await openPage();
-	await page.goto(windowUrl(server, { folder: makeFolder(home), extension: root }));
-	await page.locator(".explorer-viewlet").waitFor({ timeout: 60_000 });
-	return {
-		page,
-		offOrigin,
-		async close() {
-			await close();
-			await server.stop();
-			rmSync(home, { recursive: true, force: true });
-		},
+	const { page, offOrigin, close: closePage } = await openPage();
+	const close = async () => {
+		await closePage();
+		await server.stop();
+		rmSync(home, { recursive: true, force: true });
 	};
+	try {
+		await page.goto(windowUrl(server, { folder: makeFolder(home), extension: root }));
+		await page.locator(".explorer-viewlet").waitFor();
+	} catch (error) {
+		await close();
+		throw error;
+	}
+	return { page, offOrigin, close };
 }
 
 /** The box that takes commands, file names and searches. */
@@ -68,32 +70,45 @@ export async function openFile(page: Page, name: string): Promise<Locator> {
 	return editor;
 }
 
-/** Runs a command by its title, from the palette. */
-export async function runCommand(page: Page, title: string): Promise<void> {
-	await typeInto(page, "F1", title);
-	await quickRow(page, title).waitFor();
+/** Runs a command by its title, from the palette; with `query`, types that into the list which the command opens. */
+export async function runCommand(page: Page, title: string, query?: string): Promise<void> {
+	await typeInto(page, "F1", `Well Sourced: ${title}`);
+	await quickRow(page, `Well Sourced: ${title}`).waitFor();
 	await page.keyboard.press("Enter");
+	if (query !== undefined) {
+		await page.locator(".quick-input-title", { hasText: title }).waitFor();
+		await quickInput(page).pressSequentially(query, { delay: 30 });
+	}
 }
 
 /** Waits for the status item to say that the sources are read. */
 export async function waitForSources(page: Page): Promise<string> {
-	const item = page.locator(".statusbar-item", { hasText: /\d+ sources?/ }).first();
-	await item.waitFor({ timeout: 60_000 });
+	const item = page.locator(".statusbar-item", { hasText: /\d+ sources? ·/ }).first();
+	await item.waitFor();
 	return textOf(item);
 }
 
-/** Where words stand on the screen: the middle of their first occurrence in an editor. */
+/** Where words stand on the screen: the middle of the first of them, at their first occurrence in an editor. */
 async function placeOf(editor: Locator, words: string): Promise<{ x: number; y: number }> {
-	const place = await editor.locator(".view-lines").evaluate((lines, wanted) => {
-		const texts = document.createTreeWalker(lines, NodeFilter.SHOW_TEXT);
-		for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-			const start = (node.textContent ?? "").replace(/\u00a0/g, " ").indexOf(wanted);
-			if (start >= 0) {
-				const range = document.createRange();
-				range.setStart(node, start);
-				range.setEnd(node, start + wanted.length);
-				const box = range.getBoundingClientRect();
-				return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	const place = await editor.locator(".view-line").evaluateAll((lines, wanted) => {
+		for (const line of lines) {
+			const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+			const nodes: Node[] = [];
+			for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+				nodes.push(node);
+			}
+			const start = (line.textContent ?? "").replace(/\u00a0/g, " ").indexOf(wanted);
+			let before = 0;
+			for (const node of start < 0 ? [] : nodes) {
+				const length = node.textContent?.length ?? 0;
+				if (start < before + length) {
+					const range = document.createRange();
+					range.setStart(node, start - before);
+					range.setEnd(node, Math.min(length, start - before + wanted.length));
+					const box = range.getBoundingClientRect();
+					return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+				}
+				before += length;
 			}
 		}
 		return undefined;
@@ -108,12 +123,12 @@ async function placeOf(editor: Locator, words: string): Promise<{ x: number; y: 
 export async function hoverWords(page: Page, editor: Locator, words: string, expected: string): Promise<Locator> {
 	const { x, y } = await placeOf(editor, words);
 	const hover = page.locator(".monaco-hover:not(.hidden) .hover-contents", { hasText: expected }).first();
-	for (let attempt = 0; attempt < 25 && !(await hover.isVisible()); attempt++) {
+	for (let attempt = 0; attempt < 60 && !(await hover.isVisible()); attempt++) {
 		// Small real movements: a mouse that does not move opens nothing.
 		await page.mouse.move(x - 3 + (attempt % 5), y, { steps: 3 });
 		await page.waitForTimeout(300);
 	}
-	await hover.waitFor({ timeout: 1000 });
+	await hover.waitFor({ timeout: 5000 });
 	return hover;
 }
 
