@@ -38,11 +38,12 @@ function readWords(tokens: Tokens): Words {
 			number = numbers.size;
 			numbers.set(spelling, number);
 			words.spellings.push(spelling);
-			words.lowers.push(spelling.toLowerCase());
+			const lower = spelling.toLowerCase();
+			words.lowers.push(lower);
 			const isWord = ((tokens.flags[i] as number) & TokenFlag.word) !== 0;
 			const isAllCaps = ((tokens.flags[i] as number) & TokenFlag.allCaps) !== 0;
 			const isMixed = ((tokens.flags[i] as number) & TokenFlag.mixed) !== 0;
-			words.classes.push(isWord ? classifyWord(spelling, isAllCaps, isMixed) : 0);
+			words.classes.push(isWord ? classifyWord(spelling, lower, isAllCaps, isMixed) : 0);
 		}
 		wordOf[i] = number;
 	}

@@ -142,9 +142,8 @@ function isCommonForm(lower: string): boolean {
 	return false;
 }
 
-/** The bits of a word as it is spelled. */
-export function classifyWord(spelling: string, isAllCaps: boolean, isMixed: boolean): number {
-	const lower = spelling.toLowerCase();
+/** The bits of a word as it is spelled; `lower` is the same in lower case. */
+export function classifyWord(spelling: string, lower: string, isAllCaps: boolean, isMixed: boolean): number {
 	const bare = lower.endsWith(".") ? lower.replaceAll(".", "") : lower;
 	const hasCapitals = isAllCaps || isMixed;
 	let bits = classes.get(bare) ?? 0;
