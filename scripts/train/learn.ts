@@ -16,11 +16,15 @@ import { createRandom, shuffle } from "./random.ts";
 export interface LearnOptions {
 	readonly bits: number;
 	readonly passes: number;
+	/** Weights are averaged from this pass on. */
+	readonly firstAveragedPass: number;
 	/** Added to the score of each wrong label while learning, so that right ones must win by a margin. */
 	readonly margin: number;
 	/** Added on top when the wrong label is an organisation and no organisation is permitted. */
 	readonly organizationMargin: number;
 	readonly seed: number;
+	/** Weights are the mean of this many runs over the documents in different orders. */
+	readonly runs: number;
 }
 
 export interface LearnedWeights {
@@ -161,6 +165,12 @@ class Learner {
 		return right;
 	}
 
+	/** Forgets what was averaged so far: the first passes are too rough to count. */
+	startAveraging(): void {
+		for (const sums of [this.emissionSums, this.startSums, this.staySums]) sums.fill(0);
+		this.steps = 1;
+	}
+
 	average(): LearnedWeights {
 		const averaged = <T extends Float32Array | Float64Array>(values: T, sums: Float64Array): T => {
 			for (let at = 0; at < values.length; at++) {
@@ -184,6 +194,36 @@ function stateOf(label: number): number {
 	return label === 0 ? 0 : kindOfLabel(label) + 1;
 }
 
+function learnOnce(
+	examples: Examples,
+	options: LearnOptions,
+	seed: number,
+	report: (line: string) => void,
+): LearnedWeights {
+	const learner = new Learner(examples, options);
+	const random = createRandom(seed);
+	const settled = new Uint8Array(examples.count);
+	const order = examples.order.slice();
+	for (let pass = 1; pass <= options.passes; pass++) {
+		shuffle(order, random);
+		if (pass === options.firstAveragedPass) learner.startAveraging();
+		let right = 0;
+		let visited = 0;
+		for (const window of order) {
+			if (pass >= firstLazyPass && settled[window] === 1 && (window + pass) % lazyStep !== 0) continue;
+			visited++;
+			settled[window] = learner.learnFrom(window) ? 1 : 0;
+			right += settled[window] as number;
+		}
+		report(`pass ${pass}: ${visited} windows, ${((100 * right) / visited).toFixed(2)} % right`);
+	}
+	return learner.average();
+}
+
+function addTo(sum: Float32Array | Float64Array, part: Float32Array | Float64Array, share: number): void {
+	for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (part[at] as number) * share;
+}
+
 /** Learns weights. The same documents, classes and options give the same weights, bit for bit. */
 export function learn(
 	documents: readonly TrainingDocument[],
@@ -193,20 +233,16 @@ export function learn(
 ): LearnedWeights {
 	const examples = prepareExamples(documents, wordClasses, options.bits);
 	report(`${examples.count} windows, ${examples.permitted.length} tokens, ${examples.features.length} features`);
-	const learner = new Learner(examples, options);
-	const random = createRandom(options.seed);
-	const settled = new Uint8Array(examples.count);
-	for (let pass = 1; pass <= options.passes; pass++) {
-		shuffle(examples.order, random);
-		let right = 0;
-		let visited = 0;
-		for (const window of examples.order) {
-			if (pass >= firstLazyPass && settled[window] === 1 && (window + pass) % lazyStep !== 0) continue;
-			visited++;
-			settled[window] = learner.learnFrom(window) ? 1 : 0;
-			right += settled[window] as number;
-		}
-		report(`pass ${pass}: ${visited} windows, ${((100 * right) / visited).toFixed(2)} % right`);
+	const sum: LearnedWeights = {
+		bits: options.bits,
+		emissions: new Float32Array(2 ** options.bits * labelCount),
+		transitions: { start: new Float64Array(stateCount * stateCount), stay: new Float64Array(kindCount) },
+	};
+	for (let run = 0; run < options.runs; run++) {
+		const part = learnOnce(examples, options, options.seed + run, report);
+		addTo(sum.emissions, part.emissions, 1 / options.runs);
+		addTo(sum.transitions.start, part.transitions.start, 1 / options.runs);
+		addTo(sum.transitions.stay, part.transitions.stay, 1 / options.runs);
 	}
-	return learner.average();
+	return sum;
 }

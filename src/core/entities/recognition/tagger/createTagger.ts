@@ -14,9 +14,13 @@ import {
 	labelCount,
 	outside,
 } from "./labels.ts";
+import { spanShares } from "./spanScores.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
 import type { Weights } from "./weights.ts";
 import { findWindows, longestWindow, type TokenWindow } from "./windows.ts";
+
+/** In the units of the weights; chosen so that shares come near to how often each kind is right. */
+const shareTemperature = 20;
 
 interface Workshop {
 	readonly weights: Weights;
@@ -51,27 +55,33 @@ function spanMargin(lattice: Lattice, first: number, end: number, length: number
 	return margin;
 }
 
+/** The name that stands on the labels from `first` up to `end` of the window. */
 function nameAt(
 	workshop: Workshop,
 	tokens: Tokens,
+	window: TokenWindow,
 	first: number,
 	end: number,
-	label: number,
-	margin: number,
+	best: number,
 ): TaggedName {
-	const mark = kindMarks[kindOfLabel(label)] as KindMark;
-	const start = tokens.start[first] as number;
-	const stop = tokens.end[end - 1] as number;
+	const { lattice, weights } = workshop;
+	const mark = kindMarks[kindOfLabel(lattice.labels[first] as number)] as KindMark;
+	const margin = spanMargin(lattice, first, end, window.end - window.start, best);
+	const firstToken = window.start + first;
+	const endToken = window.start + end;
+	const start = tokens.start[firstToken] as number;
+	const stop = tokens.end[endToken - 1] as number;
 	return {
 		start,
 		end: stop,
 		surface: tokens.text.slice(start, stop),
 		kind: kindOfMark[mark],
 		mark,
-		certainty: certaintyOfMargin(workshop.weights.certainty, margin),
+		certainty: certaintyOfMargin(weights.certainty, margin),
 		margin,
-		firstToken: first,
-		endToken: end,
+		shares: spanShares(lattice, first, end, weights.transitions, shareTemperature),
+		firstToken,
+		endToken,
 	};
 }
 
@@ -84,15 +94,13 @@ function tagWindow(workshop: Workshop, document: TaggerDocument, window: TokenWi
 	if (labels.subarray(0, length).every((label) => label === outside)) return;
 	lookAhead(lattice, length, weights.transitions);
 	for (let at = 0; at < length; ) {
-		const label = labels[at] as number;
-		if (label === outside) {
+		if (labels[at] === outside) {
 			at++;
 			continue;
 		}
 		let end = at + 1;
 		while (end < length && labels[end] !== outside && !isBegin(labels[end] as number)) end++;
-		const margin = spanMargin(lattice, at, end, length, best);
-		names.push(nameAt(workshop, document.tokens, window.start + at, window.start + end, label, margin));
+		names.push(nameAt(workshop, document.tokens, window, at, end, best));
 		at = end;
 	}
 }

@@ -9,6 +9,8 @@ export interface TaggedName extends RecognisedName {
 	readonly mark: KindMark;
 	/** By how much span and kind beat the best alternative, in the units of the weights. */
 	readonly margin: number;
+	/** Shares of what the span may be, adding up to 1: no name first, then each of `kindMarks`. */
+	readonly shares: Float64Array;
 	/** First token, and one past the last. */
 	readonly firstToken: number;
 	readonly endToken: number;

@@ -154,7 +154,9 @@ function readSections(bytes: Uint8Array, view: DataView): Uint8Array[] {
  * @throws Error when the bytes are not weights of this version: the file is shipped with the program, so that is a
  * fault of the build and not of the user's data.
  */
-export function readWeights(bytes: Uint8Array): Weights {
+export function readWeights(file: Uint8Array): Weights {
+	// A plain view: a host's subclass of Uint8Array may mean something else by `slice`.
+	const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const isKnown = bytes.length > headerSize && view.getUint32(0, true) === magic && view.getUint16(4, true) === version;
 	const bits = isKnown ? view.getUint8(6) : 0;

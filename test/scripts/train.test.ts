@@ -1,0 +1,99 @@
+// Training is reproducible, and the shipped weights were made from the texts that lie beside the script.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readCorpus, trainingDocuments } from "../../scripts/train/corpus.ts";
+import { makeDocument } from "../../scripts/train/example.ts";
+import { type LearnOptions, learn } from "../../scripts/train/learn.ts";
+import { quantiseOptions } from "../../scripts/train/options.ts";
+import { documentOfSet, type PublicSet } from "../../scripts/train/publicSets.ts";
+import { quantise } from "../../scripts/train/quantise.ts";
+import { createTagger } from "../../src/core/entities/recognition/tagger/createTagger.ts";
+import { beginLabel, insideLabel, kindMarks } from "../../src/core/entities/recognition/tagger/labels.ts";
+import { readWeights, type Weights, writeWeights } from "../../src/core/entities/recognition/tagger/weights.ts";
+
+const weightsFile = join(import.meta.dirname, "../../media/recogniser.bin");
+const options: LearnOptions = {
+	bits: 14,
+	passes: 3,
+	firstAveragedPass: 2,
+	margin: 1,
+	organizationMargin: 0,
+	seed: 1,
+	runs: 2,
+};
+
+function nothing(): void {}
+
+describe("training", function () {
+	this.timeout(120_000);
+	const corpus = readCorpus([]);
+	const few = trainingDocuments(corpus, false).slice(0, 15);
+
+	function trainOnFew(seed: number): Weights {
+		return quantise(
+			learn(few, corpus.wordClasses, { ...options, seed }, nothing),
+			corpus.wordClasses,
+			quantiseOptions,
+			"",
+		);
+	}
+
+	it("gives the same bytes for the same texts", () => {
+		assert.deepEqual(writeWeights(trainOnFew(1)), writeWeights(trainOnFew(1)));
+	});
+
+	it("learns what it is shown", () => {
+		const tagger = createTagger(trainOnFew(1));
+		const { article } = corpus.articles[0] as (typeof corpus.articles)[number];
+		const gold = new Set(article.names.map(({ start, end, mark }) => `${start} ${end} ${mark}`));
+		const found = tagger.tagText(article.text).map(({ start, end, mark }) => `${start} ${end} ${mark}`);
+		const right = found.filter((name) => gold.has(name)).length;
+		assert.ok(right / gold.size > 0.9, `${right} of ${gold.size}`);
+	});
+
+	it("keeps every tenth article out", () => {
+		const heldOut = corpus.articles.filter((each) => each.heldOut);
+		const ids = new Set(trainingDocuments(corpus, false).map(({ id }) => id));
+		assert.ok(heldOut.length > 90);
+		for (const { article } of heldOut) assert.ok(!ids.has(article.id), article.id);
+	});
+});
+
+describe("what a document permits", () => {
+	const company = kindMarks.indexOf("c");
+
+	it("is one label a token in our own texts", () => {
+		const names = [{ start: 0, end: 11, marks: ["c"] as const }];
+		const { permitted } = makeDocument("a-1", "Lindmark AB rose", names, [], 1);
+		assert.deepEqual([...permitted], [1 << beginLabel(company), 1 << insideLabel(company), 1]);
+	});
+
+	const set: PublicSet = { file: "some.jsonl", unmarked: ["r"], repeats: 1, rolesArePersons: true };
+	function permittedIn(type: string): number[] {
+		const document = { id: "x", text: "Lindmark rose", ents: [[0, 8, type]] as const };
+		return [...documentOfSet(set, document).permitted];
+	}
+
+	it("is any kind of organisation where a coarse set says ORG", () => {
+		const begins = ["c", "a", "o", "m"].map((mark) => 1 << beginLabel(kindMarks.indexOf(mark as "c")));
+		assert.equal(
+			permittedIn("ORG")[0],
+			begins.reduce((mask, bit) => mask | bit),
+		);
+	});
+
+	it("leaves open what a set does not mark", () => {
+		const product = kindMarks.indexOf("r");
+		const free = 1 | (1 << beginLabel(product)) | (1 << insideLabel(product));
+		assert.equal(permittedIn("ORG")[1], free);
+		assert.equal(permittedIn("PER")[0], free | (1 << beginLabel(kindMarks.indexOf("p"))));
+	});
+});
+
+describe("the shipped weights", () => {
+	it("were made from the texts and word lists in the repository", () => {
+		const { origin } = readWeights(readFileSync(weightsFile));
+		assert.equal(origin.split("\n")[0], readCorpus([]).origin, "train again: npm run train -- FOLDER");
+	});
+});
