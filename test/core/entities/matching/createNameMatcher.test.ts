@@ -45,6 +45,13 @@ describe("createNameMatcher", () => {
 		assert.deepEqual(matcher.match("NEC", 0, 2), []);
 	});
 
+	it("takes the longest of very many names that begin alike", () => {
+		const words = Array.from({ length: 50 }, (_, at) => `Word${at}`);
+		const matcher = createNameMatcher(words.map((_, at) => exact(words.slice(0, at + 1).join(" "), `${at}`)));
+		const text = words.join("\n");
+		assert.deepEqual(matcher.match(text), [{ start: 0, end: text.length, entities: ["49"] }]);
+	});
+
 	it("finds nothing without names or text", () => {
 		assert.deepEqual(createNameMatcher([]).match("NEC"), []);
 		assert.deepEqual(createNameMatcher([exact("", "x"), exact(" \u00ad", "y")]).match(" NEC"), []);
