@@ -1,6 +1,9 @@
 // Open Source: a source from the Sources view or a card, as file or as readable text.
+import { window } from "vscode";
+import { describeFinding } from "../../core/index.ts";
 import { neverAborted } from "../adapters/cancellation.ts";
 import { commandIds } from "../contributions.ts";
+import { canBeOpened } from "../editor/documentKind.ts";
 import { offerRebuild, sentences } from "../editor/messages.ts";
 import { type Command, stringArgument } from "./command.ts";
 
@@ -12,6 +15,7 @@ export const openSource: Command = {
 		// Only what is listed is opened: the address may come from anybody.
 		const source = known && (await app.library.sources(neverAborted)).find((listed) => listed.uri === known);
 		if (!source) return offerRebuild(sentences.sourceGone);
-		await app.reveal.source(source, neverAborted);
+		if (canBeOpened(source)) await app.reveal.source(source, neverAborted);
+		else await window.showWarningMessage(source.findings.map(describeFinding).join(" "));
 	},
 };

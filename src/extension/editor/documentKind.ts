@@ -1,6 +1,6 @@
 // What a document in the editor is to the writer: a note, a source, or none of our business.
 import { type TextDocument, type Uri, workspace } from "vscode";
-import type { TextKind } from "../../core/index.ts";
+import type { FindingCode, SourceSummary, TextKind } from "../../core/index.ts";
 import { readableTextScheme, sourceLanguage } from "../contributions.ts";
 import type { KnownSources } from "./knownSources.ts";
 
@@ -10,6 +10,13 @@ const writtenSchemes: readonly string[] = ["file", "untitled"];
 function isWritten(uri: Uri): boolean {
 	const folders = workspace.workspaceFolders ?? [];
 	return writtenSchemes.includes(uri.scheme) || folders.some((folder) => folder.uri.scheme === uri.scheme);
+}
+
+/** What keeps an editor from opening a file. */
+const unopenable: readonly FindingCode[] = ["source-is-folder", "source-link-not-followed", "source-unreadable"];
+
+export function canBeOpened(source: SourceSummary): boolean {
+	return !source.findings.some(({ code }) => unopenable.includes(code));
 }
 
 /** A Markdown document that is no source. */

@@ -12,6 +12,7 @@ import {
 import { describeFinding, type Finding, type SourceSummary } from "../../core/index.ts";
 import type { Feature } from "../app.ts";
 import { commandIds, viewIds } from "../contributions.ts";
+import { canBeOpened } from "../editor/documentKind.ts";
 import { counted, dateLabel, fileName, plainLabel, sourceTitle } from "../editor/labels.ts";
 import { type FolderNode, folderTree } from "../editor/sourceTree.ts";
 
@@ -87,13 +88,16 @@ function sourceItem(source: SourceSummary): TreeItem {
 	item.tooltip = tooltipOf(source);
 	item.iconPath =
 		problems.length > 0 ? new ThemeIcon("warning", new ThemeColor("list.warningForeground")) : new ThemeIcon("file");
-	item.command = { command: commandIds.openSource, title: "Open", arguments: [source.uri] };
+	if (canBeOpened(source)) {
+		item.command = { command: commandIds.openSource, title: "Open", arguments: [source.uri] };
+	}
 	item.accessibilityInformation = { label: `${sourceTitle(source)}, ${descriptionOf(source)}` };
 	return item;
 }
 
 function descriptionOf(source: SourceSummary): string {
-	if (source.format === undefined) return "not read";
+	const [problem] = problemsOf(source);
+	if (problem) return plainLabel(describeFinding(problem));
 	const { published, publisher } = source.metadata;
 	return [
 		...(publisher ? [plainLabel(publisher.value)] : []),
