@@ -32,7 +32,7 @@ export function readPlainDocument(text: string, start: number, maximumNodes: num
 		if (value === "reaches out") return undefined;
 		if (value?.kind === "map") pairs.push(...value.pairs);
 		else if (value !== undefined) {
-			problems.push({ code: "catalogue-syntax", span: value.span, problem: "UNEXPECTED_TOKEN" });
+			problems.push({ code: "catalogue-syntax", span: value.span, reason: "a key was expected here" });
 		}
 	}
 	problems.push(...duplicateKeys(pairs));
@@ -65,7 +65,7 @@ function duplicateKeys(pairs: readonly RawPair[]): readonly RawProblem[] {
 	const twice: RawProblem[] = [];
 	for (const { key, keySpan } of pairs) {
 		if (key === undefined) continue;
-		if (seen.has(key)) twice.push({ code: "catalogue-syntax", span: keySpan, problem: "DUPLICATE_KEY" });
+		if (seen.has(key)) twice.push({ code: "catalogue-syntax", span: keySpan, reason: "this key stands here twice" });
 		seen.add(key);
 	}
 	return twice;

@@ -29,11 +29,11 @@ export interface RawMap {
 
 export type RawValue = RawScalar | RawList | RawMap;
 
-/** Something that is no YAML, with the parser's short code for it. */
+/** Something that is no YAML, with the parser's words for it. */
 export interface RawProblem {
 	readonly code: "catalogue-syntax" | "catalogue-too-large";
 	readonly span: Span;
-	readonly problem: string;
+	readonly reason: string;
 }
 
 /** A whole catalogue, as far as it can be read. */

@@ -35,11 +35,11 @@ export function readCatalogue(
 ): { readonly catalogue: Catalogue; readonly findings: readonly Finding[] } {
 	const findings = catalogueFindings(uri, limits.maximumFindings);
 	if (text.length > limits.maximumCharacters) {
-		findings.add("catalogue-too-large", undefined, { characters: text.length, limit: limits.maximumCharacters });
+		findings.add("catalogue-too-large", undefined, { limit: limits.maximumCharacters });
 		return { catalogue: emptyCatalogue, findings: findings.list };
 	}
 	const raw = readRaw(text, limits.maximumNodes);
-	for (const { code, span, problem } of raw.problems) findings.add(code, span, { problem });
+	for (const { code, span, reason } of raw.problems) findings.add(code, span, { reason });
 	const catalogue = interpret(raw.root, uri, findings);
 	const inOrder = [...findings.list].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 	return { catalogue, findings: inOrder };
@@ -48,7 +48,10 @@ export function readCatalogue(
 function interpret(root: RawValue | undefined, uri: string, findings: CatalogueFindings): Catalogue {
 	if (root === undefined || (root.kind === "scalar" && root.text === "")) return emptyCatalogue;
 	if (root.kind !== "map") {
-		findings.add("catalogue-wrong-type", root.span, { key: "", expected: "map" });
+		findings.add("catalogue-wrong-type", root.span, {
+			key: "entities.yaml",
+			expected: "a map with entities and ignore",
+		});
 		return emptyCatalogue;
 	}
 	const entities: ReadEntity[] = [];
@@ -70,7 +73,7 @@ function interpret(root: RawValue | undefined, uri: string, findings: CatalogueF
 function listOf(value: RawValue, findings: CatalogueFindings): readonly RawValue[] {
 	if (value.kind === "list") return value.items;
 	if (value.kind !== "scalar" || value.text !== "") {
-		findings.add("catalogue-wrong-type", value.span, { key: "entities", expected: "list" });
+		findings.add("catalogue-wrong-type", value.span, { key: "entities", expected: "a list of entities" });
 	}
 	return [];
 }

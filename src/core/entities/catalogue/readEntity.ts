@@ -21,7 +21,8 @@ export function readEntity(value: RawValue, uri: string, findings: CatalogueFind
 	if (value.kind !== "map") {
 		// A dash alone is an entry about to be written.
 		if (value.kind === "scalar" && value.text === "") findings.add("catalogue-name-missing", value.span);
-		else findings.add("catalogue-wrong-type", value.span, { key: "entities", expected: "entity" });
+		else
+			findings.add("catalogue-wrong-type", value.span, { key: "entities", expected: "a list of entries with a name" });
 		return undefined;
 	}
 	const fields = readEntityFields(value, findings);

@@ -13,12 +13,12 @@ export const longestName = 300;
 /** A name as one line of text, or undefined with a finding when it is none. Empty names count as absent. */
 export function readName(value: RawValue, key: string, findings: CatalogueFindings): string | undefined {
 	if (value.kind !== "scalar") {
-		findings.add("catalogue-wrong-type", value.span, { key, expected: "name" });
+		findings.add("catalogue-wrong-type", value.span, { key, expected: "a name" });
 		return undefined;
 	}
 	const name = isTidy(value.text) ? value.text : value.text.replace(/\s+/gu, " ").trim();
 	if (name.length > longestName) {
-		findings.add("catalogue-wrong-type", value.span, { key, expected: "short-name" });
+		findings.add("catalogue-wrong-type", value.span, { key, expected: `a name of at most ${longestName} characters` });
 		return undefined;
 	}
 	return name === "" ? undefined : name;
@@ -58,7 +58,7 @@ function readAlias(map: RawMap, findings: CatalogueFindings): CatalogueAlias[] {
 		} else if (pair.key === "case") {
 			const written = pair.value.kind === "scalar" ? pair.value.text : "";
 			if (written === "exact" || written === "any") caseRule = written;
-			else findings.add("catalogue-wrong-type", pair.value.span, { key: "case", expected: "case-rule" });
+			else findings.add("catalogue-wrong-type", pair.value.span, { key: "case", expected: "exact or any" });
 		} else unknownKey(pair, ["name", "case"], findings);
 	}
 	if (name === undefined) {
@@ -70,7 +70,7 @@ function readAlias(map: RawMap, findings: CatalogueFindings): CatalogueAlias[] {
 
 export function readKind(value: RawValue, findings: CatalogueFindings): EntityKind | undefined {
 	if (value.kind !== "scalar") {
-		findings.add("catalogue-wrong-type", value.span, { key: "kind", expected: "kind" });
+		findings.add("catalogue-wrong-type", value.span, { key: "kind", expected: "a kind" });
 		return undefined;
 	}
 	if (value.text === "") return undefined;
@@ -97,7 +97,7 @@ export function readNote(value: RawValue, findings: CatalogueFindings): string |
 export function readUrl(value: RawValue, findings: CatalogueFindings): string | undefined {
 	if (value.kind === "scalar" && value.text === "") return undefined;
 	if (value.kind === "scalar" && /^https?:\/\/[^\s<>"]+$/i.test(value.text)) return value.text;
-	findings.add("catalogue-wrong-type", value.span, { key: "url", expected: "web-address" });
+	findings.add("catalogue-wrong-type", value.span, { key: "url", expected: "an http or https address" });
 	return undefined;
 }
 

@@ -10,11 +10,21 @@ const deepest = 8;
 /** The parser does about 1 MB/s, and less on hostile text: what is not plain may not be larger, in UTF-16 units. */
 const longest = 8 * 1024 * 1024;
 
+/** Thousands of open brackets cost the parser many seconds, long before its stack is full. */
+const mostOpenBrackets = 500;
+
 /** Everything a text says as one YAML document. Offsets are moved by `shift`. Never throws. */
 export function readYaml(text: string, shift: number, maximumNodes: number): RawDocument {
 	if (text.length > longest) {
 		const span = { start: shift, end: shift + text.length };
-		return { root: undefined, problems: [{ code: "catalogue-too-large", span, problem: "NOT_PLAIN" }] };
+		return {
+			root: undefined,
+			problems: [{ code: "catalogue-too-large", span, reason: "only plain lists may be as long" }],
+		};
+	}
+	if (opensTooManyBrackets(text)) {
+		const span = { start: shift, end: shift + text.length };
+		return { root: undefined, problems: [{ code: "catalogue-syntax", span, reason: "it is nested too deeply" }] };
 	}
 	try {
 		// The failsafe schema leaves every scalar the text it was: a company called 3M, or 1234, or Null.
@@ -22,17 +32,17 @@ export function readYaml(text: string, shift: number, maximumNodes: number): Raw
 		const problems: RawProblem[] = document.errors.map((error) => ({
 			code: "catalogue-syntax",
 			span: { start: error.pos[0] + shift, end: Math.max(error.pos[0] + 1, error.pos[1]) + shift },
-			problem: error.code,
+			reason: withoutStop(error.message),
 		}));
 		const converter = new Converter(text, document.contents, shift, maximumNodes);
 		const root = document.contents === null ? undefined : converter.value(document.contents, 0);
 		return { root, problems: [...problems, ...converter.problems] };
 	} catch (error) {
 		// The parser is recursive: nesting of thousands of levels ends in a RangeError.
-		const problem = error instanceof RangeError ? "NESTED_TOO_DEEPLY" : "UNREADABLE";
+		const reason = error instanceof RangeError ? "it is nested too deeply" : "it cannot be read";
 		return {
 			root: undefined,
-			problems: [{ code: "catalogue-syntax", span: { start: shift, end: shift + text.length }, problem }],
+			problems: [{ code: "catalogue-syntax", span: { start: shift, end: shift + text.length }, reason }],
 		};
 	}
 }
@@ -53,14 +63,15 @@ class Converter {
 		const span = this.spanOf(node);
 		// Aliases of lists of aliases multiply: the budget counts what they expand to.
 		if (this.left-- <= 0) {
-			if (this.left === -1) this.problems.push({ code: "catalogue-too-large", span, problem: "NODES" });
+			if (this.left === -1)
+				this.problems.push({ code: "catalogue-too-large", span, reason: "its aliases expand too far" });
 			return { kind: "scalar", text: "", span };
 		}
 		if (depth > deepest) return { kind: "scalar", text: "", span };
 		if (isAlias(node)) {
 			const target = this.resolve(node.source, span.start - this.shift);
 			if (target !== undefined) return { ...this.value(target, depth + 1), span };
-			this.problems.push({ code: "catalogue-syntax", span, problem: "UNRESOLVED_ALIAS" });
+			this.problems.push({ code: "catalogue-syntax", span, reason: "no anchor before it has this name" });
 		} else if (isScalar(node)) {
 			return { kind: "scalar", text: typeof node.value === "string" ? node.value : "", span };
 		} else if (isSeq(node)) {
@@ -107,4 +118,21 @@ function mergedPairs(value: RawValue): readonly RawPair[] {
 	if (value.kind === "map") return value.pairs;
 	if (value.kind === "list") return value.items.flatMap((item) => (item.kind === "map" ? item.pairs : []));
 	return [];
+}
+
+/** The parser ends some of its sentences; ours go on. */
+function withoutStop(message: string): string {
+	return message.replace(/\.$/, "");
+}
+
+/** Whether more brackets stand open at some place than any catalogue has; those in quoted names count too. */
+function opensTooManyBrackets(text: string): boolean {
+	let open = 0;
+	for (let position = 0; position < text.length; position++) {
+		const code = text.charCodeAt(position);
+		if (code === 91 || code === 123) open++;
+		else if ((code === 93 || code === 125) && open > 0) open--;
+		if (open > mostOpenBrackets) return true;
+	}
+	return false;
 }

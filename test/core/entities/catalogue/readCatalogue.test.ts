@@ -1,5 +1,7 @@
 // The catalogue: what is read, what is found wrong, and where.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { mergeCatalogues } from "../../../../src/core/entities/catalogue/mergeCatalogues.ts";
 import { readCatalogue } from "../../../../src/core/entities/catalogue/readCatalogue.ts";
 
@@ -104,14 +106,14 @@ entitys: []
 		assert.deepEqual(findings, [
 			"catalogue-unknown-key | kinds | kinds | kind",
 			"catalogue-unknown-kind | compnay | compnay | company",
-			"catalogue-wrong-type | javascript:alert(1) | url | web-address",
+			"catalogue-wrong-type | javascript:alert(1) | url | an http or https address",
 			"catalogue-name-missing | kind",
-			"catalogue-wrong-type | [a, b] | name | name",
+			"catalogue-wrong-type | [a, b] | name | a name",
 			"catalogue-name-missing | [a, b]",
-			"catalogue-wrong-type | Penhaligon | entities | entity",
-			"catalogue-wrong-type | upper | case | case-rule",
+			"catalogue-wrong-type | Penhaligon | entities | a list of entries with a name",
+			"catalogue-wrong-type | upper | case | exact or any",
 			"catalogue-name-missing | {case: any}",
-			"catalogue-wrong-type | [x] | aliases | name",
+			"catalogue-wrong-type | [x] | aliases | a name",
 			"catalogue-unknown-key | entitys | entitys | entities",
 		]);
 	});
@@ -165,9 +167,11 @@ entitys: []
 			bomb.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join(", ")}]`);
 		}
 		const texts = [
-			"[".repeat(20_000),
-			`entities: ${"{a: ".repeat(20_000)}`,
-			`${"- ".repeat(20_000)}x`,
+			"[".repeat(5_000),
+			"[".repeat(400),
+			`entities:\n${Array.from({ length: 1_500 }, (_, depth) => `${" ".repeat(depth)}a:\n`).join("")}`,
+			`entities: ${"{a: ".repeat(5_000)}`,
+			`${"- ".repeat(5_000)}x`,
 			`${bomb.join("\n")}\nentities: *l\n`,
 			"entities: &e\n  - *e\n",
 			"entities:\n  - &e {name: A, aliases: [*e]}\n",
@@ -182,6 +186,21 @@ entitys: []
 		}
 		assert.equal(({} as Record<string, unknown>).x, undefined);
 	}).timeout(20_000);
+
+	it("never throws, and keeps its spans inside the text, whatever is cut or changed", () => {
+		const whole = readFileSync(new URL("../../../fixtures/catalogue/commented.yaml", import.meta.url), "utf8");
+		const change = fc.tuple(fc.nat(whole.length), fc.nat(30), fc.string({ maxLength: 3 }));
+		fc.assert(
+			fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+				let text = whole;
+				for (const [at, length, put] of changes) text = text.slice(0, at) + put + text.slice(at + length);
+				for (const { span } of readCatalogue(uri, text).findings) {
+					if (span !== undefined) assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length + 1);
+				}
+			}),
+			{ numRuns: 500 },
+		);
+	}).timeout(60_000);
 
 	it("refuses a text over the limit, and keeps only so many findings", () => {
 		const limits = { maximumCharacters: 100, maximumNodes: 1000, maximumFindings: 3 };

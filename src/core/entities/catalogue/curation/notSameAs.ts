@@ -1,4 +1,5 @@
 // Not the Same As: two entities that are never merged, each with an entry of its own.
+import { foldName } from "../../aliases/foldName.ts";
 import type { EntityReference } from "./actions.ts";
 import { type CatalogueText, entryOf, type TextChange } from "./catalogueText.ts";
 import { newEntry } from "./confirm.ts";
@@ -10,6 +11,7 @@ export function notSameAs(
 	entity: EntityReference,
 	other: EntityReference,
 ): readonly TextChange[] {
+	if (foldName(entity.name) === foldName(other.name)) return [];
 	const own = entryOf(catalogue, entity.name);
 	const others = entryOf(catalogue, other.name);
 	const without = (reference: EntityReference, name: string): EntityReference => ({
