@@ -16,6 +16,7 @@ import type { Settings } from "./ports/settings.ts";
 import type { WorkspaceFiles } from "./ports/workspaceFiles.ts";
 import { citationCard } from "./queries/citationCard.ts";
 import { cite } from "./queries/cite.ts";
+import { curateCatalogue } from "./queries/curateCatalogue.ts";
 import { entityCard } from "./queries/entityCard.ts";
 import { allFindings } from "./queries/findings.ts";
 import { mentionsIn, mentionsInSource } from "./queries/mentionsIn.ts";
@@ -87,6 +88,7 @@ export function createLibrary(
 		mentionsOf: async (entity, limit) => passagesOf(entity, limit, state),
 		entityCard: async (entities) => entityCard(entities, state),
 		citationCard: async (citation, note) => citationCard(citation, note, sourceFinder),
+		curate: async (request, text) => curateCatalogue(request, text, state),
 		searchEntities: async (query, limit) => searchEntities(query, limit, state),
 		searchPassages: async (query, limit) => searchPassages(query, limit, state),
 		passage: async (id) => passageById(id, state),

@@ -5,6 +5,7 @@ import type { NoteCitation } from "./model/citation.ts";
 import type { Finding } from "./model/finding.ts";
 import type {
 	CitationRequest,
+	CurationRequest,
 	EntitySummary,
 	LibraryStatus,
 	NamedMention,
@@ -14,6 +15,7 @@ import type {
 	ReadableText,
 	SourceMention,
 	SourceSummary,
+	TextChange,
 	TextInsertion,
 	TextKind,
 } from "./model/views.ts";
@@ -48,6 +50,12 @@ export interface Library {
 	entityCard(entities: readonly string[], signal: AbortSignal): Promise<HoverCard | undefined>;
 	/** The card for a citation in a note: its grade, and the passage it points at. */
 	citationCard(citation: NoteCitation, note: string, signal: AbortSignal): Promise<HoverCard | undefined>;
+	/**
+	 * The changes of the catalogue that do what the writer asks: in order, without overlap, all else left as it is.
+	 * `text` is the catalogue as it stands in the editor; undefined where there is none yet, then the one change is its
+	 * text. None when the catalogue says it already, or when an entity is gone.
+	 */
+	curate(request: CurationRequest, text: string | undefined, signal: AbortSignal): Promise<readonly TextChange[]>;
 	/** Best first. An empty query lists the most mentioned. */
 	searchEntities(query: string, limit: number, signal: AbortSignal): Promise<readonly EntitySummary[]>;
 	/** Best first. Words, "phrases", prefix on the last word, `entity:` and `source:` filters. */

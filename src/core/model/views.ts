@@ -119,3 +119,24 @@ export interface CitationRequest {
 	/** Where in it the citation goes. */
 	readonly offset: number;
 }
+
+/** What the writer says about entities, each given by its id. */
+export type CurationRequest =
+	/** These candidates are right: they get entries of their own. */
+	| { readonly kind: "confirm"; readonly entities: readonly string[] }
+	/** These are no entities. */
+	| { readonly kind: "ignore"; readonly entities: readonly string[] }
+	/** All of these are the first one. */
+	| { readonly kind: "same-as"; readonly entities: readonly string[] }
+	/** These two are never the same. */
+	| { readonly kind: "not-same-as"; readonly entities: readonly [string, string] }
+	| { readonly kind: "set-kind"; readonly entities: readonly string[]; readonly entityKind: EntityKind }
+	| { readonly kind: "rename"; readonly entity: string; readonly name: string }
+	| { readonly kind: "add-alias"; readonly entity: string; readonly alias: string }
+	/** This name is no name of the entity's; it becomes an entity of its own. */
+	| { readonly kind: "cut-alias"; readonly entity: string; readonly alias: string };
+
+/** A change of a text. */
+export interface TextChange extends Span {
+	readonly newText: string;
+}
