@@ -67,8 +67,8 @@ export function followsOnLine(document: RecognitionDocument, index: number): boo
 
 const possessiveInside = new Set(
 	(
-		"people women men children king queen workers worker teachers farmers veterans owners fishermen growers lloyd moody sotheby christie " +
-		"mcdonald sainsbury players writers girls boys students nurses doctors mother father prince bishop consumer citizen " +
+		"people women men children king queen workers worker teachers farmers veterans owners fishermen growers " +
+		"players writers girls boys students nurses doctors mother father prince bishop consumer citizen " +
 		"editor driver drivers employers lawyers journalists artists soldiers pilots traders women nations peoples"
 	).split(" "),
 );

@@ -130,9 +130,12 @@ function isModelNumber(document: RecognitionDocument, first: number, index: numb
 	if ((before & (WordClass.place | WordClass.legalForm | WordClass.companyHead | WordClass.firstName)) !== 0)
 		return false;
 	const isCode = (flagsOf(document, index - 1) & (TokenFlag.allCaps | TokenFlag.mixed)) !== 0;
-	if (!isCode && !determiners.has(lowerOf(document, first - 1)) && isOrdinary(document, index - 1)) return false;
+	const isNamed = isCode || determiners.has(lowerOf(document, first - 1));
+	if (!isNamed && isOrdinary(document, index - 1)) return false;
+	// Before a comma it is a score, a rating or an age: "Rocha 6, Varela 7".
 	const after = lowerOf(document, index + 1);
-	return /^[,.);]$/.test(after) || (classOf(document, index + 1) & WordClass.function) !== 0 || productNouns.has(after);
+	if (isNamed && /^[,.);]$/.test(after)) return true;
+	return (classOf(document, index + 1) & WordClass.function) !== 0 || productNouns.has(after);
 }
 
 function trimPiece(document: RecognitionDocument, piece: Piece): Piece | undefined {
