@@ -18,7 +18,7 @@ export const companyNouns = words(`
 	employer employers exporter exporters importer trader traders tycoon
 `);
 
-/** Nouns that say "this is an agency": "NEDO, a research agency". */
+/** Nouns that say "this is an agency": "NOVEX, a research agency". */
 export const agencyNouns = words(`
 	agency agencies ministry ministries regulator regulators watchdog department body bodies authority authorities
 	commission bureau directorate court tribunal police parliament legislature government army navy force forces
