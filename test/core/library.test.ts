@@ -93,6 +93,15 @@ describe("library", () => {
 		assert.deepEqual(await paths("million source:b.md"), ["sources/b.md:7"]);
 	});
 
+	it("finds what holds most of the words when nothing holds all, but not what holds few", async () => {
+		const { library } = await open({ "sources/a.txt": ferry, "sources/b.md": union });
+		const lines = async (query: string) =>
+			(await library.searchPassages(query, 10, signal)).map(({ source, line }) => `${source.path}:${line}`);
+		assert.deepEqual(await lines("310 million dollars ships"), ["sources/a.txt:4"]);
+		assert.deepEqual(await lines("340 walrus quartz"), []);
+		assert.deepEqual(await lines('"310 million dollars"'), []);
+	});
+
 	it("writes a citation that it then finds to hold", async () => {
 		const { library, workspace } = await open({ "sources/a.txt": ferry });
 		const [hit] = await library.searchPassages("310 million", 1, signal);

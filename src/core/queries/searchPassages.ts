@@ -8,6 +8,7 @@ import { highlight } from "../search/highlight.ts";
 import { parseQuery } from "../search/parseQuery.ts";
 import type { PassageFilter } from "../search/passageIndex.ts";
 import { foldWord } from "../search/searchTokens.ts";
+import { searchRelaxed } from "./relaxQuery.ts";
 
 export function searchPassages(text: string, limit: number, state: LibraryState): readonly PassageHit[] {
 	const query = parseQuery(text);
@@ -15,7 +16,7 @@ export function searchPassages(text: string, limit: number, state: LibraryState)
 		...(query.sources.length > 0 && { source: sourceFilter(query.sources, state) }),
 		...(query.entities.length > 0 && { passages: passagesNaming(query.entities, state) }),
 	};
-	return state.passages.search(query, limit, filter).flatMap(({ source: uri, passage: index, score }) => {
+	return searchRelaxed(state.passages, query, limit, filter).flatMap(({ source: uri, passage: index, score }) => {
 		const source = state.corpus.get(uri);
 		const passage = source?.content?.passages[index];
 		if (!source?.content || !passage) return [];
