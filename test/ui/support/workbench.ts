@@ -119,8 +119,19 @@ async function placeOf(editor: Locator, words: string): Promise<{ x: number; y: 
 	return place;
 }
 
+/** Takes the mouse away and waits until no hover covers anything. */
+async function leaveHover(page: Page): Promise<void> {
+	await page.mouse.move(900, 700, { steps: 3 });
+	const shown = page.locator(".monaco-hover:not(.hidden) .hover-contents").first();
+	for (let attempt = 0; attempt < 20 && (await shown.isVisible()); attempt++) {
+		await page.keyboard.press("Escape");
+		await page.waitForTimeout(250);
+	}
+}
+
 /** Rests the mouse on words until a hover with `expected` shows, and gives that hover. */
 export async function hoverWords(page: Page, editor: Locator, words: string, expected: string): Promise<Locator> {
+	await leaveHover(page);
 	const { x, y } = await placeOf(editor, words);
 	const hover = page.locator(".monaco-hover:not(.hidden) .hover-contents", { hasText: expected }).first();
 	for (let attempt = 0; attempt < 60 && !(await hover.isVisible()); attempt++) {
