@@ -2,10 +2,16 @@
 import assert from "node:assert/strict";
 import { createRecogniser } from "../../../../src/core/entities/recognition/createRecogniser.ts";
 import { recogniseByRules } from "../../../../src/core/entities/recognition/recogniseByRules.ts";
+import { type KindMark, kindMarks } from "../../../../src/core/entities/recognition/tagger/labels.ts";
 import type { TaggedName, Tagger } from "../../../../src/core/entities/recognition/tagger/tagger.ts";
 import { type Tokens, tokenise, tokenText } from "../../../../src/core/text/tokens.ts";
 
 type Saying = Pick<TaggedName, "surface" | "kind" | "mark" | "certainty">;
+
+/** Shares that leave no doubt. */
+function allOn(mark: KindMark): Float64Array {
+	return Float64Array.from(["", ...kindMarks], (other) => (other === mark ? 1 : 0));
+}
 
 /** A tagger that finds the first occurrence of each given surface. */
 function saying(...names: readonly Saying[]): Tagger {
@@ -17,7 +23,7 @@ function saying(...names: readonly Saying[]): Tagger {
 			const firstToken = all.find((at) => (tokens.start[at] ?? 0) >= start) ?? 0;
 			const endToken = all.find((at) => (tokens.start[at] ?? 0) >= end) ?? tokens.length;
 			assert.ok(tokenText(tokens, firstToken).length > 0);
-			return { ...name, start, end, margin: 1, shares: new Float64Array(10), firstToken, endToken };
+			return { ...name, start, end, margin: 1, shares: allOn(name.mark), firstToken, endToken };
 		});
 	return { tag, tagText: (text) => tag(tokenise(text)) };
 }

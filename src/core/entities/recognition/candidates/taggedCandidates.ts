@@ -1,16 +1,23 @@
 // Brings what the tagger found among the candidates: as evidence where the spans agree, as candidates of its own elsewhere.
 import type { RecognitionDocument } from "../document/recognitionDocument.ts";
+import { kindMarks, kindOfMark } from "../tagger/labels.ts";
 import type { TaggedName } from "../tagger/tagger.ts";
 import { type Candidate, CandidateMark, emptyVotes, vote } from "./candidate.ts";
 import { isOnlyNoise, keyOf } from "./createCandidates.ts";
 
-/**
- * Evidence of a name that the tagger is certain of, in the units of the rules: a good guess that cues in the text
- * outweigh. On 118 newswire articles 1 did better than 0.6, 1.5 and 2.5.
- */
-const fullWeight = 1;
+// Chosen together on newswire and on held-out articles of our own, so that both gain. On the 118 articles of newswire:
+// exact / overlap F1 of organisations 68.7 / 80.1, beside 64.8 / 76.9 by rules and 62.7 / 72.7 by the tagger alone.
+
+/** Evidence of a name that the tagger is certain of, in the units of the rules: good, so that only clear cues outweigh it. */
+const fullWeight = 2;
+/** The part of it that a name gets whatever the certainty. */
+const leastShare = 0.3;
+/** The part of the evidence that holds where only part of the span agrees. */
+const partShare = 0.25;
+/** Evidence that a candidate of the rules must make up for where the tagger sees no name. */
+const unseenPenalty = 0.5;
 /** How sure the tagger must be for its span to take the place of those of the rules. */
-const sureEnough = 0.95;
+const sureEnough = 0.7;
 /** Spans that the rules put together on purpose, and that stay. */
 const firmMarks =
 	CandidateMark.quoted |
@@ -25,20 +32,32 @@ function toCandidate(document: RecognitionDocument, name: TaggedName): Candidate
 	return { first, last, key: keyOf(document, first, last), votes: emptyVotes(), isDoubtful: false, marks: 0 };
 }
 
+/** Spreads the tagger's evidence over the kinds that the span may be. */
+function voteTagged(candidate: Candidate, name: TaggedName, share: number): void {
+	const weight = fullWeight * share * (leastShare + (1 - leastShare) * name.certainty);
+	for (const [at, mark] of kindMarks.entries()) {
+		if (mark !== "n") vote(candidate, kindOfMark[mark], weight * (name.shares[at + 1] as number));
+	}
+}
+
+/** Takes evidence off all kinds alike; what only the rules can read keeps its own. */
+function doubt(candidate: Candidate): Candidate {
+	if ((candidate.marks & CandidateMark.complete) === 0) candidate.votes.fill(-unseenPenalty);
+	return candidate;
+}
+
 /** What becomes of the candidates that a tagged name touches. */
 function settle(document: RecognitionDocument, name: TaggedName, touched: readonly Candidate[]): readonly Candidate[] {
 	const same = touched.find((other) => other.first === name.firstToken && other.last === name.endToken - 1);
 	const isFirm = touched.some((other) => (other.marks & firmMarks) !== 0);
-	const weight = fullWeight * name.certainty;
 	const stays = same !== undefined || (touched.length > 0 && (isFirm || name.certainty < sureEnough));
 	if (!stays) {
 		const added = toCandidate(document, name);
 		if (isOnlyNoise(document, added)) return touched;
-		vote(added, name.kind, weight);
+		voteTagged(added, name, 1);
 		return [added];
 	}
-	// Half of the evidence where only part of the span agrees.
-	for (const other of touched) vote(other, name.kind, other === same ? weight : weight / 2);
+	for (const other of touched) voteTagged(other, name, other === same ? 1 : partShare);
 	return touched;
 }
 
@@ -53,11 +72,17 @@ export function applyTags(
 	for (const name of names) {
 		if (name.mark === "n") continue;
 		while (at < candidates.length && (candidates[at] as Candidate).last < name.firstToken) {
-			result.push(candidates[at++] as Candidate);
+			result.push(doubt(candidates[at++] as Candidate));
 		}
 		const from = at;
 		while (at < candidates.length && (candidates[at] as Candidate).first < name.endToken) at++;
-		result.push(...settle(document, name, candidates.slice(from, at)));
+		const touched = candidates.slice(from, at);
+		const before = result.at(-1);
+		if (before !== undefined && before.last >= name.firstToken) {
+			// A candidate that an earlier name touched, and that stayed, reaches into this name too.
+			for (const other of [before, ...touched]) voteTagged(other, name, partShare);
+			result.push(...touched);
+		} else result.push(...settle(document, name, touched));
 	}
-	return [...result, ...candidates.slice(at)];
+	return [...result, ...candidates.slice(at).map(doubt)];
 }

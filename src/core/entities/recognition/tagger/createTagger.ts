@@ -20,7 +20,7 @@ import type { Weights } from "./weights.ts";
 import { findWindows, longestWindow, type TokenWindow } from "./windows.ts";
 
 /** In the units of the weights; chosen so that shares come near to how often each kind is right. */
-const shareTemperature = 20;
+const shareTemperature = 40;
 
 interface Workshop {
 	readonly weights: Weights;
