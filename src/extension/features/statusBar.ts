@@ -9,7 +9,6 @@ const priority = 90;
 export const statusBar: Feature = (app) => {
 	const item = window.createStatusBarItem("status", StatusBarAlignment.Left, priority);
 	item.name = "Well Sourced";
-	item.command = `${viewIds.sources}.focus`;
 	const update = () => {
 		const shown = describe(app);
 		if (!shown) {
@@ -17,6 +16,7 @@ export const statusBar: Feature = (app) => {
 			return;
 		}
 		item.text = shown.text;
+		item.command = shown.command;
 		item.tooltip = shown.tooltip;
 		item.accessibilityInformation = { label: `Well Sourced: ${shown.tooltip}` };
 		item.backgroundColor = shown.warning ? new ThemeColor("statusBarItem.warningBackground") : undefined;
@@ -34,7 +34,12 @@ interface Shown {
 	readonly text: string;
 	readonly tooltip: string;
 	readonly warning: boolean;
+	/** What a click does: shows where it says more. */
+	readonly command: string;
 }
+
+const showSources = `${viewIds.sources}.focus`;
+const showProblems = "workbench.actions.view.problems";
 
 /** Undefined where there is nothing to say: a folder without sources is none of our business. */
 function describe(app: App): Shown | undefined {
@@ -42,14 +47,22 @@ function describe(app: App): Shown | undefined {
 	const { progress } = app.indexing;
 	if (progress && progress.total > 0) {
 		const of = `${progress.done.toLocaleString("en-GB")} of ${counted(progress.total, "source")}`;
-		return { text: `$(sync~spin) Reading ${of}`, tooltip: `Reading ${of}. Click to see them.`, warning: false };
+		return {
+			text: `$(sync~spin) Reading ${of}`,
+			tooltip: `Reading ${of}. Click to see them.`,
+			warning: false,
+			command: showSources,
+		};
 	}
 	if (!status || status.sources === 0) return undefined;
 	const counts = `${counted(status.sources, "source")} · ${counted(status.entities, "entity", "entities")}`;
 	if (status.problems === 0) {
 		const tooltip = `${counts} · ${counted(status.passages, "passage")}. Click to see the sources.`;
-		return { text: `$(library) ${counts}`, tooltip, warning: false };
+		return { text: `$(library) ${counts}`, tooltip, warning: false, command: showSources };
 	}
 	const tooltip = `${counts}. ${counted(status.problems, "problem")} while reading. Click to see which.`;
-	return { text: `$(warning) ${counts}`, tooltip, warning: true };
+	// The catalogue's problems stand at their lines; only those of sources are in the view.
+	const inSources = app.known.all.some(({ findings }) => findings.length > 0);
+	const command = inSources ? showSources : showProblems;
+	return { text: `$(warning) ${counts}`, tooltip, warning: true, command };
 }
