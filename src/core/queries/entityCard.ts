@@ -14,8 +14,8 @@ import { summariseEntity } from "./shownEntities.ts";
 
 /** More passages than this make a card that covers the note. */
 const shownPassages = 3;
-/** About three lines of a hover, in characters. */
-const excerptLength = 230;
+/** Two lines of a hover, in characters. */
+const excerptLength = 186;
 /** A card is made while a pointer rests: no more passages than this are weighed. */
 const weighed = { sources: 60, passagesEach: 4 };
 

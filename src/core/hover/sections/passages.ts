@@ -1,12 +1,18 @@
 // The passages that say most, each with its source.
 import { formatDate } from "../../text/formatDate.ts";
 import type { CardLine, CardRun } from "../card.ts";
-import type { ChosenPassage, HoverSection } from "../section.ts";
+import { fitPassages } from "../fitPassages.ts";
+import type { ChosenPassage, EntityCardContext, HoverSection } from "../section.ts";
 
 export const passagesSection: HoverSection = {
 	id: "passages",
-	render: ({ passages }) => passages.flatMap(passageLines),
+	render: (context) => fitPassages(context.passages, otherLines(context)).flatMap(passageLines),
 };
+
+/** Heading, counts and actions are always there; names and note may be. */
+function otherLines({ summary: { entity } }: EntityCardContext): number {
+	return 3 + (entity.aliases.length > 1 ? 1 : 0) + (entity.note ? 1 : 0);
+}
 
 /** The passage and, under it, where it stands and what can be done with it. */
 export function passageLines(chosen: ChosenPassage): readonly CardLine[] {
