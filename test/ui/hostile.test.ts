@@ -75,7 +75,7 @@ describe("hostile sources", () => {
 
 	it("show in their readable text", async () => {
 		const { page } = workbench;
-		await page.locator(".pane-body .monaco-list-row", { hasText: /\[t\]/ }).first().click();
+		await page.locator(".pane-body .monaco-list-row", { hasText: "Attack" }).first().click();
 		const text = page.locator('.monaco-editor[data-uri^="well-sourced"]').first();
 		await text.waitFor();
 		const hover = await hoverWords(page, text, "Vexcorp", "company");
