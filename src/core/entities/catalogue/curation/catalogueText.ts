@@ -25,6 +25,9 @@ export interface CatalogueText {
 	/** Undefined for a text without content; of another type than a map, the text is no catalogue. */
 	readonly root: RawValue | undefined;
 	readonly entries: readonly Entry[];
+	/** Entries by folded name, and by alias as written; of several, the first. */
+	readonly byName: ReadonlyMap<string, Entry>;
+	readonly byAlias: ReadonlyMap<string, Entry>;
 	/** Number of places that are no YAML. */
 	readonly problems: number;
 }
@@ -39,7 +42,19 @@ export function readCatalogueText(text: string): CatalogueText {
 		const entity = map.kind === "map" ? readEntity(map, "", findings)?.entity : undefined;
 		return map.kind === "map" && entity !== undefined ? [{ map, entity }] : [];
 	});
-	return { text, lineEnd: text.includes("\r\n") ? "\r\n" : "\n", root, entries, problems: problems.length };
+	const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+	return { text, lineEnd, root, entries, ...indexed(entries), problems: problems.length };
+}
+
+function indexed(entries: readonly Entry[]): Pick<CatalogueText, "byName" | "byAlias"> {
+	const byName = new Map<string, Entry>();
+	const byAlias = new Map<string, Entry>();
+	for (const entry of entries) {
+		const folded = foldName(entry.entity.name);
+		if (!byName.has(folded)) byName.set(folded, entry);
+		for (const { name } of entry.entity.aliases) if (!byAlias.has(name)) byAlias.set(name, entry);
+	}
+	return { byName, byAlias };
 }
 
 export function pairOf(value: RawValue | undefined, key: string): RawPair | undefined {
@@ -48,11 +63,7 @@ export function pairOf(value: RawValue | undefined, key: string): RawPair | unde
 
 /** The entry of that name; or, where none has it, the first one with it among its aliases. */
 export function entryOf(catalogue: CatalogueText, name: string): Entry | undefined {
-	const folded = foldName(name);
-	return (
-		catalogue.entries.find(({ entity }) => foldName(entity.name) === folded) ??
-		catalogue.entries.find(({ entity }) => entity.aliases.some((alias) => alias.name === name))
-	);
+	return catalogue.byName.get(foldName(name)) ?? catalogue.byAlias.get(name);
 }
 
 /** Whether a map or list is written in brackets, and not by indentation. */

@@ -1,12 +1,13 @@
 // Confirm: a candidate gets an entry.
 import type { EntityReference } from "./actions.ts";
 import { type CatalogueText, entryOf, pairOf, type TextChange } from "./catalogueText.ts";
-import { addEntries, type NewEntry } from "./entryChanges.ts";
+import type { NewEntry } from "./entryChanges.ts";
 import { removeFromList } from "./listChanges.ts";
+import { type CurationPlan, nothingToDo } from "./plan.ts";
 
-export function confirm(catalogue: CatalogueText, entity: EntityReference): readonly TextChange[] {
-	if (entryOf(catalogue, entity.name) !== undefined) return [];
-	return [...unignore(catalogue, [entity.name]), ...addEntries(catalogue, [newEntry(catalogue, entity)])];
+export function confirm(catalogue: CatalogueText, entity: EntityReference): CurationPlan {
+	if (entryOf(catalogue, entity.name) !== undefined) return nothingToDo;
+	return { ...nothingToDo, changes: unignore(catalogue, entity.name), added: [newEntry(catalogue, entity)] };
 }
 
 /** What is written for an entity without an entry: its names, but for those that another entry has. */
@@ -20,8 +21,8 @@ export function newEntry(catalogue: CatalogueText, entity: EntityReference, more
 }
 
 /** A name that becomes an entity is no longer ignored. */
-export function unignore(catalogue: CatalogueText, names: readonly string[]): readonly TextChange[] {
+function unignore(catalogue: CatalogueText, name: string): readonly TextChange[] {
 	const { root } = catalogue;
 	if (root?.kind !== "map" || pairOf(root, "ignore") === undefined) return [];
-	return names.slice(0, 1).flatMap((name) => removeFromList(catalogue, root, "ignore", name));
+	return removeFromList(catalogue, root, "ignore", name);
 }

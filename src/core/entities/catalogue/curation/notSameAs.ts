@@ -3,15 +3,12 @@ import { foldName } from "../../aliases/foldName.ts";
 import type { EntityReference } from "./actions.ts";
 import { type CatalogueText, entryOf, type TextChange } from "./catalogueText.ts";
 import { newEntry } from "./confirm.ts";
-import { addEntries, type NewEntry } from "./entryChanges.ts";
+import type { NewEntry } from "./entryChanges.ts";
 import { addToList, removeFromList } from "./listChanges.ts";
+import { type CurationPlan, nothingToDo } from "./plan.ts";
 
-export function notSameAs(
-	catalogue: CatalogueText,
-	entity: EntityReference,
-	other: EntityReference,
-): readonly TextChange[] {
-	if (foldName(entity.name) === foldName(other.name)) return [];
+export function notSameAs(catalogue: CatalogueText, entity: EntityReference, other: EntityReference): CurationPlan {
+	if (foldName(entity.name) === foldName(other.name)) return nothingToDo;
 	const own = entryOf(catalogue, entity.name);
 	const others = entryOf(catalogue, other.name);
 	const without = (reference: EntityReference, name: string): EntityReference => ({
@@ -31,5 +28,5 @@ export function notSameAs(
 		const { name, kind, aliases = [] } = without(other, entity.name);
 		added.push({ name, ...(kind === undefined ? {} : { kind }), aliases: aliases.filter((alias) => alias !== name) });
 	}
-	return [...changes, ...addEntries(catalogue, added)];
+	return { changes, added, ignored: [] };
 }

@@ -1,21 +1,21 @@
 // Rename: another shown name; the old one goes on being matched.
 import type { EntityReference } from "./actions.ts";
-import { type CatalogueText, entryOf, type TextChange } from "./catalogueText.ts";
+import { type CatalogueText, entryOf } from "./catalogueText.ts";
 import { newEntry } from "./confirm.ts";
-import { addEntries } from "./entryChanges.ts";
 import { addToList } from "./listChanges.ts";
 import { setPair } from "./pairChanges.ts";
+import { adding, type CurationPlan, changing, nothingToDo } from "./plan.ts";
 import { renderScalar } from "./renderScalar.ts";
 
-export function rename(catalogue: CatalogueText, entity: EntityReference, name: string): readonly TextChange[] {
-	if (name.trim() === "" || name === entity.name) return [];
+export function rename(catalogue: CatalogueText, entity: EntityReference, name: string): CurationPlan {
+	if (name.trim() === "" || name === entity.name) return nothingToDo;
 	const entry = entryOf(catalogue, entity.name);
 	if (entry === undefined) {
-		return addEntries(catalogue, [newEntry(catalogue, { ...entity, name }, [entity.name])]);
+		return adding(newEntry(catalogue, { ...entity, name }, [entity.name]));
 	}
-	if (entry.entity.name === name) return [];
-	return [
+	if (entry.entity.name === name) return nothingToDo;
+	return changing(
 		...setPair(catalogue, entry.map, "name", renderScalar(name), []),
 		...addToList(catalogue, entry.map, "aliases", [entry.entity.name], ["kind", "name"]),
-	];
+	);
 }
