@@ -3,9 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { createTagger } from "../src/core/entities/recognition/tagger/createTagger.ts";
 import { loadTagger } from "../src/core/entities/recognition/tagger/loadTagger.ts";
-import { type Weights, writeWeights } from "../src/core/entities/recognition/tagger/weights.ts";
 import { calibrate, reliabilityTable } from "./train/calibrate.ts";
 import { type Corpus, readCorpus, trainingDocuments } from "./train/corpus.ts";
 import { judgeHeldOut, judgePublic, scoreOwnTexts, scorePublic } from "./train/evaluate.ts";
@@ -13,6 +11,7 @@ import { learn } from "./train/learn.ts";
 import { learnOptions, quantiseOptions } from "./train/options.ts";
 import { readPublicFile } from "./train/publicSets.ts";
 import { quantise } from "./train/quantise.ts";
+import { writeWeights } from "./train/writeWeights.ts";
 
 const weightsFile = join(import.meta.dirname, "../media/recogniser.bin");
 /** A set that is for measuring only and never trained on. */
@@ -20,15 +19,16 @@ const measuringFile = "newswire-dev.jsonl";
 
 type Print = (line: string) => void;
 
-/** The weights that the corpus makes, with their certainty learnt on what was kept out. */
-export function train(corpus: Corpus, print: Print): Weights {
+/** The bytes of the weights that the corpus makes, with their certainty learnt on what was kept out. */
+export function train(corpus: Corpus, print: Print): Uint8Array {
 	const learned = learn(trainingDocuments(corpus, false), corpus.wordClasses, learnOptions, print);
 	const weights = quantise(learned, corpus.wordClasses, quantiseOptions, corpus.origin);
-	return { ...weights, certainty: calibrate(judgeHeldOut(createTagger(weights), corpus)) };
+	const uncertain = loadTagger(writeWeights(weights));
+	return writeWeights({ ...weights, certainty: calibrate(judgeHeldOut(uncertain, corpus)) });
 }
 
-function printScores(weights: Weights, corpus: Corpus, folders: readonly string[], print: Print): void {
-	const tagger = createTagger(weights);
+function printScores(bytes: Uint8Array, corpus: Corpus, folders: readonly string[], print: Print): void {
+	const tagger = loadTagger(bytes);
 	print("Held-out articles of our own, by kind:");
 	for (const line of scoreOwnTexts(tagger, corpus)) print(line);
 	print("Certainty on everything held out:");
@@ -55,10 +55,9 @@ function printSpeed(bytes: Uint8Array, corpus: Corpus, print: Print): void {
 function main(folders: readonly string[], print: Print): void {
 	const started = performance.now();
 	const corpus = readCorpus(folders);
-	const weights = train(corpus, print);
-	const bytes = writeWeights(weights);
+	const bytes = train(corpus, print);
 	print(`trained in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-	printScores(weights, corpus, folders, print);
+	printScores(bytes, corpus, folders, print);
 	printSpeed(bytes, corpus, print);
 	writeFileSync(weightsFile, bytes);
 }

@@ -1,8 +1,8 @@
 // From learnt weights to the small ones that ship: whole numbers of one byte, the smallest left out.
 import { stateCount } from "../../src/core/entities/recognition/tagger/decode.ts";
-import type { Weights } from "../../src/core/entities/recognition/tagger/weights.ts";
 import type { WordClasses } from "../../src/core/entities/recognition/tagger/wordClasses.ts";
 import type { LearnedWeights } from "./learn.ts";
+import type { ShippedWeights } from "./writeWeights.ts";
 
 export interface QuantiseOptions {
 	/** What one unit of the shipped weights is worth in learnt weight. */
@@ -25,7 +25,7 @@ export function quantise(
 	wordClasses: WordClasses,
 	options: QuantiseOptions,
 	origin: string,
-): Weights {
+): ShippedWeights {
 	const { unit, smallest, organizationHoldback } = options;
 	const emissions = new Int8Array(learned.emissions.length);
 	for (let at = 0; at < emissions.length; at++) {

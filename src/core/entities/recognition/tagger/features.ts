@@ -21,9 +21,9 @@ export function createFeatureBuffer(): FeatureBuffer {
 const nothing = 0x3c6ef372;
 
 interface Columns {
-	readonly hash: readonly number[];
-	readonly shape: readonly number[];
-	readonly classes: readonly number[];
+	readonly hash: Int32Array;
+	readonly shape: Int32Array;
+	readonly classes: Int32Array;
 }
 
 function add(out: FeatureBuffer, template: number, first: number, second = 0): void {

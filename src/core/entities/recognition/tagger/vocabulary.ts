@@ -11,15 +11,15 @@ export interface Vocabulary {
 	/** Word in lower case. */
 	readonly lower: readonly string[];
 	/** Number of the lower-case form, for counting: the same for all spellings that differ in case only. */
-	readonly foldedOf: readonly number[];
+	readonly foldedOf: Int32Array;
 	readonly foldedSize: number;
-	readonly hash: readonly number[];
-	readonly shape: readonly number[];
-	readonly suffix2: readonly number[];
-	readonly suffix3: readonly number[];
-	readonly suffix4: readonly number[];
-	readonly prefix3: readonly number[];
-	readonly classes: readonly number[];
+	readonly hash: Int32Array;
+	readonly shape: Int32Array;
+	readonly suffix2: Int32Array;
+	readonly suffix3: Int32Array;
+	readonly suffix4: Int32Array;
+	readonly prefix3: Int32Array;
+	readonly classes: Int32Array;
 }
 
 function shapeLetter(code: number, char: string): string {
@@ -94,14 +94,14 @@ export function createVocabulary(tokens: Tokens, wordClasses: WordClasses): Voca
 		wordOf,
 		size: numbers.size,
 		lower,
-		foldedOf,
+		foldedOf: Int32Array.from(foldedOf),
 		foldedSize: foldedNumbers.size,
-		hash,
-		shape,
-		suffix2,
-		suffix3,
-		suffix4,
-		prefix3,
-		classes,
+		hash: Int32Array.from(hash),
+		shape: Int32Array.from(shape),
+		suffix2: Int32Array.from(suffix2),
+		suffix3: Int32Array.from(suffix3),
+		suffix4: Int32Array.from(suffix4),
+		prefix3: Int32Array.from(prefix3),
+		classes: Int32Array.from(classes),
 	};
 }

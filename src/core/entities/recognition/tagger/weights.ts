@@ -1,5 +1,5 @@
-// The shipped weights: what the file holds, written and read. All numbers are little endian.
-
+// The shipped weights: what the file holds, and how it is read. All numbers are little endian.
+// The file is written by `scripts/train/writeWeights.ts`.
 import { stateCount, type Transitions } from "./decode.ts";
 import { labelCount } from "./labels.ts";
 import type { WordClasses } from "./wordClasses.ts";
@@ -12,11 +12,18 @@ export interface CertaintyStep {
 	readonly certainty: number;
 }
 
-export interface Weights {
+/** Weights of features, packed for adding up: two labels to a number, sixteen bits for each. */
+export interface FeatureWeights {
 	/** Buckets are `2 ** bits`. */
 	readonly bits: number;
-	/** `[bucket * labelCount + label]`. */
-	readonly emissions: Int8Array;
+	/** By bucket: where its row begins in `packed`; 0 is a row without weights. */
+	readonly rowOf: Int32Array;
+	/** Rows of `packedLength` numbers: label 2i in the low half, label 2i + 1 in the high half. */
+	readonly packed: Int32Array;
+}
+
+export interface Weights {
+	readonly features: FeatureWeights;
 	readonly transitions: Transitions;
 	/** By rising margin. */
 	readonly certainty: readonly CertaintyStep[];
@@ -25,22 +32,28 @@ export interface Weights {
 	readonly origin: string;
 }
 
-const magic = 0x57535257;
-const version = 1;
-const headerSize = 12;
-const certaintyScale = 10_000;
+/** What stands at the start of the file. */
+export const fileHeader = { magic: 0x57535257, version: 1, size: 12 } as const;
+/** Certainties are stored as whole numbers of this. */
+export const certaintyScale = 10_000;
+/** A gap between rows of this or more goes on in the next byte. */
+export const longestGap = 255;
+/** Numbers in a packed row. */
+export const packedLength: number = (labelCount + 1) >> 1;
 const highestBits = 20;
 
-function wordsSection(wordClasses: WordClasses): Uint8Array {
-	const byMask = new Map<number, string[]>();
-	for (const [word, mask] of wordClasses) {
-		const words = byMask.get(mask);
-		if (words === undefined) byMask.set(mask, [word]);
-		else words.push(word);
+/**
+ * Adds weights up in packed rows and takes the sums apart. A sum of up to 250 weights of one byte fits its sixteen bits;
+ * what the low half borrows from the high half is given back.
+ */
+export function unpackSums(packed: Int32Array, scores: Float64Array, base: number): void {
+	for (let pair = 0; pair < packedLength; pair++) {
+		const both = packed[pair] as number;
+		const low = (both << 16) >> 16;
+		const label = 2 * pair;
+		scores[base + label] = low;
+		if (label + 1 < labelCount) scores[base + label + 1] = (both - low) >> 16;
 	}
-	const masks = [...byMask.keys()].sort((a, b) => a - b);
-	const lines = masks.map((mask) => `${mask.toString(36)} ${(byMask.get(mask) ?? []).sort().join(" ")}`);
-	return new TextEncoder().encode(lines.join("\n"));
 }
 
 function readWords(bytes: Uint8Array): WordClasses {
@@ -53,92 +66,41 @@ function readWords(bytes: Uint8Array): WordClasses {
 	return wordClasses;
 }
 
-/** Rows that have a weight: gaps between them, which labels have one, and the weights. Streams apart, to pack well. */
-function emissionSections(emissions: Int8Array): Uint8Array[] {
-	const gaps: number[] = [];
-	const labels: number[] = [];
-	const values: number[] = [];
-	let previous = -1;
-	for (let row = 0; row * labelCount < emissions.length; row++) {
-		let mask = 0;
-		for (let label = 0; label < labelCount; label++) {
-			const value = emissions[row * labelCount + label] as number;
-			if (value === 0) continue;
-			mask |= 1 << label;
-			values.push(value);
-		}
-		if (mask === 0) continue;
-		let gap = row - previous - 1;
-		for (; gap >= 255; gap -= 255) gaps.push(255);
-		gaps.push(gap);
-		previous = row;
-		labels.push(mask & 255, (mask >> 8) & 255, mask >> 16);
+function addRow(packed: Int32Array, base: number, labels: number, values: Uint8Array, from: number): number {
+	let next = from;
+	for (let mask = labels; mask !== 0; mask &= mask - 1) {
+		const label = 31 - Math.clz32(mask & -mask);
+		const value = ((values[next++] as number) << 24) >> 24;
+		const at = base + (label >> 1);
+		packed[at] = (packed[at] as number) + ((label & 1) === 0 ? value : value << 16);
 	}
-	return [Uint8Array.from(gaps), Uint8Array.from(labels), Uint8Array.from(values)];
+	return next;
 }
 
-function readEmissions(bits: number, gaps: Uint8Array, labels: Uint8Array, values: Uint8Array): Int8Array {
-	const emissions = new Int8Array(2 ** bits * labelCount);
-	let row = -1;
-	let pair = 0;
+/** Three streams: gaps between rows that have a weight, which labels have one (three bytes a row), and the weights. */
+function readFeatures(bits: number, gaps: Uint8Array, labels: Uint8Array, values: Uint8Array): FeatureWeights {
+	const rowOf = new Int32Array(2 ** bits);
+	const packed = new Int32Array((labels.length / 3 + 1) * packedLength);
+	let bucket = -1;
+	let at = 0;
 	let next = 0;
+	let base = packedLength;
 	for (const gap of gaps) {
-		row += gap;
-		if (gap === 255) continue;
-		row++;
-		let mask = (labels[pair] as number) | ((labels[pair + 1] as number) << 8) | ((labels[pair + 2] as number) << 16);
-		pair += 3;
-		const base = row * labelCount;
-		for (; mask !== 0; mask &= mask - 1) {
-			emissions[base + 31 - Math.clz32(mask & -mask)] = ((values[next++] as number) << 24) >> 24;
-		}
+		bucket += gap;
+		if (gap === longestGap) continue;
+		bucket++;
+		rowOf[bucket] = base;
+		const mask = (labels[at] as number) | ((labels[at + 1] as number) << 8) | ((labels[at + 2] as number) << 16);
+		next = addRow(packed, base, mask, values, next);
+		at += 3;
+		base += packedLength;
 	}
-	return emissions;
-}
-
-function transitionSection(transitions: Transitions): Uint8Array {
-	const numbers = Int16Array.from([...Array.from(transitions.start), ...Array.from(transitions.stay)]);
-	return new Uint8Array(numbers.buffer);
-}
-
-function certaintySection(steps: readonly CertaintyStep[]): Uint8Array {
-	const numbers = steps.flatMap((step) => [step.margin, Math.round(step.certainty * certaintyScale)]);
-	return new Uint8Array(Int32Array.from(numbers).buffer);
-}
-
-function int16s(bytes: Uint8Array): Int16Array {
-	return new Int16Array(bytes.slice().buffer);
-}
-
-/** The bytes of the file. */
-export function writeWeights(weights: Weights): Uint8Array {
-	const sections = [
-		new TextEncoder().encode(weights.origin),
-		transitionSection(weights.transitions),
-		certaintySection(weights.certainty),
-		wordsSection(weights.wordClasses),
-		...emissionSections(weights.emissions),
-	];
-	const size = sections.reduce((sum, section) => sum + 4 + section.length, headerSize);
-	const bytes = new Uint8Array(size);
-	const view = new DataView(bytes.buffer);
-	view.setUint32(0, magic, true);
-	view.setUint16(4, version, true);
-	view.setUint8(6, weights.bits);
-	view.setUint8(7, labelCount);
-	view.setUint32(8, sections.length, true);
-	let at = headerSize;
-	for (const section of sections) {
-		view.setUint32(at, section.length, true);
-		bytes.set(section, at + 4);
-		at += 4 + section.length;
-	}
-	return bytes;
+	return { bits, rowOf, packed };
 }
 
 function readSections(bytes: Uint8Array, view: DataView): Uint8Array[] {
 	const sections: Uint8Array[] = [];
-	let at = headerSize;
+	let at: number = fileHeader.size;
 	for (let left = view.getUint32(8, true); left > 0; left--) {
 		const length = view.getUint32(at, true);
 		if (at + 4 + length > bytes.length) throw new Error("The recogniser's weights are cut short.");
@@ -146,6 +108,10 @@ function readSections(bytes: Uint8Array, view: DataView): Uint8Array[] {
 		at += 4 + length;
 	}
 	return sections;
+}
+
+function isOurs(view: DataView): boolean {
+	return view.getUint32(0, true) === fileHeader.magic && view.getUint16(4, true) === fileHeader.version;
 }
 
 /**
@@ -158,7 +124,7 @@ export function readWeights(file: Uint8Array): Weights {
 	// A plain view: a host's subclass of Uint8Array may mean something else by `slice`.
 	const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const isKnown = bytes.length > headerSize && view.getUint32(0, true) === magic && view.getUint16(4, true) === version;
+	const isKnown = bytes.length > fileHeader.size && isOurs(view);
 	const bits = isKnown ? view.getUint8(6) : 0;
 	if (!isKnown || bits > highestBits || view.getUint8(7) !== labelCount) {
 		throw new Error("These are not weights of this version of the recogniser.");
@@ -167,18 +133,17 @@ export function readWeights(file: Uint8Array): Weights {
 	if (!origin || !steps || !certainty || !words || !gaps || !labels || !values) {
 		throw new Error("The recogniser's weights lack a part.");
 	}
-	const transitions = int16s(steps);
+	const transitions = new Int16Array(steps.slice().buffer);
 	const table = new Int32Array(certainty.slice().buffer);
 	return {
-		bits,
-		emissions: readEmissions(bits, gaps, labels, values),
+		features: readFeatures(bits, gaps, labels, values),
 		transitions: {
 			start: Float64Array.from(transitions.subarray(0, stateCount * stateCount)),
 			stay: Float64Array.from(transitions.subarray(stateCount * stateCount)),
 		},
-		certainty: Array.from({ length: table.length / 2 }, (_, at) => ({
-			margin: table[2 * at] as number,
-			certainty: (table[2 * at + 1] as number) / certaintyScale,
+		certainty: Array.from({ length: table.length / 2 }, (_, step) => ({
+			margin: table[2 * step] as number,
+			certainty: (table[2 * step + 1] as number) / certaintyScale,
 		})),
 		wordClasses: readWords(words),
 		origin: new TextDecoder().decode(origin),

@@ -1,14 +1,16 @@
 // The weights file: what is written is read, and damage is noticed.
 import assert from "node:assert/strict";
+import { type ShippedWeights, writeWeights } from "../../../../../scripts/train/writeWeights.ts";
 import { stateCount } from "../../../../../src/core/entities/recognition/tagger/decode.ts";
 import { kindCount, labelCount } from "../../../../../src/core/entities/recognition/tagger/labels.ts";
 import {
+	packedLength,
 	readWeights,
+	unpackSums,
 	type Weights,
-	writeWeights,
 } from "../../../../../src/core/entities/recognition/tagger/weights.ts";
 
-function sample(): Weights {
+function sample(): ShippedWeights {
 	const emissions = new Int8Array(2 ** 10 * labelCount);
 	emissions[0] = 5;
 	emissions[labelCount - 1] = -7;
@@ -35,15 +37,40 @@ function sample(): Weights {
 	};
 }
 
+/** The weights of features as they were written. */
+function unpacked({ features }: Weights): Int8Array {
+	const emissions = new Int8Array(2 ** features.bits * labelCount);
+	const scores = new Float64Array(labelCount);
+	features.rowOf.forEach((row, bucket) => {
+		unpackSums(features.packed.subarray(row, row + packedLength), scores, 0);
+		emissions.set(scores, bucket * labelCount);
+	});
+	return emissions;
+}
+
 describe("the weights file", () => {
 	it("holds all that was written", () => {
 		const weights = sample();
 		const read = readWeights(writeWeights(weights));
-		assert.deepEqual(read.emissions, weights.emissions);
+		assert.deepEqual(unpacked(read), weights.emissions);
 		assert.deepEqual(read.transitions, weights.transitions);
 		assert.deepEqual(read.certainty, weights.certainty);
 		assert.deepEqual(new Map(read.wordClasses), new Map(weights.wordClasses));
 		assert.equal(read.origin, weights.origin);
+	});
+
+	it("adds up packed weights without one label spilling into the next", () => {
+		const sums = Int32Array.from({ length: packedLength }, () => 0);
+		for (let time = 0; time < 120; time++) {
+			for (let pair = 0; pair < packedLength; pair++) {
+				sums[pair] = (sums[pair] as number) + (pair % 2 === 0 ? -127 + (127 << 16) : 127 + (-127 << 16));
+			}
+		}
+		const scores = new Float64Array(labelCount);
+		unpackSums(sums, scores, 0);
+		scores.forEach((score, label) => {
+			assert.equal(score, 120 * 127 * (label % 4 === 0 || label % 4 === 3 ? -1 : 1));
+		});
 	});
 
 	it("is the same bytes for the same weights", () => {
@@ -54,7 +81,7 @@ describe("the weights file", () => {
 		const bytes = writeWeights(sample());
 		const larger = new Uint8Array(bytes.length + 3);
 		larger.set(bytes, 3);
-		assert.deepEqual(readWeights(larger.subarray(3)).emissions, sample().emissions);
+		assert.deepEqual(unpacked(readWeights(larger.subarray(3))), sample().emissions);
 	});
 
 	it("reads what Node reads from a file", () => {
