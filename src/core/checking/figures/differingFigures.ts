@@ -1,0 +1,106 @@
+// Figures of a cited sentence that disagree with the cited passage. Says nothing rather than something wrong.
+import { agreeingFigures, comparableFigures } from "./comparableFigures.ts";
+import { isDerived } from "./derivedFigures.ts";
+import type { Figure } from "./figure.ts";
+import { type FigureContext, figureContext } from "./figureContext.ts";
+import { figuresIn } from "./figuresIn.ts";
+import { figureTokens } from "./figureTokens.ts";
+import { strictClasses } from "./measureWords.ts";
+import { appearsIn } from "./sameNumber.ts";
+
+/** A figure of the sentence, and what the passage says instead. */
+export interface FigureDifference {
+	/** Offsets count in the sentence. */
+	readonly figure: Figure;
+	/** Offsets count in the passage. */
+	readonly source: Figure;
+}
+
+interface Placed {
+	readonly figure: Figure;
+	readonly context: FigureContext;
+}
+
+interface Pair {
+	readonly mine: Placed;
+	readonly theirs: Placed;
+	/** Number of words that both have around them. */
+	readonly shared: number;
+}
+
+function placed(text: string, figures: readonly Figure[]): readonly Placed[] {
+	const tokens = figureTokens(text);
+	return figures.map((figure) => ({ figure, context: figureContext(tokens, figure) }));
+}
+
+/** Whether the words next to the figures say that they measure different things. */
+function areDifferentMeasures(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	const shares = [...a].some((name) => b.has(name));
+	if (a.size > 0 && b.size > 0 && !shares) return true;
+	return [...strictClasses].some((name) => a.has(name) !== b.has(name) && (a.has(name) || b.has(name)));
+}
+
+function isYearAlone({ figure }: Placed): boolean {
+	return figure.kind === "date" && figure.month === undefined && figure.quarter === undefined;
+}
+
+/** Words that must stand around both figures: more where one says what it measures and the other does not. */
+function wordsNeeded({ mine, theirs }: Omit<Pair, "shared">): number {
+	// A year by itself may be that of anything.
+	if (mine.figure.kind === "date" || theirs.figure.kind === "date")
+		return isYearAlone(mine) || isYearAlone(theirs) ? 2 : 1;
+	return mine.context.classes.size > 0 === theirs.context.classes.size > 0 ? 1 : 2;
+}
+
+function pair(mine: Placed, theirs: Placed): Pair | undefined {
+	if (!comparableFigures(mine.figure, theirs.figure)) return undefined;
+	if (areDifferentMeasures(mine.context.classes, theirs.context.classes)) return undefined;
+	const shared = [...mine.context.stems].filter((stem) => theirs.context.stems.has(stem)).length;
+	return shared < wordsNeeded({ mine, theirs }) ? undefined : { mine, theirs, shared };
+}
+
+/** One figure of the passage answers to one of the sentence: the one with most words in common; none when two have. */
+function assign(pairs: readonly Pair[]): FigureDifference[] {
+	const best = (key: "mine" | "theirs", one: Placed): Pair | undefined => {
+		const [first, second] = pairs.filter((candidate) => candidate[key] === one).sort((a, b) => b.shared - a.shared);
+		return second !== undefined && second.shared === first?.shared && key === "theirs" ? undefined : first;
+	};
+	const seen = new Set<Placed>();
+	const differences: FigureDifference[] = [];
+	for (const { mine } of pairs) {
+		if (seen.has(mine)) continue;
+		seen.add(mine);
+		const mineBest = best("mine", mine);
+		if (mineBest !== undefined && best("theirs", mineBest.theirs)?.mine === mine)
+			differences.push({ figure: mine.figure, source: mineBest.theirs.figure });
+	}
+	return differences;
+}
+
+/**
+ * The figures of `sentence` that disagree with a comparable figure of `passage` and stand nowhere in it; in order.
+ * Both are prose, without markup. Nothing is said where a unit is not known, where the passage has no comparable figure
+ * that another figure of the sentence does not already answer to, where the words around speak of different measures,
+ * or where the figure can be worked out of those of the passage (a sum, a difference, a rest, a conversion).
+ */
+export function differingFigures(sentence: string, passage: string): readonly FigureDifference[] {
+	const own = figuresIn(sentence);
+	const cited = own.length === 0 ? [] : figuresIn(passage);
+	if (cited.length === 0) return [];
+	const agrees = (a: Figure, b: Figure): boolean => comparableFigures(a, b) && agreeingFigures(a, b);
+	const open = placed(sentence, own).filter(
+		({ figure }) =>
+			!cited.some((other) => agrees(figure, other)) &&
+			!appearsIn(figure, cited, passage) &&
+			!isDerived(figure, own, cited),
+	);
+	const unanswered = placed(passage, cited).filter(({ figure }) => !own.some((other) => agrees(other, figure)));
+	const pairs: Pair[] = [];
+	for (const mine of open) {
+		for (const theirs of unanswered) {
+			const found = pair(mine, theirs);
+			if (found !== undefined) pairs.push(found);
+		}
+	}
+	return assign(pairs);
+}

@@ -1,0 +1,186 @@
+// Finds the figures of a sentence.
+import { boundOf } from "./bounds.ts";
+import { readCurrencyBefore } from "./currencies.ts";
+import { type ReadDate, readDate } from "./dates.ts";
+import type { Figure, Quantity, Unit } from "./figure.ts";
+import { type FigureToken, figureTokens, tokenAt } from "./figureTokens.ts";
+import { readFraction } from "./fractions.ts";
+import { isLabel } from "./labels.ts";
+import { perOf } from "./perOf.ts";
+import { add, compare, multiply, type Rational, rational, smaller } from "./rational.ts";
+import { type Amount, readAmount, readHalfAfterUnit } from "./readAmount.ts";
+import { type ReadUnit, readUnit } from "./readUnit.ts";
+import { isYearRange, readYear } from "./years.ts";
+
+/** A figure, and the token after it; without figure when the tokens are to be passed over. */
+interface Reading {
+	readonly figure?: Figure;
+	readonly next: number;
+}
+
+const zero = rational(0);
+const half = rational(1, 2);
+/** However short a number is written, it stands for nothing further away than these parts of it. */
+const roundedPart = rational(1, 10);
+const roundedCountPart = rational(1, 20);
+
+function dateReading(tokens: readonly FigureToken[], at: number, { date, next }: ReadDate): Reading {
+	const { start } = tokenAt(tokens, at);
+	const { end } = tokenAt(tokens, next - 1);
+	return { figure: { kind: "date", isFiscal: false, isAmbiguous: false, ...date, start, end }, next };
+}
+
+function slackOf({ value, step, isScaled }: Amount, unit: Unit): Rational {
+	if (unit.kind === "percent" && step.numerator === 0n) return half;
+	const isWhole = value.denominator === 1n && !isScaled;
+	return smaller(multiply(step, half), multiply(value, isWhole ? roundedCountPart : roundedPart));
+}
+
+/** The second number of a range, when one follows. */
+function rangeEnd(tokens: readonly FigureToken[], start: number, first: Amount, isMoney: boolean): Amount | undefined {
+	const join = tokenAt(tokens, first.next);
+	const before = tokenAt(tokens, start - 1).lower;
+	const isJoin =
+		join.text === "-" || (join.lower === "to" && before !== "from") || (join.lower === "and" && before === "between");
+	if (!isJoin) return undefined;
+	const currency = readCurrencyBefore(tokens, first.next + 1);
+	const at = currency?.next ?? first.next + 1;
+	const second = readAmount(tokens, at, isMoney || currency !== undefined);
+	if (second === undefined || (tokenAt(tokens, at).kind === "number" && isNamedPart(tokens, at))) return undefined;
+	return second;
+}
+
+/** Letters glued to the digits: no part of a range. */
+function isNamedPart(tokens: readonly FigureToken[], at: number): boolean {
+	return /^0\d/.test(tokenAt(tokens, at).text);
+}
+
+function isMinus(tokens: readonly FigureToken[], at: number): boolean {
+	const sign = tokenAt(tokens, at - 1);
+	return sign.text === "-" && sign.isSpaced && !tokenAt(tokens, at).isSpaced;
+}
+
+/** "$20 to $25", "4-5%": the end takes the scale of the start's side where it has none, and the other way round. */
+function bounds(first: Amount, second: Amount | undefined): readonly [Rational, Rational] | undefined {
+	if (second === undefined) return [first.value, first.value];
+	const shared = second.isScaled && !first.isScaled && first.value.numerator < 1000n * first.value.denominator;
+	const scale = shared ? multiply(second.value, rational(1)) : undefined;
+	let low = first.value;
+	if (scale !== undefined) {
+		const magnitude = 10n ** BigInt(Math.max(0, String(scale.numerator / scale.denominator).length - 1));
+		const thousands = magnitude >= 10n ** 12n ? 10n ** 12n : magnitude >= 10n ** 9n ? 10n ** 9n : 10n ** 6n;
+		if (magnitude >= 10n ** 6n) low = multiply(low, rational(thousands));
+	}
+	return compare(low, second.value) < 0 ? [low, second.value] : undefined;
+}
+
+function isAge(tokens: readonly FigureToken[], at: number, next: number): boolean {
+	const { text, kind } = tokenAt(tokens, at);
+	if (kind !== "number" || !/^\d{1,3}$/.test(text) || Number(text) > 110) return false;
+	if (tokenAt(tokens, at - 1).lower === "aged") return true;
+	const isApposition = tokenAt(tokens, at - 1).text === "," && /^[,.]$/.test(tokenAt(tokens, next).text);
+	return isApposition && tokenAt(tokens, next).isSpaced === false;
+}
+
+function quantityReading(tokens: readonly FigureToken[], at: number): Reading | undefined {
+	const currency = readCurrencyBefore(tokens, at);
+	const numberAt = currency?.next ?? at;
+	const isNumber = tokenAt(tokens, numberAt).kind === "number";
+	if (currency !== undefined && !isNumber) return undefined;
+	const amount = readAmount(tokens, numberAt, currency !== undefined);
+	if (amount === undefined) return isNumber ? { next: numberAt + 1 } : undefined;
+	const isPercent = tokenAt(tokens, amount.next).text === "%";
+	if (isNumber && currency === undefined && !isPercent && isLabel(tokens, numberAt)) return { next: numberAt + 1 };
+	const second = rangeEnd(tokens, at, amount, currency !== undefined);
+	const range = bounds(amount, second);
+	// "3-1", "50-50": a score or a ratio.
+	if (range === undefined && tokenAt(tokens, amount.next).text === "-") return { next: second?.next ?? amount.next };
+	const last = range === undefined ? amount : (second ?? amount);
+	const [low, high] = range ?? [amount.value, amount.value];
+	const unit = unitAfter(tokens, at, last, currency?.code);
+	if (amount.isWordOne && (unit === undefined || unit.unit.kind === "count")) return { next: amount.next };
+	return { figure: makeQuantity(tokens, at, { amount: last, low, high, unit }), next: unit?.next ?? last.next };
+}
+
+function unitAfter(
+	tokens: readonly FigureToken[],
+	at: number,
+	{ next, isScaled }: Amount,
+	code: string | undefined,
+): ReadUnit | undefined {
+	if (code !== undefined) return { unit: { kind: "money", code }, factor: rational(1), next };
+	if (isAge(tokens, at, next)) return { unit: { kind: "age" }, factor: rational(1), next };
+	return readUnit(tokens, next, isScaled);
+}
+
+interface Parts {
+	readonly amount: Amount;
+	readonly low: Rational;
+	readonly high: Rational;
+	readonly unit: ReadUnit | undefined;
+}
+
+function makeQuantity(tokens: readonly FigureToken[], at: number, { amount, low, high, unit }: Parts): Quantity {
+	const factor = unit?.factor ?? rational(1);
+	const next = unit?.next ?? amount.next;
+	const afterHalf = unit?.unit.kind === "time" ? readHalfAfterUnit(tokens, next) : next;
+	const extra = afterHalf > next ? half : zero;
+	const kind = unit?.unit ?? { kind: "unknown" as const };
+	const sign = rational(isMinus(tokens, at) ? -1 : 1);
+	const scaled = (value: Rational): Rational => multiply(multiply(add(value, extra), factor), sign);
+	return {
+		kind: "quantity",
+		start: tokenAt(tokens, at).start,
+		end: tokenAt(tokens, afterHalf - 1).end,
+		low: scaled(low),
+		high: scaled(high),
+		...(amount.otherReading && { otherReading: scaled(amount.otherReading) }),
+		slack: compare(low, high) < 0 ? zero : multiply(slackOf(amount, kind), factor),
+		bound: boundOf(tokens, at, afterHalf),
+		unit: kind,
+		per: perOf(tokens, afterHalf, kind),
+	};
+}
+
+function fractionReading(tokens: readonly FigureToken[], at: number): Reading | undefined {
+	const fraction = readFraction(tokens, at);
+	if (fraction === undefined) return undefined;
+	const { value, next } = fraction;
+	const figure: Quantity = {
+		kind: "quantity",
+		start: tokenAt(tokens, at).start,
+		end: tokenAt(tokens, next - 1).end,
+		low: value,
+		high: value,
+		slack: half,
+		bound: boundOf(tokens, at, next),
+		unit: { kind: "percent" },
+		per: "",
+	};
+	return { figure, next };
+}
+
+function readAt(tokens: readonly FigureToken[], at: number): Reading | undefined {
+	const date = readDate(tokens, at) ?? readYear(tokens, at);
+	if (date !== undefined) return dateReading(tokens, at, date);
+	if (isYearRange(tokens, at)) return { next: at + 1 };
+	return fractionReading(tokens, at) ?? quantityReading(tokens, at);
+}
+
+/** More figures than any sentence has; bounds the work on hostile text. */
+const maximumFigures = 200;
+
+/**
+ * The figures of `text`, a sentence or a passage, in order and apart. What only looks like one is left out: ordinals,
+ * numbers of lists, pages, models and telephones, times of day, scores, decades, "one", and vague words ("dozens").
+ */
+export function figuresIn(text: string): readonly Figure[] {
+	const tokens = figureTokens(text);
+	const figures: Figure[] = [];
+	for (let at = 0; at < tokens.length && figures.length < maximumFigures; ) {
+		const reading = readAt(tokens, at);
+		if (reading?.figure !== undefined) figures.push(reading.figure);
+		at = reading?.next ?? at + 1;
+	}
+	return figures;
+}
