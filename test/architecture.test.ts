@@ -13,6 +13,7 @@ const order: readonly (readonly string[])[] = [
 	["formats", "passages", "entities", "search"],
 	["corpus"],
 	["citations"],
+	["checking"],
 	["hover"],
 	["queries"],
 	["library.ts"],
