@@ -26,7 +26,8 @@ function nodesNamed(state: Resolving, name: string, kind: EntityKind): readonly 
 		const entityClass = state.table.nodes[id]?.entityClass;
 		if (!isLive(state, id) || entityClass === undefined) return false;
 		if (entityClass === classOf(kind)) return true;
-		// "EU" and "US" are taken for organisations and places by turns.
+		// "EU" and "US" are taken for organisations and places by turns, in one collection too.
+		if (entityClass === "organisation" || entityClass === "place") return true;
 		return entityClass !== "person" && (state.table.byKey.get(key)?.length ?? 0) === 1;
 	});
 }

@@ -13,6 +13,8 @@ export interface Definition {
 	readonly certainty: number;
 	/** Offset of the name before the brackets. */
 	readonly start: number;
+	/** Past the closing bracket. */
+	readonly end: number;
 	/** The words, on one line. */
 	readonly quote: string;
 }
@@ -34,7 +36,7 @@ export function findDefinitions(text: string, names: readonly RecognisedName[]):
 		if (meaning === undefined) continue;
 		const end = inner.length === undefined ? name.end : name.end + inner.length;
 		const quote = text.slice(name.start, end).replace(/\s+/gu, " ");
-		found.push({ ...meaning, kind: name.kind, certainty: name.certainty, start: name.start, quote });
+		found.push({ ...meaning, kind: name.kind, certainty: name.certainty, start: name.start, end, quote });
 	}
 	return found;
 }

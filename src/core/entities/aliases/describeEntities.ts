@@ -43,11 +43,11 @@ function describe(
 	const nodes = members.map((id) => state.table.nodes[id] as NameNode);
 	const builtIn = members.map((id) => state.fullNames.get(id)).find((names) => names !== undefined);
 	const shown = nodes.length === 0 ? undefined : shownNode(nodes);
-	const name = confirmed?.entry.name ?? (builtIn?.full || (shown === undefined ? "" : bestSpelling(shown)));
+	const name = confirmed?.entry.name ?? (builtIn?.full || (shown === undefined ? "" : onOneLine(bestSpelling(shown))));
 	const kind = confirmed?.entry.kind ?? kindOf(nodes);
 	const names = new AliasList(name, confirmed === undefined ? { kind: "name" } : { kind: "catalogue" });
 	for (const { name: alias, caseRule } of confirmed?.names ?? []) names.add(alias, { kind: "catalogue" }, caseRule);
-	const shownReason = shownId(members, nodes, shown, state);
+	const shownReason: AliasReason = builtIn === undefined ? shownId(members, nodes, shown, state) : { kind: "built-in" };
 	members.forEach((id, index) => {
 		const own = state.groups.reasonOf(id);
 		// The node that the others joined has no reason of its own: it is there for the reason of the shown one.
@@ -92,7 +92,8 @@ class AliasList {
 		this.add(name, reason.kind === "catalogue" ? { kind: "catalogue" } : { kind: "name" });
 	}
 
-	add(name: string, reason: AliasReason, rule = caseRuleFor(name)): void {
+	add(written: string, reason: AliasReason, rule = caseRuleFor(written)): void {
+		const name = onOneLine(written);
 		const folded = foldName(name);
 		if (name === "" || this.exact.has(name) || this.folded.has(folded)) return;
 		this.exact.add(name);
@@ -104,6 +105,11 @@ class AliasList {
 		this.add(bestSpelling(node), reason);
 		for (const spelling of node.spellings.keys()) this.add(spelling.replace(/['’]s$/u, ""), { kind: "spelling" });
 	}
+}
+
+/** A name that runs over a line break is the same without it. */
+function onOneLine(name: string): string {
+	return /[\n\r\t]|\s{2}/u.test(name) ? name.replace(/\s+/gu, " ").trim() : name;
 }
 
 function kindOf(nodes: readonly NameNode[]): EntityKind {

@@ -12,10 +12,20 @@ interface Name {
 	readonly parts: NameParts;
 }
 
+/** A person recognition is less certain of teaches no surname, and is none. */
+const believable = 0.4;
+
 const particles = new Set("van von der den de da di del della du la le el al bin ibn ter ten dos das".split(" "));
 
-/** Links for the names that have no definition. All long names that fit are listed: the caller counts entities. */
-export function linkNames(names: readonly Name[], defined: ReadonlySet<number>): readonly DocumentLink[] {
+/**
+ * Links for the names that have no definition. All long names that fit are listed: the caller counts entities.
+ * `ofOthers` are the surnames that mean another person than the one who is named in full.
+ */
+export function linkNames(
+	names: readonly Name[],
+	defined: ReadonlySet<number>,
+	ofOthers: ReadonlySet<number>,
+): readonly DocumentLink[] {
 	const links: DocumentLink[] = [];
 	const byInitials = indexInitials(names);
 	const byHead = indexTokens(names, (parts) => parts.tokens[0]);
@@ -25,7 +35,9 @@ export function linkNames(names: readonly Name[], defined: ReadonlySet<number>):
 		const link =
 			initialsLink(names, name, short, byInitials) ??
 			(classOf(name.summary.kind) === "person"
-				? surnameLink(names, name, short, byLast)
+				? ofOthers.has(short)
+					? undefined
+					: surnameLink(names, name, short, byLast)
 				: headLink(names, name, short, byHead, byLast));
 		if (link !== undefined) links.push(link);
 	});
@@ -79,12 +91,14 @@ function surnameLink(
 	short: number,
 	byLast: ReadonlyMap<string, readonly number[]>,
 ): DocumentLink | undefined {
+	if (name.summary.certainty < believable) return undefined;
 	const { tokens } = name.parts;
 	const last = tokens[tokens.length - 1] as string;
 	if (tokens.length > 1 && !particles.has(tokens[0] as string)) return undefined;
 	const longs = (byLast.get(last) ?? []).filter((long) => {
 		const other = (names[long] as Name).parts.tokens;
-		const isPerson = classOfName(names, long) === "person";
+		const { kind, certainty } = (names[long] as Name).summary;
+		const isPerson = classOf(kind) === "person" && certainty >= believable;
 		return isPerson && other.length > tokens.length && other.slice(-tokens.length).join(" ") === tokens.join(" ");
 	});
 	const first = longs[0];

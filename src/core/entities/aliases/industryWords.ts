@@ -28,10 +28,12 @@ const houses = new Set(
 
 /** Words that never name one firm by themselves. */
 const generic = new Set(
-	`agency association bank board bureau central city commission committee company corporation council department
-	european federal federation first foundation fund general global government group holding holdings institute
-	international ministry national north office organization party people republic royal school society south state
-	union united university world`.split(/\s+/),
+	`agency association bank board bureau capital central city commission committee company corporation council department
+	european federal federation finance financial first foundation fund general global government group holding holdings
+	housing institute insurance international investment investments ministry national north office organization party
+	people republic royal savings school securities society south state trading union united university world`.split(
+		/\s+/,
+	),
 );
 
 export function isIndustryWord(token: string): boolean {

@@ -56,3 +56,8 @@ function isJoint(token: string, leftOut: number): boolean {
 export function isShortLegalForm(token: string): boolean {
 	return shortForms.has(token);
 }
+
+/** Whether a folded token is a legal form of any kind: by itself it names nothing. */
+export function isLegalForm(token: string): boolean {
+	return shortForms.has(token) || longForms.has(token) || holdingForms.has(token);
+}

@@ -95,11 +95,20 @@ function joinOnlyOwner(
 	const reason = definition ?? first.reason;
 	const isSure =
 		definition !== undefined ||
-		unexplainedDocuments(state, short, settled) === 0 ||
-		isSureAcross(state, index, short, reason);
+		(!isFirmOfItsOwn(state, short, reason) &&
+			(unexplainedDocuments(state, short, settled) === 0 || isSureAcross(state, index, short, reason)));
 	if (isSure && state.groups.join(short, first.owner, reason)) return true;
 	state.suggestions.push({ short, long: first.owner, reason });
 	return false;
+}
+
+/** Whether the name stands for a firm with a legal form already: "Coralline Corp" is not "Coralline Bancorp". */
+function isFirmOfItsOwn(state: Resolving, short: number, reason: AliasReason): boolean {
+	if (reason.kind !== "short-form") return false;
+	return state.groups.membersOf(short).some((id) => {
+		const parts = state.table.nodes[id]?.parts;
+		return parts !== undefined && parts.legal.baseLength < parts.tokens.length;
+	});
 }
 
 function isSureAcross(state: Resolving, index: CollectionIndex, short: number, reason: AliasReason): boolean {

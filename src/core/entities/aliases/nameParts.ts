@@ -13,13 +13,18 @@ export interface NameParts {
 	readonly baseKey: string;
 }
 
+/** Titles and offices that are written before a person's name. Not those that are often part of it ("King", "Pope"). */
 const titles = new Set(
-	"mr mrs ms miss dr prof professor sir dame lord lady sen rep gov hon rev herr frau mme".split(" "),
+	`mr mrs ms miss dr prof professor sir dame lord lady sen rep gov hon rev herr frau mme
+	president presidents minister ministers senator senators governor mayor chancellor premier ambassador congressman
+	congresswoman archbishop bishop cardinal comrade col colonel gen lt sgt capt brig`.split(/\s+/),
 );
 /** Words of ASCII letters and digits with single spaces: nothing to fold but case. */
 const plain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const bracketsAtEnd = /\s*[(（][^()（）]{1,80}[)）]\s*$/u;
 const possessiveAtEnd = /(?:['’‘`´]s|['’])$/iu;
+/** "U. S.", "J. P." */
+const spacedInitials = /(?<![\p{L}\p{N}])(\p{Lu}\.)\s+(?=\p{Lu}\.)/gu;
 const japaneseForms = /^(?:株式会社|有限会社|合同会社|一般社団法人|\(株\))|(?:株式会社|有限会社|合同会社|\(株\))$/u;
 
 /** The words of a name as a reader would say them: without article, possessive and brackets at the end. */
@@ -67,6 +72,7 @@ function tokensOf(bare: string): string[] {
 		name = name.replace(/[\u2010-\u2015\u2212]/g, "-").replace(/[\u2018\u2019]/g, "'");
 	}
 	const words = name
+		.replace(spacedInitials, "$1")
 		.replace(/&/g, " and ")
 		.replace(/[-/\s]+/gu, " ")
 		.replace(/[.,;:"“”]/gu, "")

@@ -1,6 +1,7 @@
 // Step 1: names that differ only in their legal form.
 import type { AliasReason } from "../../model/entity.ts";
 import { isGenericWord } from "./industryWords.ts";
+import { isLegalForm } from "./legalForms.ts";
 import type { NameNode } from "./nameTable.ts";
 import { isWellKnownPlace } from "./placeNames.ts";
 import { haveCommon, isLive, type Resolving } from "./resolving.ts";
@@ -58,9 +59,9 @@ function nodeOf(state: Resolving, id: number): NameNode {
 	return state.table.nodes[id] as NameNode;
 }
 
-/** Without its legal form a firm called after a place is the place, and "Bank Holdings" any bank. */
+/** Without its legal form a firm called after a place is the place, "Bank Holdings" any bank, and "Co Inc" nothing. */
 function mayStandAlone(base: string): boolean {
-	return base.length > 1 && !isWellKnownPlace(base) && !isGenericWord(base);
+	return base.length > 1 && !isWellKnownPlace(base) && !isGenericWord(base) && !isLegalForm(base);
 }
 
 /** Two full forms in one document, where neither is the other one shortened: a group and its firm, or two of its firms. */

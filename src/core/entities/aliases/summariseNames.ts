@@ -6,6 +6,7 @@ import { linkNames } from "./documentLinks.ts";
 import type { DocumentLink, DocumentName, DocumentNames } from "./documentNames.ts";
 import { classOf, type EntityClass } from "./entityClass.ts";
 import { type NameParts, namePartsOf } from "./nameParts.ts";
+import { namesOfOthers } from "./namesOfOthers.ts";
 import { sharedString } from "./sharedString.ts";
 
 /**
@@ -30,9 +31,11 @@ export function summariseNames(source: string, text: string, names: readonly Rec
 		if (shortIndex === undefined || longIndex === undefined || shortIndex === longIndex) continue;
 		defined.push({ short: shortIndex, longs: [longIndex], reason: { kind: "defined", source, quote } });
 	}
+	const other = namesOfOthers(text, names);
 	const links = linkNames(
 		summaries.map((summary, index) => ({ summary, parts: (all[index] as Gathered).parts })),
 		new Set(defined.map((link) => link.short)),
+		new Set([...other].map((name) => indices.get(namePartsOf(name, "person").key) ?? -1)),
 	);
 	return { source, names: summaries, links: [...defined, ...links] };
 }
