@@ -4,12 +4,18 @@ import type { SourceMetadata } from "../model/source.ts";
 /** Titles up to this length are short enough for a label. */
 const longestTitle = 40;
 
-/** The publisher, else a title of up to 40 characters, else the file's name without its ending. `path` has `/`. */
+/** The publisher, else the title, shortened to whole words where it is long, else the file's name without its ending. */
 export function citationLabel(metadata: SourceMetadata, path: string): string {
 	const publisher = metadata.publisher?.value.trim();
 	if (publisher) return publisher;
 	const title = metadata.title?.value.trim();
-	if (title && title.length <= longestTitle) return title;
+	if (title) return title.length <= longestTitle ? title : shortened(title);
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	return name.replace(/(?<=.)\.[^.\s]{1,10}$/, "") || name;
+}
+
+function shortened(title: string): string {
+	const cut = title.slice(0, longestTitle);
+	const space = cut.lastIndexOf(" ");
+	return `${(space > 0 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/u, "")}…`;
 }

@@ -6,6 +6,9 @@ export type CardAction =
 	| { readonly kind: "cite-passage"; readonly passage: string }
 	| { readonly kind: "show-mentions"; readonly entity: string }
 	| { readonly kind: "edit-entity"; readonly entity: string }
+	| { readonly kind: "confirm-entity"; readonly entity: string }
+	| { readonly kind: "merge-entity"; readonly entity: string }
+	| { readonly kind: "ignore-entity"; readonly entity: string }
 	| { readonly kind: "open-source"; readonly source: string };
 
 /** One run within a line. */

@@ -2,7 +2,7 @@
 import { escapeMarkdown } from "../base/escapeMarkdown.ts";
 import type { CardAction, CardLine, CardRun, HoverCard } from "./card.ts";
 
-/** Lines of one block stay together; blocks of different parts are set apart by a rule. */
+/** Lines of one block stay together; the passages are set apart from the head by a rule. */
 type Part = "head" | "passages" | "actions";
 
 const partOf: Readonly<Record<CardLine["role"], Part>> = {
@@ -25,7 +25,7 @@ export function renderCardMarkdown(card: HoverCard, actionUri: (action: CardActi
 		if (previous && partOf[previous.role] === partOf[line.role] && line.role !== "quote") {
 			blocks.push(`${blocks.pop()}  \n${text}`);
 		} else {
-			if (previous && partOf[previous.role] !== partOf[line.role]) blocks.push("---");
+			if (previous && line.role === "quote" && previous.role !== "origin") blocks.push("---");
 			blocks.push(text);
 		}
 		previous = line;

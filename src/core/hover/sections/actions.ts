@@ -1,17 +1,20 @@
 // The last line: what can be done with the entity.
-import type { CardRun } from "../card.ts";
+import type { CardAction, CardRun } from "../card.ts";
 import type { HoverSection } from "../section.ts";
 
 export const actionsSection: HoverSection = {
 	id: "actions",
 	render: ({ summary: { entity, mentions } }) => {
-		const runs: CardRun[] = [];
-		if (mentions > 0)
-			runs.push({ text: "All Mentions", action: { kind: "show-mentions", entity: entity.id } }, { text: " · " });
-		runs.push({
-			text: entity.status === "confirmed" ? "Edit Entry" : "Add to Catalogue",
-			action: { kind: "edit-entity", entity: entity.id },
-		});
+		const link = (text: string, kind: EntityActionKind): CardRun => ({ text, action: { kind, entity: entity.id } });
+		const links = [
+			...(mentions > 0 ? [link("All Mentions", "show-mentions")] : []),
+			entity.status === "confirmed" ? link("Edit Entry", "edit-entity") : link("Confirm", "confirm-entity"),
+			link("Same As…", "merge-entity"),
+			link("Ignore", "ignore-entity"),
+		];
+		const runs = links.flatMap((run, index) => (index === 0 ? [run] : [{ text: " · " }, run]));
 		return [{ role: "actions", runs }];
 	},
 };
+
+type EntityActionKind = Extract<CardAction, { readonly entity: string }>["kind"];

@@ -1,4 +1,5 @@
-// Its other names, the longest first: a full name explains an acronym best.
+// Its other names, the longest first: a full name explains an acronym best. What a source defined says where.
+import type { Alias } from "../../model/entity.ts";
 import type { HoverSection } from "../section.ts";
 
 const shownAliases = 5;
@@ -6,11 +7,25 @@ const shownAliases = 5;
 export const aliasesSection: HoverSection = {
 	id: "aliases",
 	render: ({ summary: { entity } }) => {
-		const names = [...new Set(entity.aliases.map((alias) => alias.name))].filter((name) => name !== entity.name);
-		if (names.length === 0) return [];
-		names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-		const shown = names.slice(0, shownAliases).join(", ");
-		const rest = names.length - shownAliases;
+		const byName = new Map(entity.aliases.map((alias) => [alias.name, alias]));
+		byName.delete(entity.name);
+		if (byName.size === 0) return [];
+		const aliases = [...byName.values()].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+		const shown = aliases.slice(0, shownAliases).map(withReason).join(", ");
+		const rest = aliases.length - shownAliases;
 		return [{ role: "text", runs: [{ text: rest > 0 ? `${shown} and ${rest} more` : shown }] }];
 	},
 };
+
+function withReason({ name, reason }: Alias): string {
+	return reason.kind === "defined" ? `${name} (defined in ${fileOf(reason.source)})` : name;
+}
+
+function fileOf(uri: string): string {
+	const file = uri.slice(uri.lastIndexOf("/") + 1);
+	try {
+		return decodeURIComponent(file);
+	} catch {
+		return file;
+	}
+}
