@@ -7,6 +7,10 @@ export interface CliOptions {
 	readonly json: boolean;
 	/** Glob of the sources; absent: the default, and every readable file where that matches nothing. */
 	readonly sources?: string;
+	/** Only what recognition found and nobody has confirmed. */
+	readonly candidates: boolean;
+	/** Candidates below it are left out, 0 to 1; absent: the default. */
+	readonly minimumCertainty?: number;
 	readonly style?: string;
 	readonly note?: string;
 }

@@ -18,6 +18,8 @@ export async function runCli(argv: readonly string[], io: CliIo, signal: AbortSi
 		if (!command) throw new UsageError(`There is no command "${name}".\n\n${help()}`);
 		const options: CliOptions = {
 			json: values.json ?? false,
+			candidates: values.candidates ?? false,
+			...certainty(values["min-certainty"]),
 			...(values.sources !== undefined && { sources: values.sources }),
 			...(values.style !== undefined && { style: values.style }),
 			...(values.note !== undefined && { note: values.note }),
@@ -47,6 +49,8 @@ function parse(argv: readonly string[]) {
 				json: { type: "boolean" },
 				help: { type: "boolean", short: "h" },
 				sources: { type: "string" },
+				candidates: { type: "boolean" },
+				"min-certainty": { type: "string" },
 				style: { type: "string" },
 				note: { type: "string" },
 			},
@@ -54,6 +58,13 @@ function parse(argv: readonly string[]) {
 	} catch (error) {
 		throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${help()}`);
 	}
+}
+
+function certainty(given: string | undefined): Pick<CliOptions, "minimumCertainty"> {
+	if (given === undefined) return {};
+	const minimumCertainty = given.trim() === "" ? Number.NaN : Number(given);
+	if (minimumCertainty >= 0 && minimumCertainty <= 1) return { minimumCertainty };
+	throw new UsageError("--min-certainty takes a number from 0 (all) to 1 (none but the catalogue's).");
 }
 
 function help(): string {
@@ -66,6 +77,8 @@ function help(): string {
 		"",
 		"  --json            one JSON value instead of text (mentions: one a line)",
 		"  --sources GLOB    which files are sources (default **/sources/**, else every readable file)",
+		"  --candidates      entities: only those nobody has confirmed",
+		"  --min-certainty N entities: candidates at least this certain, 0 to 1 (default 0.5)",
 		"DIR is the current folder when left out. Exit code 0: clean, 1: findings, 2: wrong usage or nothing readable.",
 		"",
 	].join("\n");

@@ -9,6 +9,7 @@ import type { LibraryState } from "./corpus/libraryState.ts";
 import { recogniserLoader } from "./corpus/recogniserLoader.ts";
 import { summariseSource } from "./corpus/views.ts";
 import { emptyCatalogue } from "./entities/catalogue/catalogue.ts";
+import { catalogueFixes } from "./entities/catalogue/catalogueFixes.ts";
 import type { Library } from "./library.ts";
 import type { LibraryStatus } from "./model/views.ts";
 import type { Log } from "./ports/log.ts";
@@ -19,7 +20,9 @@ import { cite } from "./queries/cite.ts";
 import { curateCatalogue } from "./queries/curateCatalogue.ts";
 import { entityCard } from "./queries/entityCard.ts";
 import { allFindings } from "./queries/findings.ts";
+import { likelyMerges } from "./queries/likelyMerges.ts";
 import { mentionsIn, mentionsInSource } from "./queries/mentionsIn.ts";
+import { openDefinitions } from "./queries/openDefinitions.ts";
 import { findQuote, passageAt, passageById, passagesOf } from "./queries/passages.ts";
 import { searchEntities } from "./queries/searchEntities.ts";
 import { searchPassages } from "./queries/searchPassages.ts";
@@ -89,6 +92,9 @@ export function createLibrary(
 		entityCard: async (entities) => entityCard(entities, state),
 		citationCard: async (citation, note) => citationCard(citation, note, sourceFinder),
 		curate: async (request, text) => curateCatalogue(request, text, state),
+		likelyMerges: async () => likelyMerges(state),
+		openDefinitions: async (text, kind) => openDefinitions(text, kind, state, await parts.recogniser()),
+		catalogueFixes: async (finding, text) => catalogueFixes(finding, text),
 		searchEntities: async (query, limit) => searchEntities(query, limit, state),
 		searchPassages: async (query, limit) => searchPassages(query, limit, state),
 		passage: async (id) => passageById(id, state),

@@ -4,18 +4,21 @@ import type { HoverCard } from "./hover/card.ts";
 import type { NoteCitation } from "./model/citation.ts";
 import type { Finding } from "./model/finding.ts";
 import type {
+	CatalogueFix,
 	CitationRequest,
+	CurationOutcome,
 	CurationRequest,
 	EntitySummary,
 	LibraryStatus,
+	LikelyMerge,
 	NamedMention,
+	OpenDefinition,
 	PassageHit,
 	PassageView,
 	Progress,
 	ReadableText,
 	SourceMention,
 	SourceSummary,
-	TextChange,
 	TextInsertion,
 	TextKind,
 } from "./model/views.ts";
@@ -53,9 +56,15 @@ export interface Library {
 	/**
 	 * The changes of the catalogue that do what the writer asks: in order, without overlap, all else left as it is.
 	 * `text` is the catalogue as it stands in the editor; undefined where there is none yet, then the one change is its
-	 * text. None when the catalogue says it already, or when an entity is gone.
+	 * text. Where there are none, it says why.
 	 */
-	curate(request: CurationRequest, text: string | undefined, signal: AbortSignal): Promise<readonly TextChange[]>;
+	curate(request: CurationRequest, text: string | undefined, signal: AbortSignal): Promise<CurationOutcome>;
+	/** Pairs that alias resolution leaves to the writer, the most mentioned first; only of entities that are shown. */
+	likelyMerges(signal: AbortSignal): Promise<readonly LikelyMerge[]>;
+	/** Where a text says itself that two names are one entity, and they are not yet; in order. */
+	openDefinitions(text: string, kind: TextKind, signal: AbortSignal): Promise<readonly OpenDefinition[]>;
+	/** Ways to mend what a finding says about a catalogue, in `text`, its text when the finding was made. */
+	catalogueFixes(finding: Finding, text: string, signal: AbortSignal): Promise<readonly CatalogueFix[]>;
 	/** Best first. An empty query lists the most mentioned. */
 	searchEntities(query: string, limit: number, signal: AbortSignal): Promise<readonly EntitySummary[]>;
 	/** Best first. Words, "phrases", prefix on the last word, `entity:` and `source:` filters. */

@@ -1,5 +1,5 @@
 // `entities [DIR]`: everything named in the sources.
-import type { AliasReason, EntitySummary } from "../../core/index.ts";
+import { defaultSettings, describeReason, type EntitySummary } from "../../core/index.ts";
 import type { CliCommand } from "../command.ts";
 import { folderArgument } from "../folderArgument.ts";
 import { exitCodes } from "../io.ts";
@@ -14,7 +14,12 @@ export const entitiesCommand: CliCommand = {
 			io.err("No sources.\n");
 			return exitCodes.unusable;
 		}
-		const entities = await library.entities(signal);
+		if (options.minimumCertainty !== undefined) {
+			await library.configure({ ...defaultSettings, minimumCertainty: options.minimumCertainty });
+		}
+		const entities = (await library.entities(signal)).filter(
+			({ entity }) => !options.candidates || entity.status === "candidate",
+		);
 		io.out(options.json ? `${JSON.stringify(entities.map(toJson), null, 2)}\n` : entities.map(toText).join(""));
 		return exitCodes.clean;
 	},
@@ -26,7 +31,7 @@ function toJson({ entity, mentions, sources }: EntitySummary): object {
 		kind: entity.kind,
 		aliases: entity.aliases
 			.filter(({ name }) => name !== entity.name)
-			.map(({ name, reason }) => ({ name, reason: reasonText(reason) })),
+			.map(({ name, reason }) => ({ name, reason: describeReason(reason) })),
 		mentions,
 		sources,
 		confirmed: entity.status === "confirmed",
@@ -37,27 +42,6 @@ function toJson({ entity, mentions, sources }: EntitySummary): object {
 function toText({ entity, mentions, sources }: EntitySummary): string {
 	const aliases = entity.aliases
 		.filter(({ name }) => name !== entity.name)
-		.map(({ name, reason }) => `    ${name} (${reasonText(reason)})\n`);
+		.map(({ name, reason }) => `    ${name} (${describeReason(reason)})\n`);
 	return `${entity.name} · ${entity.kind} · ${entity.status} · ${mentions} mentions in ${sources} sources\n${aliases.join("")}`;
-}
-
-function reasonText(reason: AliasReason): string {
-	switch (reason.kind) {
-		case "name":
-			return "its name";
-		case "catalogue":
-			return "in the catalogue";
-		case "built-in":
-			return "well known";
-		case "spelling":
-			return "spelling";
-		case "legal-suffix":
-			return `without ${reason.suffix}`;
-		case "defined":
-			return `a source says "${reason.quote}"`;
-		case "initials":
-			return "initials";
-		case "short-form":
-			return `short for it, without ${reason.dropped}`;
-	}
 }

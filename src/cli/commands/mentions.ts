@@ -1,5 +1,6 @@
 // `mentions FILE…`: every name in these files, one JSON line a file.
 import path from "node:path";
+import { describeReason } from "../../core/index.ts";
 import type { CliCommand } from "../command.ts";
 import { exitCodes, UsageError } from "../io.ts";
 
@@ -23,13 +24,14 @@ export const mentionsCommand: CliCommand = {
 				`${JSON.stringify({
 					file,
 					text: readable.text,
-					mentions: mentions.map(({ start, end, surface, kind, entity, certainty }) => ({
+					mentions: mentions.map(({ start, end, surface, kind, entity, certainty, reason }) => ({
 						start,
 						end,
 						surface,
 						kind,
 						entity,
 						certainty: Math.round(certainty * 1000) / 1000,
+						...(reason && { reason: describeReason(reason) }),
 					})),
 				})}\n`,
 			);

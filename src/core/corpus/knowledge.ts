@@ -1,13 +1,15 @@
 // What the collection as a whole knows of names: entities, a matcher for their names, and where they are mentioned.
-import type { Resolution } from "../entities/aliases/resolution.ts";
+import type { MergeSuggestion, Resolution } from "../entities/aliases/resolution.ts";
 import { resolveEntities } from "../entities/aliases/resolveEntities.ts";
 import { createNameMatcher } from "../entities/matching/createNameMatcher.ts";
 import type { NameMatcher } from "../entities/matching/nameMatcher.ts";
 import type { Entity } from "../model/entity.ts";
+import type { Finding } from "../model/finding.ts";
 import { createEntitySearch, type EntitySearch } from "../search/entitySearch.ts";
 import type { LibraryState } from "./libraryState.ts";
 import { matchableNames } from "./matchableNames.ts";
 import { createMentionTable, type MentionTable, type SourceNameMention } from "./mentionTable.ts";
+import { neverMentioned } from "./neverMentioned.ts";
 import { mentionsOfContent } from "./sourceMentions.ts";
 
 export interface Knowledge {
@@ -17,6 +19,10 @@ export interface Knowledge {
 	readonly matcher: NameMatcher;
 	readonly mentions: MentionTable;
 	readonly search: EntitySearch;
+	/** Merges that are likely, and left to the writer. */
+	readonly suggestions: readonly MergeSuggestion[];
+	/** What the sources make of the catalogue. */
+	readonly findings: readonly Finding[];
 }
 
 export const nothingKnown: Knowledge = {
@@ -24,6 +30,8 @@ export const nothingKnown: Knowledge = {
 	matcher: createNameMatcher([]),
 	mentions: createMentionTable(new Map(), []),
 	search: createEntitySearch([]),
+	suggestions: [],
+	findings: [],
 };
 
 /** Resolves the names of all documents anew, and finds every mention. `pace` is awaited between documents. */
@@ -40,6 +48,7 @@ export async function learn(state: LibraryState, pace: () => Promise<void>): Pro
 		if (content) bySource.set(file.uri, mentionsOfContent(file.uri, content, { matcher, resolution, entities }));
 	}
 	const mentions = createMentionTable(bySource, entities.values());
+	const findings = sources.length === 0 ? [] : neverMentioned(state.catalogue, entities, mentions);
 	const search = createEntitySearch(
 		[...entities.values()].map(({ id, aliases }) => ({
 			id,
@@ -47,5 +56,5 @@ export async function learn(state: LibraryState, pace: () => Promise<void>): Pro
 			weight: mentions.ofEntity(id).mentions,
 		})),
 	);
-	return { entities, matcher, mentions, search };
+	return { entities, matcher, mentions, search, suggestions: resolution.suggestions, findings };
 }

@@ -31,6 +31,9 @@ const sentences: Readonly<Record<FindingCode, (details: Details) => string>> = {
 	"catalogue-name-missing": () => "This entity has no name.",
 	"catalogue-duplicate-name": (d) => `"${d.name}" is already an entity of this catalogue.`,
 	"catalogue-unknown-entity": (d) => `"${d.name}" is no entity of this catalogue.`,
+	"catalogue-never-mentioned": (d) => `No source mentions "${d.name}".`,
+	"catalogue-alias-cycle": (d) =>
+		`"${d.name}" and "${d.other}" are each an alias of the other. If they are the same, one entry is enough.`,
 	"name-ambiguous": (d) => `"${d.name}" is also a name of "${d.other}": where it stands alone, both are shown.`,
 };
 

@@ -53,6 +53,10 @@ export type CatalogueFindingCode =
 	| "catalogue-duplicate-name"
 	/** `notSameAs` names no entity of the catalogue, and `sameAs` reasoning contradicts itself. */
 	| "catalogue-unknown-entity"
+	/** No source mentions the entity `name`. */
+	| "catalogue-never-mentioned"
+	/** Two entities each have the other one's name among their aliases: `name`, and `other`, the first of them. */
+	| "catalogue-alias-cycle"
 	/** One name under two entities: `name`, and `other`, the first owner. */
 	| "name-ambiguous";
 

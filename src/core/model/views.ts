@@ -1,5 +1,5 @@
 // What hosts ask for and are shown: plain data that can be posted to and from a worker.
-import type { Entity, EntityKind } from "./entity.ts";
+import type { AliasReason, Entity, EntityKind } from "./entity.ts";
 import type { Finding } from "./finding.ts";
 import type { Locator } from "./locator.ts";
 import type { Mention } from "./mention.ts";
@@ -95,6 +95,8 @@ export interface SourceMention extends Span {
 	readonly entity: string;
 	/** 0 to 1; 1 for names of the catalogue. */
 	readonly certainty: number;
+	/** Why this is a name of the entity; absent when the name is ambiguous, or means the entity in this document only. */
+	readonly reason?: AliasReason;
 }
 
 /** Text to put into a note. */
@@ -133,10 +135,53 @@ export type CurationRequest =
 	| { readonly kind: "set-kind"; readonly entities: readonly string[]; readonly entityKind: EntityKind }
 	| { readonly kind: "rename"; readonly entity: string; readonly name: string }
 	| { readonly kind: "add-alias"; readonly entity: string; readonly alias: string }
+	/** An entity that recognition did not find. */
+	| {
+			readonly kind: "add";
+			readonly name: string;
+			readonly entityKind: EntityKind;
+			readonly aliases: readonly string[];
+	  }
 	/** This name is no name of the entity's; it becomes an entity of its own. */
 	| { readonly kind: "cut-alias"; readonly entity: string; readonly alias: string };
 
 /** A change of a text. */
 export interface TextChange extends Span {
 	readonly newText: string;
+}
+
+/** What a wish of the writer's makes of the catalogue. */
+export interface CurationOutcome {
+	/** In order, without overlap, counted in the catalogue's text as it was given. */
+	readonly changes: readonly TextChange[];
+	/**
+	 * Why there are none: the catalogue says it already; an entity is not known any more; or it cannot be written
+	 * without breaking the file, which then has to be edited by hand.
+	 */
+	readonly obstacle?: "said-already" | "entity-gone" | "by-hand";
+}
+
+/** Two entities that are likely one, left to the writer. */
+export interface LikelyMerge {
+	/** The one with the shorter name. */
+	readonly short: EntitySummary;
+	readonly long: EntitySummary;
+	readonly reason: AliasReason;
+}
+
+/** "Long Name (LN)" in a text, where the two are not one entity yet. */
+export interface OpenDefinition extends Span {
+	readonly long: string;
+	readonly short: string;
+	/** What makes them one. */
+	readonly request: CurationRequest;
+}
+
+/** A way to mend what is wrong in a catalogue. */
+export interface CatalogueFix {
+	/** What it does, for a menu; words in it are the user's. */
+	readonly title: string;
+	readonly changes: readonly TextChange[];
+	/** Whether it is surely what was meant. */
+	readonly isPreferred: boolean;
 }

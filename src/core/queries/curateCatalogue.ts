@@ -1,24 +1,27 @@
 // What the writer says about entities, as changes of the catalogue.
 import type { LibraryState } from "../corpus/libraryState.ts";
-import { applyChanges, curate } from "../entities/catalogue/curate.ts";
+import { curateAll } from "../entities/catalogue/curate.ts";
 import type { CurationAction, EntityReference } from "../entities/catalogue/curation/actions.ts";
-import type { CurationRequest, TextChange } from "../model/views.ts";
+import type { CurationOutcome, CurationRequest } from "../model/views.ts";
 
 export function curateCatalogue(
 	request: CurationRequest,
 	text: string | undefined,
 	state: LibraryState,
-): readonly TextChange[] {
+): CurationOutcome {
 	const actions = actionsOf(request, (id) => referenceTo(id, state));
-	const [only, ...others] = actions;
-	if (!only) return [];
-	if (others.length === 0) return curate(text, only).edits;
-	let after = text;
-	for (const action of actions) after = applyChanges(after ?? "", curate(after, action).edits);
-	return difference(text ?? "", after ?? "");
+	if (actions.length === 0) return { changes: [], obstacle: "entity-gone" };
+	const { edits, isRefused } = curateAll(text, actions);
+	if (edits.length > 0) return { changes: edits };
+	return { changes: [], obstacle: isRefused ? "by-hand" : "said-already" };
 }
 
-type Find = (id: string) => EntityReference | undefined;
+interface Reference extends EntityReference {
+	readonly aliases: readonly string[];
+	readonly isConfirmed: boolean;
+}
+
+type Find = (id: string) => Reference | undefined;
 
 function actionsOf(request: CurationRequest, find: Find): readonly CurationAction[] {
 	switch (request.kind) {
@@ -33,11 +36,17 @@ function actionsOf(request: CurationRequest, find: Find): readonly CurationActio
 			}));
 		case "same-as": {
 			const [entity, ...rest] = all(request.entities, find);
-			return entity ? rest.map((other) => ({ kind: request.kind, entity, other })) : [];
+			return entity ? together(rest).map((other) => ({ kind: request.kind, entity, other })) : [];
 		}
 		case "not-same-as": {
 			const [entity, other] = all(request.entities, find);
 			return entity && other ? [{ kind: request.kind, entity, other }] : [];
+		}
+		case "add": {
+			const { name, entityKind, aliases } = request;
+			return tidy(name) === ""
+				? []
+				: [{ kind: "confirm", entity: { name: tidy(name), kind: entityKind, aliases: aliases.map(tidy) } }];
 		}
 		default:
 			return actionOfOne(request, find);
@@ -51,7 +60,7 @@ function actionOfOne(request: RequestOfOne, find: Find): readonly CurationAction
 	if (!entity) return [];
 	switch (request.kind) {
 		case "rename":
-			return [{ kind: "rename", entity, name: request.name }];
+			return [{ kind: "rename", entity, name: tidy(request.name) }];
 		case "add-alias":
 			return [{ kind: "add-alias", entity, alias: request.alias }];
 		case "cut-alias": {
@@ -61,34 +70,35 @@ function actionOfOne(request: RequestOfOne, find: Find): readonly CurationAction
 	}
 }
 
-function all(ids: readonly string[], find: Find): readonly EntityReference[] {
+/** Candidates that become names of another entity are as well one candidate: the catalogue is then edited once. */
+function together(references: readonly Reference[]): readonly EntityReference[] {
+	const [first, ...others] = references.filter(({ isConfirmed }) => !isConfirmed);
+	const confirmed = references.filter(({ isConfirmed }) => isConfirmed);
+	if (first === undefined) return confirmed;
+	const names = others.flatMap(({ name, aliases }) => [name, ...aliases]);
+	return [...confirmed, { ...first, aliases: [...first.aliases, ...names] }];
+}
+
+/** On one line, as names are written. */
+function tidy(name: string): string {
+	return name.replace(/\s+/gu, " ").trim();
+}
+
+function all(ids: readonly string[], find: Find): readonly Reference[] {
 	return ids.flatMap((id) => find(id) ?? []);
 }
 
-function referenceTo(id: string, state: LibraryState): EntityReference | undefined {
+function referenceTo(id: string, state: LibraryState): Reference | undefined {
 	const entity = state.knowledge.entities.get(id);
 	return (
 		entity && {
 			name: entity.name,
 			kind: entity.kind,
+			isConfirmed: entity.status === "confirmed",
 			// What the built-in table knows stays known without being written down.
 			aliases: entity.aliases
 				.filter(({ name, reason }) => name !== entity.name && reason.kind !== "built-in")
 				.map(({ name }) => name),
 		}
 	);
-}
-
-/** The one change that makes `after` of `before`, without what both have at their ends. */
-function difference(before: string, after: string): readonly TextChange[] {
-	if (before === after) return [];
-	let start = 0;
-	while (start < before.length && before[start] === after[start]) start++;
-	let end = before.length;
-	let afterEnd = after.length;
-	while (end > start && afterEnd > start && before[end - 1] === after[afterEnd - 1]) {
-		end--;
-		afterEnd--;
-	}
-	return [{ start, end, newText: after.slice(start, afterEnd) }];
 }

@@ -1,6 +1,8 @@
 // Known names in any text.
 import type { LibraryState } from "../corpus/libraryState.ts";
+import { foldName } from "../entities/aliases/foldName.ts";
 import { matchOutside } from "../entities/matching/matchOutside.ts";
+import type { AliasReason, Entity } from "../model/entity.ts";
 import type { NamedMention, SourceMention, TextKind } from "../model/views.ts";
 import { regionsWithoutNames } from "../text/markdownRegions.ts";
 import { isShown, summariseEntity } from "./shownEntities.ts";
@@ -33,6 +35,13 @@ export function mentionsInSource(uri: string, state: LibraryState): readonly Sou
 			kind: only?.status === "confirmed" ? only.kind : kind,
 			entity: only?.name ?? surface,
 			certainty: only?.status === "confirmed" ? 1 : certainty,
+			...(only && reasonFor(surface, only)),
 		};
 	});
+}
+
+function reasonFor(surface: string, { aliases }: Entity): { readonly reason?: AliasReason } {
+	const folded = foldName(surface);
+	const alias = aliases.find(({ name }) => name === surface) ?? aliases.find(({ name }) => foldName(name) === folded);
+	return alias ? { reason: alias.reason } : {};
 }

@@ -20,6 +20,7 @@ export function checkEntities(entities: readonly ReadEntity[], findings: Catalog
 		if (!claim(owners, read, entity.name, undefined, entity.nameSpan, true, findings)) continue;
 		for (const alias of entity.aliases) claim(owners, read, alias.name, alias.caseRule, alias.span, false, findings);
 	}
+	checkCycles(entities, findings);
 	for (const read of entities) checkNotSameAs(read, owners, findings);
 }
 
@@ -68,4 +69,19 @@ function checkNotSameAs(read: ReadEntity, owners: ReadonlyMap<string, Owned[]>, 
 			findings.add("catalogue-unknown-entity", span, { name, itself: 1 });
 		}
 	});
+}
+
+/** Said once for a pair, at the alias of the later one. */
+function checkCycles(entities: readonly ReadEntity[], findings: CatalogueFindings): void {
+	const byName = new Map(entities.map(({ entity }) => [foldName(entity.name), entity]));
+	const order = new Map(entities.map(({ entity }, index) => [entity, index]));
+	for (const { entity } of entities) {
+		for (const alias of entity.aliases) {
+			const other = byName.get(foldName(alias.name));
+			if (other === undefined || (order.get(other) ?? 0) >= (order.get(entity) ?? 0)) continue;
+			const own = foldName(entity.name);
+			if (!other.aliases.some(({ name }) => foldName(name) === own)) continue;
+			findings.add("catalogue-alias-cycle", alias.span, { name: entity.name, other: other.name });
+		}
+	}
 }

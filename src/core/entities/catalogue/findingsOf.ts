@@ -11,6 +11,8 @@ const severities: Readonly<Record<CatalogueFindingCode, Severity>> = {
 	"catalogue-name-missing": "error",
 	"catalogue-duplicate-name": "warning",
 	"catalogue-unknown-entity": "information",
+	"catalogue-never-mentioned": "hint",
+	"catalogue-alias-cycle": "warning",
 	"name-ambiguous": "information",
 };
 
