@@ -97,11 +97,10 @@ function surnameLink(
 	if (tokens.length > 1 && !particles.has(tokens[0] as string)) return undefined;
 	const longs = (byLast.get(last) ?? []).filter((long) => {
 		const other = (names[long] as Name).parts.tokens;
-		const { kind, certainty } = (names[long] as Name).summary;
-		const isPerson = classOf(kind) === "person" && certainty >= believable;
+		const isPerson = classOfName(names, long) === "person";
 		return isPerson && other.length > tokens.length && other.slice(-tokens.length).join(" ") === tokens.join(" ");
 	});
-	const first = longs[0];
+	const first = longs.find((long) => (names[long] as Name).summary.certainty >= believable);
 	if (first === undefined) return undefined;
 	const words = bareName((names[first] as Name).summary.surface).split(/\s+/u);
 	return { short, longs, reason: { kind: "short-form", dropped: words.slice(0, -tokens.length).join(" ") } };
