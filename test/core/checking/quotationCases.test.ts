@@ -1,0 +1,21 @@
+// Quotations that are not the source's words: the frozen cases.
+import assert from "node:assert/strict";
+import { alteredQuotations } from "../../../src/core/checking/quotations/alteredQuotations.ts";
+import { readFrozenCases, score } from "./frozenCases.ts";
+
+describe("alteredQuotations", () => {
+	for (const part of ["dev", "heldOut"]) {
+		it(`is right in at least 95 % of what it says about the frozen cases (${part})`, () => {
+			const cases = [...readFrozenCases("quotations", "true", part), ...readFrozenCases("quotations", "false", part)];
+			assert.equal(cases.length, 161);
+			const { precision, recall, wrong, missed } = score(cases, ({ sentence, source }) =>
+				alteredQuotations(sentence, source),
+			);
+			console.log(`      ${part}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
+			if (process.env.SHOW === part) console.log([...wrong.map((w) => `WRONG ${w}`), ...missed.map((m) => `MISSED ${m}`)].join("
+"));
+			assert.ok(precision >= 0.95);
+			assert.ok(recall >= 0.9);
+		});
+	}
+});
