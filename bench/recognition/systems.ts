@@ -1,6 +1,10 @@
 // The recognisers that are compared: ours, and what one would reach for otherwise.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import compromise from "compromise";
+import { createRecogniser } from "../../src/core/entities/recognition/createRecogniser.ts";
 import { recogniseByRules } from "../../src/core/entities/recognition/recogniseByRules.ts";
+import { loadTagger } from "../../src/core/entities/recognition/tagger/loadTagger.ts";
 import type { FoundName } from "./score.ts";
 
 /** One row of the table. */
@@ -39,7 +43,19 @@ function byCapitals(text: string): readonly FoundName[] {
 	});
 }
 
+/** The recogniser as it ships, and its tagger alone, when the weights are there. */
+function withWeights(): readonly System[] {
+	const path = join(import.meta.dirname, "../../media/recogniser.bin");
+	if (!existsSync(path)) return [];
+	const tagger = loadTagger(readFileSync(path));
+	return [
+		{ name: "tagger and rules", recognise: createRecogniser(tagger) },
+		{ name: "tagger", recognise: tagger.tagText },
+	];
+}
+
 export const systems: readonly System[] = [
+	...withWeights(),
 	{ name: "rules", recognise: recogniseByRules },
 	{ name: "compromise", limit: 250_000, recognise: byCompromise },
 	{ name: "capitalised runs", recognise: byCapitals },

@@ -47,7 +47,8 @@ export function readGenre(surfaces: Surfaces): Genre {
 /** Whether the name is one that says nothing about itself, and could be a company's. */
 export function isPlainName(document: RecognitionDocument, candidate: Candidate, lead: Lead, genre: Genre): boolean {
 	const { kind, best } = lead;
-	if (candidate.isDoubtful || best > plainPerson) return false;
+	// Less than nothing speaks for it where the tagger saw no name.
+	if (candidate.isDoubtful || best > plainPerson || best < 0) return false;
 	if (candidate.first !== candidate.last) return genre.pairs && kind === "person" && best > 0;
 	if (!genre.singles) return false;
 	const bits = WordClass.place | WordClass.firstName | WordClass.demonym | WordClass.denied | WordClass.otherHead;
