@@ -1,5 +1,6 @@
 // Bytes to text: byte order marks, UTF-8, what the document says about itself, then a guess.
 import { countMultibyte, sampleBytes, type TextSample } from "./byteSample.ts";
+import { guessEncoding } from "./guessEncoding.ts";
 
 /** What bytes turned out to be. */
 export interface DecodedText {
@@ -55,7 +56,7 @@ function decodeUnmarked(bytes: Uint8Array, sample: TextSample, hint: string | un
 	const loose = decodeAs("utf-8", bytes, false);
 	// A UTF-8 file with a few broken places (cut off, joined from parts) is still UTF-8.
 	if (named === "utf-8" || countMultibyte(bytes) > 10 * loose.damaged) return loose;
-	return decodeAs("windows-1252", bytes, true);
+	return decodeAs(guessEncoding(bytes), bytes, true);
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array, guessed: boolean): DecodedText {
