@@ -114,6 +114,10 @@ describe("manifest", () => {
 			commandIds.openSource,
 			commandIds.pickerOpen,
 			commandIds.pickerCopy,
+			commandIds.acceptMerge,
+			commandIds.refuseMerge,
+			commandIds.acceptDefinition,
+			commandIds.showMoreEntities,
 		];
 		assert.deepEqual(sorted(hidden.map(({ command }) => command ?? "")), sorted(inner));
 	});

@@ -8,6 +8,8 @@ import { createWorkspaceFiles } from "./adapters/workspaceFiles.ts";
 import type { App } from "./app.ts";
 import { registerCommand } from "./commands/command.ts";
 import { allCommands } from "./commands/index.ts";
+import { createCuration } from "./editor/applyCuration.ts";
+import { createEntityPanel } from "./editor/entityPanel.ts";
 import { expectNote, openExpectedNote } from "./editor/expectedNote.ts";
 import { createIndexing } from "./editor/indexing.ts";
 import { createKnownSources } from "./editor/knownSources.ts";
@@ -36,6 +38,8 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 	const names = createNameCache(library, known);
 	const notes = createNoteTracker(known);
 	const reveal = createPassageRevealer(library);
+	const curation = createCuration({ library, files, notes, log });
+	const panel = createEntityPanel();
 	const indexing = createIndexing({ library, files, settings, known, log });
 	const app: App = {
 		library,
@@ -46,6 +50,8 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 		names,
 		notes,
 		reveal,
+		curation,
+		panel,
 		indexing,
 		memory: context.workspaceState,
 		expectNote: (note) => expectNote(context.globalState, note),
@@ -59,6 +65,8 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 		names,
 		notes,
 		reveal,
+		curation,
+		panel,
 		indexing,
 		...allCommands.map((command) => registerCommand(app, command)),
 		...allFeatures.map((feature) => feature(app)),

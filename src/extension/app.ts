@@ -4,6 +4,8 @@ import type { Disposable, Library } from "../core/index.ts";
 import type { ChannelLog } from "./adapters/log.ts";
 import type { SettingsReader } from "./adapters/settings.ts";
 import type { FolderFiles } from "./adapters/workspaceFiles.ts";
+import type { Curation } from "./editor/applyCuration.ts";
+import type { EntityPanel } from "./editor/entityPanel.ts";
 import type { Indexing } from "./editor/indexing.ts";
 import type { KnownSources } from "./editor/knownSources.ts";
 import type { NameCache } from "./editor/nameCache.ts";
@@ -22,6 +24,10 @@ export interface App {
 	/** The note that was edited last. */
 	readonly notes: NoteTracker;
 	readonly reveal: PassageRevealer;
+	/** What the writer says about names goes into the catalogue here. */
+	readonly curation: Curation;
+	/** What the Entities view shows, and what is selected in it. */
+	readonly panel: EntityPanel;
 	/** Reading the sources, and how far it is. */
 	readonly indexing: Indexing;
 	/** What is remembered for this workspace between sessions. */

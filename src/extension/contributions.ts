@@ -20,13 +20,29 @@ export const commandIds = {
 	showLog: "wellSourced.showLog",
 	chooseSourcesFolder: "wellSourced.chooseSourcesFolder",
 	useAllDocuments: "wellSourced.useAllDocuments",
+	confirmEntity: "wellSourced.confirmEntity",
+	sameAs: "wellSourced.sameAs",
+	notSameAs: "wellSourced.notSameAs",
+	setKind: "wellSourced.setKind",
+	renameEntity: "wellSourced.renameEntity",
+	ignoreEntity: "wellSourced.ignoreEntity",
+	addAlias: "wellSourced.addAlias",
+	cutAlias: "wellSourced.cutAlias",
+	acceptMerge: "wellSourced.acceptMerge",
+	refuseMerge: "wellSourced.refuseMerge",
+	acceptDefinition: "wellSourced.acceptDefinition",
+	undoCuration: "wellSourced.undoCuration",
+	exportNames: "wellSourced.exportNames",
+	filterEntities: "wellSourced.filterEntities",
+	clearEntityFilter: "wellSourced.clearEntityFilter",
+	showMoreEntities: "wellSourced.showMoreEntities",
 	pickerOpen: "wellSourced.pickerOpen",
 	pickerCopy: "wellSourced.pickerCopy",
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];
 
-export const viewIds = { sources: "wellSourced.sources" } as const;
+export const viewIds = { sources: "wellSourced.sources", entities: "wellSourced.entities" } as const;
 
 /** Names of settings, without the section. */
 export const settingIds = {
@@ -45,6 +61,8 @@ export const contextKeys = {
 	state: "wellSourced.state",
 	/** Set while a picker of passages is open, so that its keys work only there. */
 	inPassagePicker: "wellSourced.inPassagePicker",
+	/** Set while the Entities view is filtered. */
+	entitiesFiltered: "wellSourced.entitiesFiltered",
 } as const;
 
 export const colorIds = {
@@ -58,3 +76,6 @@ export const readableTextScheme = "well-sourced";
 
 /** Language of sources in the editor: plain text that wraps. */
 export const sourceLanguage = "well-sourced-source";
+
+/** How our findings are signed in the list of problems. */
+export const diagnosticSource = "Well Sourced";

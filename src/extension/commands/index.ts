@@ -1,18 +1,35 @@
 // Every command.
+
+import { acceptDefinition } from "./acceptDefinition.ts";
+import { acceptMerge } from "./acceptMerge.ts";
+import { addAlias } from "./addAlias.ts";
 import { chooseSourcesFolder } from "./chooseSourcesFolder.ts";
 import { citePassage } from "./citePassage.ts";
+import { clearEntityFilter } from "./clearEntityFilter.ts";
 import type { Command } from "./command.ts";
+import { confirmEntity } from "./confirmEntity.ts";
+import { cutAlias } from "./cutAlias.ts";
 import { editEntity } from "./editEntity.ts";
+import { exportNames } from "./exportNames.ts";
+import { filterEntities } from "./filterEntities.ts";
+import { ignoreEntity } from "./ignoreEntity.ts";
 import { insertCitation } from "./insertCitation.ts";
+import { notSameAs } from "./notSameAs.ts";
 import { openPassage } from "./openPassage.ts";
 import { openSample } from "./openSample.ts";
 import { openSource } from "./openSource.ts";
 import { rebuildIndex } from "./rebuildIndex.ts";
+import { refuseMerge } from "./refuseMerge.ts";
+import { renameEntity } from "./renameEntity.ts";
+import { sameAs } from "./sameAs.ts";
 import { searchEntities } from "./searchEntities.ts";
 import { searchPassages } from "./searchPassages.ts";
+import { setKind } from "./setKind.ts";
 import { showLog } from "./showLog.ts";
 import { showMentions } from "./showMentions.ts";
+import { showMoreEntities } from "./showMoreEntities.ts";
 import { stopIndexing } from "./stopIndexing.ts";
+import { undoCuration } from "./undoCuration.ts";
 import { useAllDocuments } from "./useAllDocuments.ts";
 
 export const allCommands: readonly Command[] = [
@@ -24,6 +41,22 @@ export const allCommands: readonly Command[] = [
 	openSource,
 	showMentions,
 	editEntity,
+	confirmEntity,
+	sameAs,
+	notSameAs,
+	setKind,
+	renameEntity,
+	ignoreEntity,
+	addAlias,
+	cutAlias,
+	acceptMerge,
+	refuseMerge,
+	acceptDefinition,
+	undoCuration,
+	exportNames,
+	filterEntities,
+	clearEntityFilter,
+	showMoreEntities,
 	openSample,
 	rebuildIndex,
 	stopIndexing,

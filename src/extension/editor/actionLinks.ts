@@ -8,6 +8,9 @@ const cardCommands: readonly CommandId[] = [
 	commandIds.citePassage,
 	commandIds.showMentions,
 	commandIds.editEntity,
+	commandIds.confirmEntity,
+	commandIds.sameAs,
+	commandIds.ignoreEntity,
 	commandIds.openSource,
 ];
 
@@ -29,6 +32,12 @@ export function actionUri(action: CardAction): string {
 			return commandUri(commandIds.showMentions, action.entity);
 		case "edit-entity":
 			return commandUri(commandIds.editEntity, action.entity);
+		case "confirm-entity":
+			return commandUri(commandIds.confirmEntity, action.entity);
+		case "merge-entity":
+			return commandUri(commandIds.sameAs, action.entity);
+		case "ignore-entity":
+			return commandUri(commandIds.ignoreEntity, action.entity);
 		case "open-source":
 			return commandUri(commandIds.openSource, action.source);
 	}

@@ -3,24 +3,42 @@ import { window } from "vscode";
 import type { EntitySummary } from "../../core/index.ts";
 import { neverAborted } from "../adapters/cancellation.ts";
 import type { App } from "../app.ts";
+import { pickEntity } from "./entityPicker.ts";
 import { entityDescription, plainLabel } from "./labels.ts";
 
 /**
  * The entity with this id; without one, that of the name at the cursor; without such a name, one that is chosen from
  * the whole list. Undefined when it is gone or nothing was chosen.
  */
-export async function entityFor(app: App, id: string | undefined): Promise<EntitySummary | undefined> {
+export async function entityFor(
+	app: App,
+	id: string | undefined,
+	title = "Choose a Name",
+): Promise<EntitySummary | undefined> {
 	if (id !== undefined) return app.library.entity(id, neverAborted);
 	const named = await entitiesAtCursor(app);
 	if (named.length === 1) return named[0];
-	const offered = named.length > 1 ? named : await app.library.entities(neverAborted);
-	const items = offered.map((summary) => ({
+	if (named.length > 1) return chooseAmong(named, title, "Which of these is meant?");
+	const chosen = await pickEntity(app, {
+		title,
+		placeholder: "A name, an alias or an acronym",
+		nothing: () => "There is no name like this.",
+	});
+	return chosen === "extra" ? undefined : chosen;
+}
+
+/** One of a few entities, in the order given. */
+export async function chooseAmong(
+	summaries: readonly EntitySummary[],
+	title: string,
+	placeHolder: string,
+): Promise<EntitySummary | undefined> {
+	const items = summaries.map((summary) => ({
 		label: plainLabel(summary.entity.name),
-		description: entityDescription(summary),
+		description: `${entityDescription(summary)} · ${summary.entity.status}`,
 		summary,
 	}));
-	const placeHolder = named.length > 1 ? "Which of these is meant?" : "Choose a name";
-	return (await window.showQuickPick(items, { placeHolder }))?.summary;
+	return (await window.showQuickPick(items, { title, placeHolder }))?.summary;
 }
 
 async function entitiesAtCursor(app: App): Promise<readonly EntitySummary[]> {

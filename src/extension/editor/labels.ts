@@ -84,3 +84,26 @@ export function snippet(text: string, matches: readonly Span[], before = 40): st
 	const start = space >= 0 && space < first.start ? space + 1 : first.start;
 	return `… ${plainLabel(text.slice(start))}`;
 }
+
+const namesShown = 3;
+
+/** `"NEDO"`, `"NEDO" and "NEC"`, `"NEDO", "NEC" and 4 more`: for sentences. */
+export function namesInWords(summaries: readonly EntitySummary[]): string {
+	const names = summaries.map(({ entity }) => `"${plainLabel(entity.name)}"`);
+	const [only] = names;
+	if (names.length < 2) return only ?? "";
+	if (names.length <= namesShown) return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+	return `${names.slice(0, namesShown - 1).join(", ")} and ${names.length - namesShown + 1} more`;
+}
+
+/** What kinds are called as headings. */
+export const kindPlurals: Readonly<Record<EntityKind, string>> = {
+	company: "Companies",
+	agency: "Agencies",
+	organization: "Organizations",
+	person: "People",
+	place: "Places",
+	publication: "Publications",
+	product: "Products",
+	other: "Other Names",
+};

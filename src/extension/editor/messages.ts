@@ -17,6 +17,20 @@ export const sentences = {
 	noPassage: "There is no passage at the cursor. Put it into a sentence of the source.",
 	readingFirst: "Reading the sources first …",
 	noSources: "There are no sources yet.",
+	folderFirst: "Open a folder first: the catalogue is a file in it.",
+	trustFirst: "Trust this workspace first: what you say about names is written into a file in it.",
+	catalogueOutside: "The setting wellSourced.catalogue leads out of the folder. It has to name a file inside.",
+	catalogueRefused: (file: string) => `${file} could not be changed. It may be read-only.`,
+	editByHand: (file: string) => `This cannot be written into ${file} without breaking it. It has to be done by hand.`,
+	saveFirst: (file: string) => `Save ${file} for it to take effect.`,
+	changedSince: (file: string) => `${file} has been changed since. Undo in the file itself.`,
+	saidAlready: "The catalogue says so already.",
+	undone: "The last change of the catalogue is undone.",
+	nothingToUndo: "There is no change of the catalogue to undo.",
+	severalOwners: "This name belongs to several entities. Say first which of them are the same.",
+	nothingRenamed: "Nothing was renamed.",
+	noName: "There is no known name at the cursor.",
+	noteName: "Select the words that are a name, and try again.",
 } as const;
 
 /** A message with one way forward: reading the sources again. */

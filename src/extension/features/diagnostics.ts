@@ -1,9 +1,19 @@
 // What is wrong in the catalogue, at its line. Sources keep theirs in the Sources view: nobody edits them.
-import { Diagnostic, DiagnosticSeverity, Disposable, languages, Range, type Uri, workspace } from "vscode";
+import {
+	Diagnostic,
+	DiagnosticSeverity,
+	DiagnosticTag,
+	Disposable,
+	languages,
+	Range,
+	type Uri,
+	workspace,
+} from "vscode";
 import { describeFinding, type Finding, type Severity } from "../../core/index.ts";
 import { isCancellation, LatestOnly } from "../adapters/cancellation.ts";
 import { rangeInText } from "../adapters/convert.ts";
 import type { App, Feature } from "../app.ts";
+import { diagnosticSource } from "../contributions.ts";
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 	error: DiagnosticSeverity.Error,
@@ -49,7 +59,8 @@ async function diagnose(app: App, signal: AbortSignal): Promise<readonly [Uri, D
 function diagnosticOf(finding: Finding, text: string): Diagnostic {
 	const range = finding.span ? rangeInText(text, finding.span) : new Range(0, 0, 0, 0);
 	const diagnostic = new Diagnostic(range, describeFinding(finding), severities[finding.severity]);
-	diagnostic.source = "Well Sourced";
+	diagnostic.source = diagnosticSource;
 	diagnostic.code = finding.code;
+	if (finding.code === "catalogue-never-mentioned") diagnostic.tags = [DiagnosticTag.Unnecessary];
 	return diagnostic;
 }

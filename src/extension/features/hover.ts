@@ -4,18 +4,11 @@ import type { HoverCard, NamedMention, NoteCitation, Span } from "../../core/ind
 import { isCancellation, signalOf } from "../adapters/cancellation.ts";
 import { rangeOf } from "../adapters/convert.ts";
 import type { App, Feature } from "../app.ts";
-import { readableTextScheme, sourceLanguage } from "../contributions.ts";
 import { cardMarkdown } from "../editor/actionLinks.ts";
-
-const selector = [
-	{ language: "markdown" },
-	{ language: "plaintext" },
-	{ language: sourceLanguage },
-	{ scheme: readableTextScheme },
-];
+import { namedSelector } from "../editor/selectors.ts";
 
 export const hover: Feature = (app) =>
-	languages.registerHoverProvider(selector, {
+	languages.registerHoverProvider([...namedSelector], {
 		provideHover: (document, position, token) => provideHover(app, document, position, token),
 	});
 

@@ -1,9 +1,13 @@
 // Every editor feature, in the order in which they start.
 import type { Feature } from "../app.ts";
+import { catalogueFixes } from "./catalogueFixes.ts";
+import { curationActions } from "./curationActions.ts";
 import { catalogueDiagnostics } from "./diagnostics.ts";
 import { documentLinks } from "./documentLinks.ts";
+import { entitiesView } from "./entitiesView.ts";
 import { hover } from "./hover.ts";
 import { readableText } from "./readableText.ts";
+import { renameName } from "./renameName.ts";
 import { sourceLanguageFeature } from "./sourceLanguage.ts";
 import { sourcesView } from "./sourcesView.ts";
 import { statusBar } from "./statusBar.ts";
@@ -14,8 +18,12 @@ export const allFeatures: readonly Feature[] = [
 	underline,
 	statusBar,
 	sourcesView,
+	entitiesView,
 	readableText,
 	documentLinks,
 	catalogueDiagnostics,
+	catalogueFixes,
+	curationActions,
+	renameName,
 	sourceLanguageFeature,
 ];

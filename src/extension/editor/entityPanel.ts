@@ -1,0 +1,52 @@
+// What the Entities view and the commands have in common: what is selected there, and what is shown.
+import { commands, type Disposable, EventEmitter } from "vscode";
+import type { Event } from "../../core/index.ts";
+import { contextKeys } from "../contributions.ts";
+
+export interface EntityPanel extends Disposable {
+	/** Fires when something else has to be shown. */
+	readonly onDidChange: Event<void>;
+	/** Only names with these words in them are shown; empty: all. */
+	readonly filter: string;
+	setFilter(filter: string): void;
+	/** How many entities of a group are shown. */
+	limitOf(group: string): number;
+	showMore(group: string): void;
+	/** Ids of the entities that are selected, in the order of the view. */
+	readonly selected: readonly string[];
+	setSelected(ids: readonly string[]): void;
+}
+
+/** More rows at once make the view slow, and nobody reads them. */
+const rowsAtOnce = 500;
+
+export function createEntityPanel(): EntityPanel {
+	const changes = new EventEmitter<void>();
+	const limits = new Map<string, number>();
+	let filter = "";
+	let selected: readonly string[] = [];
+	return {
+		onDidChange: changes.event,
+		get filter() {
+			return filter;
+		},
+		setFilter(next) {
+			if (next === filter) return;
+			filter = next;
+			void commands.executeCommand("setContext", contextKeys.entitiesFiltered, filter !== "");
+			changes.fire();
+		},
+		limitOf: (group) => limits.get(group) ?? rowsAtOnce,
+		showMore(group) {
+			limits.set(group, (limits.get(group) ?? rowsAtOnce) + rowsAtOnce);
+			changes.fire();
+		},
+		get selected() {
+			return selected;
+		},
+		setSelected(ids) {
+			selected = ids;
+		},
+		dispose: () => changes.dispose(),
+	};
+}

@@ -1,0 +1,39 @@
+// F2 on a name: renames the entity in the catalogue. The old name stays as an alias there, so that notes and sources,
+// which are not changed, go on being understood: what a note says is the writer's, what a source says is quoted.
+import { languages, type Position, type Range, type TextDocument, type WorkspaceEdit } from "vscode";
+import type { EntitySummary } from "../../core/index.ts";
+import { rangeOf } from "../adapters/convert.ts";
+import type { App, Feature } from "../app.ts";
+import { sentences } from "../editor/messages.ts";
+import { namedSelector } from "../editor/selectors.ts";
+
+export const renameName: Feature = (app) =>
+	languages.registerRenameProvider([...namedSelector], {
+		prepareRename: async (document, position) => {
+			const { range, summary } = await nameAt(app, document, position);
+			return { range, placeholder: summary.entity.name };
+		},
+		provideRenameEdits: (document, position, name) => rename(app, document, position, name),
+	});
+
+async function rename(app: App, document: TextDocument, position: Position, name: string): Promise<WorkspaceEdit> {
+	const { summary } = await nameAt(app, document, position);
+	const prepared = await app.curation.prepare({ kind: "rename", entity: summary.entity.id, name });
+	if (!prepared) throw new Error(sentences.nothingRenamed);
+	return prepared.edit;
+}
+
+/** The one entity that the name means. What is thrown is shown to the writer, and leaves other renames their turn. */
+async function nameAt(
+	app: App,
+	document: TextDocument,
+	position: Position,
+): Promise<{ readonly range: Range; readonly summary: EntitySummary }> {
+	const offset = document.offsetAt(position);
+	const mentions = await app.names.mentions(document);
+	const mention = mentions.find(({ start, end }) => start <= offset && offset <= end);
+	const [summary, ...others] = mention?.names ?? [];
+	if (!mention || !summary) throw new Error(sentences.noName);
+	if (others.length > 0) throw new Error(sentences.severalOwners);
+	return { range: rangeOf(document, mention), summary };
+}
