@@ -1,5 +1,5 @@
 // Builds the parts and starts them. Nothing is read before activation returns.
-import type { ExtensionContext } from "vscode";
+import { type ExtensionContext, Uri, workspace } from "vscode";
 import { createLibrary, type Library } from "../core/index.ts";
 import type { Host } from "./adapters/host.ts";
 import { createLog } from "./adapters/log.ts";
@@ -33,7 +33,9 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 	const log = createLog("Well Sourced");
 	const settings = createSettings();
 	const files = createWorkspaceFiles(settings, host);
-	const library = createLibrary(files, settings.core(), log);
+	const library = createLibrary(files, settings.core(), log, {
+		recogniserWeights: () => workspace.fs.readFile(Uri.joinPath(context.extensionUri, "media", "recogniser.bin")),
+	});
 	const known = createKnownSources(library, log);
 	const names = createNameCache(library, known);
 	const notes = createNoteTracker(known);
