@@ -5,12 +5,15 @@ import { overlaps, type Span } from "../model/span.ts";
 import { type AnchorText, createAnchorText } from "../text/anchorText.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { locatorSpan } from "./locatorSpan.ts";
+import { nearQuote } from "./nearQuote.ts";
 import { exactPlaces, normalisedPlaces } from "./quotePlaces.ts";
 
 export interface Anchoring {
 	readonly grade: AnchoringGrade;
-	/** Where the quote stands in the readable text; absent when the grade is `ambiguous` or `lost`. */
+	/** Where the quote stands in the readable text; absent when the grade is `ambiguous`, `near` or `lost`. */
 	readonly span?: Span;
+	/** The words nearest to the quote, for the user to judge; only when the grade is `near`, and never applied unasked. */
+	readonly suggestion?: Span;
 	/** Where else it may be meant, in order; only when the grade is `ambiguous`. */
 	readonly candidates?: readonly Span[];
 }
@@ -48,10 +51,18 @@ const elsewhere: Step = ({ source, quote }) => {
 	return places.length === 1 ? { grade: "moved", span } : { grade: "ambiguous", candidates: places };
 };
 
+const near: Step = ({ source, quote, located }) => {
+	const { text, toRaw } = source.folded("joined");
+	// Offsets of the two texts differ by little, and a hint need not be more than that.
+	const hint = located && located.end > 0 ? { hint: located.start } : {};
+	const found = nearQuote(quote, text, hint);
+	return found && { grade: "near", suggestion: toRaw(found.start, found.end) };
+};
+
 const lost: Step = () => ({ grade: "lost" });
 
 /** From best to worst: no step is taken before the one above it has failed. */
-const ladder: readonly Step[] = [exact, normalised, elsewhere, lost];
+const ladder: readonly Step[] = [exact, normalised, elsewhere, near, lost];
 
 /**
  * Anchors one quote of many in the same source. Words, digits, their order and case are never folded; a place inside a

@@ -1,6 +1,7 @@
 // Finds the citations of a note.
 import type { Citation, NoteCitation } from "../model/citation.ts";
 import type { Span } from "../model/span.ts";
+import type { MarkdownScan } from "../text/markdown/region.ts";
 import { scanMarkdown } from "../text/markdownRegions.ts";
 import { decodeDestination, decodeLabel, decodeTitle } from "./link.ts";
 import { parseLocator } from "./locator.ts";
@@ -26,7 +27,8 @@ function readCitation(text: string, { span, label, destination, title }: Written
 		...(locator && { locator }),
 		...(quote?.trim() && { quote }),
 	};
-	return { ...citation, span, destination };
+	const quotedTitle = title && { start: title.start - 1, end: title.end + 1 };
+	return { ...citation, span, destination, ...(quotedTitle && { title: quotedTitle }) };
 }
 
 /**
@@ -34,7 +36,11 @@ function readCitation(text: string, { span, label, destination, title }: Written
  * Not images, not code, not absolute addresses. In order of place. For a reference, `destination` is in its definition.
  */
 export function noteCitations(text: string): NoteCitation[] {
-	const { links, references, definitions } = scanMarkdown(text);
+	return scannedCitations(text, scanMarkdown(text));
+}
+
+/** The same of a text that has been scanned already. */
+export function scannedCitations(text: string, { links, references, definitions }: MarkdownScan): NoteCitation[] {
 	const written: WrittenLink[] = links.filter(({ isImage }) => !isImage);
 	for (const reference of references) {
 		const definition = definitions.get(reference.name);

@@ -16,7 +16,8 @@ export function citationCard(citation: NoteCitation, note: string, sources: Sour
 	const hasQuote = citation.quote !== undefined;
 	if (!source?.content) return composeCitationCard({ path: citation.path, label: citation.label, hasQuote });
 	const anchoring = anchor(citation, source.content);
-	const passage = anchoring.span && passageAround(source, source.content, anchoring.span.start);
+	const place = anchoring.span ?? anchoring.suggestion;
+	const passage = place && passageAround(source, source.content, place.start);
 	return composeCitationCard({
 		grade: anchoring.grade,
 		path: citation.path,
