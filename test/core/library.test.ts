@@ -126,7 +126,8 @@ describe("library", () => {
 			return card?.lines[0]?.runs.map(({ text }) => text).join("");
 		};
 		assert.equal(await heading('[x](../sources/gone.txt#L1 "any words")'), "Source missing");
-		assert.equal(await heading('[x](../sources/a.txt#L4 "will pay 311 million")'), "Clyde Post · lost");
+		assert.equal(await heading('[x](../sources/a.txt#L4 "will pay 311 million")'), "Clyde Post · near");
+		assert.equal(await heading('[x](../sources/a.txt#L4 "nobody sails in winter")'), "Clyde Post · lost");
 		assert.equal(await heading('[x](../sources/a.txt#L1 "will pay 310 million")'), "Clyde Post · moved");
 	});
 
