@@ -1,30 +1,42 @@
 // Recognition sometimes takes a name for the wrong class: what is far weaker than the name's usual class joins it.
-import type { NameNode } from "./nameTable.ts";
+import type { NameNode, NameTable } from "./nameTable.ts";
 
 /** A class with less than this share of the strongest one's weight is a slip of recognition, not another entity. */
 const slip = 0.34;
 
-/** Gives the documents of weak classes of a name to its strongest class. Returns where absorbed nodes went. */
-export function absorbSlips(nodes: readonly NameNode[], byKey: Map<string, number[]>): ReadonlyMap<number, number> {
+/** Gives the documents of weak classes of a name to its strongest class, in the table; the weak ones keep none. */
+export function absorbSlips(table: NameTable): void {
+	const { nodes, nodeOfTerm, vocabulary } = table;
 	const absorbed = new Map<number, number>();
-	for (const [key, ids] of byKey) {
-		if (ids.length < 2) continue;
-		const weights = new Map(ids.map((id) => [id, weightOf(nodes[id] as NameNode)]));
-		const strongest = [...ids].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || a - b)[0] as number;
-		const kept: number[] = [];
-		for (const id of ids) {
-			const node = nodes[id] as NameNode;
-			const isExplained = node.linked * 2 > node.documents.length;
-			const isWeak = (weights.get(id) ?? 0) < slip * (weights.get(strongest) ?? 0);
-			if (id === strongest || isExplained || !isWeak) kept.push(id);
-			else {
-				absorb(nodes[strongest] as NameNode, node);
-				absorbed.set(id, strongest);
-			}
+	nodes.forEach((node, id) => {
+		const terms = vocabulary.termOf(node.term).sameKey;
+		if (terms.length < 2) return;
+		const ids = terms.map((term) => nodeOfTerm[term] as number).filter((other) => other >= 0);
+		// Once for each name: at its first class.
+		if (ids.length > 1 && id === Math.min(...ids)) absorbWeak(table, ids, absorbed);
+	});
+	if (absorbed.size === 0) return;
+	for (const own of table.nodeOf) {
+		for (let name = 0; name < own.length; name++) {
+			const into = absorbed.get(own[name] as number);
+			if (into !== undefined) own[name] = into;
 		}
-		byKey.set(key, kept);
 	}
-	return absorbed;
+}
+
+function absorbWeak({ nodes }: NameTable, ids: readonly number[], absorbed: Map<number, number>): void {
+	const weights = new Map(ids.map((id) => [id, weightOf(nodes[id] as NameNode)]));
+	const inOrder = [...ids].sort((a, b) => a - b);
+	const strongest = [...inOrder].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || a - b)[0] as number;
+	for (const id of inOrder) {
+		const node = nodes[id] as NameNode;
+		const isExplained = node.linked * 2 > node.documents.length;
+		const isWeak = (weights.get(id) ?? 0) < slip * (weights.get(strongest) ?? 0);
+		if (id === strongest || isExplained || !isWeak) continue;
+		nodes[strongest] = together(nodes[strongest] as NameNode, node);
+		nodes[id] = { ...node, documents: [] };
+		absorbed.set(id, strongest);
+	}
 }
 
 function weightOf(node: NameNode): number {
@@ -33,11 +45,15 @@ function weightOf(node: NameNode): number {
 	return weight;
 }
 
-function absorb(into: NameNode, node: NameNode): void {
-	into.documents = [...into.documents, ...node.documents].sort((a, b) => a - b);
-	into.count += node.count;
-	into.linked += node.linked;
-	for (const [spelling, count] of node.spellings)
-		into.spellings.set(spelling, (into.spellings.get(spelling) ?? 0) + count);
-	node.documents = [];
+/** The first node with what the second one has; it keeps its own votes. */
+function together(into: NameNode, node: NameNode): NameNode {
+	const spellings = new Map(into.spellings);
+	for (const [spelling, count] of node.spellings) spellings.set(spelling, (spellings.get(spelling) ?? 0) + count);
+	return {
+		...into,
+		documents: [...new Set([...into.documents, ...node.documents])].sort((a, b) => a - b),
+		count: into.count + node.count,
+		linked: into.linked + node.linked,
+		spellings,
+	};
 }

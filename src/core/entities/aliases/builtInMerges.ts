@@ -3,7 +3,7 @@ import type { EntityKind } from "../../model/entity.ts";
 import { builtInEntities } from "./builtIn.ts";
 import { classOf } from "./entityClass.ts";
 import { namePartsOf } from "./nameParts.ts";
-import { isLive, type Resolving } from "./resolving.ts";
+import { liveNodes, type Resolving } from "./resolving.ts";
 
 export function mergeBuiltIn(state: Resolving): void {
 	for (const { kind, names, isAlwaysFull } of builtInEntities()) {
@@ -22,12 +22,12 @@ export function mergeBuiltIn(state: Resolving): void {
 /** Live nodes of a name whose class allows the kind; a thing may be a body whose kind recognition missed. */
 function nodesNamed(state: Resolving, name: string, kind: EntityKind): readonly number[] {
 	const key = namePartsOf(name, classOf(kind)).key;
-	return (state.table.byKey.get(key) ?? []).filter((id) => {
+	const named = liveNodes(state, state.table.vocabulary.withKey(key));
+	return named.filter((id) => {
 		const entityClass = state.table.nodes[id]?.entityClass;
-		if (!isLive(state, id) || entityClass === undefined) return false;
-		if (entityClass === classOf(kind)) return true;
+		if (entityClass === undefined || entityClass === classOf(kind)) return entityClass !== undefined;
 		// "EU" and "US" are taken for organisations and places by turns, in one collection too.
 		if (entityClass === "organisation" || entityClass === "place") return true;
-		return entityClass !== "person" && (state.table.byKey.get(key)?.length ?? 0) === 1;
+		return entityClass !== "person" && named.length === 1;
 	});
 }

@@ -1,11 +1,11 @@
 // The one long name in a whole collection that a short one may stand for, and whether that is sure enough to merge.
 import type { AliasReason, EntityKind } from "../../model/entity.ts";
-import { acronymLetters, initialsOf } from "./acronyms.ts";
+import { acronymLetters } from "./acronyms.ts";
 import { droppedWords, isIndustryRest, mayBeShortForm } from "./documentLinks.ts";
 import { isHouse, isTellingIndustryWord } from "./industryWords.ts";
 import { bareName } from "./nameParts.ts";
 import type { NameNode } from "./nameTable.ts";
-import { groupsOf, isLive, type Resolving } from "./resolving.ts";
+import { groupsOf, liveNodes, type Resolving } from "./resolving.ts";
 import { sharedContext } from "./sharedContext.ts";
 
 export interface CollectionOwner {
@@ -16,47 +16,21 @@ export interface CollectionOwner {
 	readonly isSure: boolean;
 }
 
-export interface CollectionIndex {
-	readonly byInitials: ReadonlyMap<string, readonly number[]>;
-	readonly byHead: ReadonlyMap<string, readonly number[]>;
-	readonly surnames: ReadonlySet<string>;
-}
-
 /** Other names that documents of both must share before a weak sign is believed. */
 const enoughContext = 2;
 
-export function indexCollection(state: Resolving): CollectionIndex {
-	const byInitials = new Map<string, number[]>();
-	const byHead = new Map<string, number[]>();
-	const surnames = new Set<string>();
-	state.table.nodes.forEach((node, id) => {
-		const { tokens, legal } = node.parts;
-		if (tokens.length < 2 || !isLive(state, id)) return;
-		if (node.entityClass === "person") surnames.add(tokens[tokens.length - 1] as string);
-		if (node.entityClass !== "organisation" && node.entityClass !== "place") return;
-		for (const letters of initialsOf(tokens, legal.baseLength)) push(byInitials, letters, id);
-		if (node.entityClass === "organisation" && legal.baseLength > 1) push(byHead, tokens[0] as string, id);
-	});
-	return { byInitials, byHead, surnames };
-}
-
-export function collectionOwner(state: Resolving, index: CollectionIndex, id: number): CollectionOwner | undefined {
+export function collectionOwner(state: Resolving, id: number): CollectionOwner | undefined {
 	const node = state.table.nodes[id] as NameNode;
 	if (node.parts.tokens.length !== 1) return undefined;
 	// What a well-known acronym stands for is known; its bearer may still be named with its trade ("MUFG Bank").
-	const byInitials = state.fixed.has(id) ? undefined : initialsOwner(state, index, id, node);
-	return byInitials ?? headOwner(state, index, id, node);
+	const byInitials = state.fixed.has(id) ? undefined : initialsOwner(state, id, node);
+	return byInitials ?? headOwner(state, id, node);
 }
 
-function initialsOwner(
-	state: Resolving,
-	index: CollectionIndex,
-	id: number,
-	node: NameNode,
-): CollectionOwner | undefined {
+function initialsOwner(state: Resolving, id: number, node: NameNode): CollectionOwner | undefined {
 	const letters = acronymLetters(bareName(mainSpelling(node)));
 	if (letters === undefined || letters.length < 3) return undefined;
-	const longs = (index.byInitials.get(letters) ?? []).filter(
+	const longs = liveNodes(state, state.table.vocabulary.withInitials(letters)).filter(
 		(long) => state.table.nodes[long]?.entityClass === node.entityClass,
 	);
 	const owner = onlyGroup(state, longs, id);
@@ -67,11 +41,12 @@ function initialsOwner(
 	return { owner, reason: { kind: "initials" }, isSure };
 }
 
-function headOwner(state: Resolving, index: CollectionIndex, id: number, node: NameNode): CollectionOwner | undefined {
+function headOwner(state: Resolving, id: number, node: NameNode): CollectionOwner | undefined {
 	const [token] = node.parts.tokens;
 	if (node.entityClass !== "organisation" || token === undefined || !mayBeShortForm(token)) return undefined;
-	if (index.surnames.has(token)) return undefined;
-	const longs = index.byHead.get(token) ?? [];
+	const { vocabulary } = state.table;
+	if (liveNodes(state, vocabulary.withSurname(token)).length > 0) return undefined;
+	const longs = liveNodes(state, vocabulary.withHead(token));
 	const owner = onlyGroup(state, longs, id);
 	if (owner === undefined) return undefined;
 	const fitting = longs.map((long) => state.table.nodes[long] as NameNode).find((long) => isIndustryRest(long.parts));
@@ -86,7 +61,7 @@ function headOwner(state: Resolving, index: CollectionIndex, id: number, node: N
 function onlyGroup(state: Resolving, longs: readonly number[], id: number): number | undefined {
 	const [only, ...more] = groupsOf(state, longs);
 	if (only === undefined || more.length > 0 || !state.groups.mayJoin(id, only)) return undefined;
-	return longs.find((long) => isLive(state, long));
+	return longs[0];
 }
 
 /** Whether recognition surely calls one a company and the other something else. */
@@ -117,10 +92,4 @@ export function mainSpelling(node: NameNode): string {
 		}
 	}
 	return best;
-}
-
-function push(index: Map<string, number[]>, key: string, value: number): void {
-	const list = index.get(key);
-	if (list === undefined) index.set(key, [value]);
-	else list.push(value);
 }

@@ -1,7 +1,7 @@
 // The last step of alias resolution: groups of nodes → entities with ids, names, kinds and reasons.
 import type { Alias, AliasReason, Entity, EntityKind } from "../../model/entity.ts";
 import { caseRuleFor } from "./caseRule.ts";
-import type { ConfirmedEntity } from "./catalogueNames.ts";
+import type { CatalogueNames, ConfirmedEntity } from "./catalogueNames.ts";
 import { foldName } from "./foldName.ts";
 import type { NameNode } from "./nameTable.ts";
 import { isLive, type Resolving } from "./resolving.ts";
@@ -13,51 +13,132 @@ export interface DescribedEntity {
 	readonly group: number;
 	/** Every spelling in the sources and the catalogue. */
 	readonly spellings: readonly string[];
+	/** Whether all about it comes from the catalogue alone. */
+	readonly isUntouched: boolean;
 }
 
-export function describeEntities(state: Resolving): readonly DescribedEntity[] {
-	const count = state.table.nodes.length;
-	const ids = new Set<string>();
-	const described = state.catalogue.confirmed.map((confirmed, owner) => {
-		const group = state.groups.find(count + owner);
-		return describe(state, group, confirmed, ids);
-	});
-	const seen = new Set(described.map((item) => item.group));
-	state.table.nodes.forEach((_, id) => {
-		if (!isLive(state, id)) return;
-		const group = state.groups.find(id);
-		if (seen.has(group)) return;
-		seen.add(group);
-		described.push(describe(state, group, undefined, ids));
-	});
-	return described;
+/** What a description was made of. */
+interface Made {
+	readonly nodes: readonly NameNode[];
+	readonly reasons: readonly AliasReason[];
+	readonly builtIn: BuiltInNames | undefined;
+	readonly description: Description;
+}
+
+type BuiltInNames = { readonly full: string; readonly all: readonly string[] };
+type Description = Pick<DescribedEntity, "entity" | "spellings">;
+
+export interface EntityDescriber {
+	/** Confirmed entities in the catalogue's order, then candidates. What has not changed is the same object again. */
+	describe(state: Resolving): readonly DescribedEntity[];
+}
+
+export function createEntityDescriber(): EntityDescriber {
+	let untouched: (Description | undefined)[] = [];
+	let catalogue: CatalogueNames | undefined;
+	const made = new WeakMap<NameNode, Made>();
+
+	function candidate(state: Resolving, group: number): Description {
+		const members = state.groups.membersOf(group).filter((id) => isLive(state, id));
+		const nodes = members.map((id) => state.table.nodes[id] as NameNode);
+		const first = nodes[0] as NameNode;
+		const reasons = members.map((id) => state.groups.reasonOf(id));
+		const builtIn = state.fullNames.size === 0 ? undefined : builtInNames(state, members);
+		const before = made.get(first);
+		if (before?.builtIn === builtIn && sameItems(before?.nodes, nodes) && sameItems(before?.reasons, reasons))
+			return (before as Made).description;
+		const description = describe(nodes, reasons, builtIn, undefined);
+		made.set(first, { nodes, reasons, builtIn, description });
+		return description;
+	}
+
+	function confirmed(state: Resolving, owner: number, group: number): Description {
+		const known = state.touched[owner] === 0 ? untouched[owner] : undefined;
+		if (known !== undefined) return known;
+		const members = state.groups.membersOf(group).filter((id) => isLive(state, id));
+		const nodes = members.map((id) => state.table.nodes[id] as NameNode);
+		const reasons = members.map((id) => state.groups.reasonOf(id));
+		const description = describe(nodes, reasons, builtInNames(state, members), state.catalogue.confirmed[owner]);
+		if (state.touched[owner] === 0) untouched[owner] = description;
+		return description;
+	}
+
+	return {
+		describe(state) {
+			if (state.catalogue !== catalogue) untouched = [];
+			catalogue = state.catalogue;
+			markTouched(state);
+			const count = state.table.nodes.length;
+			const described = state.catalogue.confirmed.map((_, owner): DescribedEntity => {
+				const group = state.groups.find(count + owner);
+				return { ...confirmed(state, owner, group), group, isUntouched: state.touched[owner] === 0 };
+			});
+			const seen = new Uint8Array(count + described.length);
+			for (const { group } of described) seen[group] = 1;
+			const ids = new Set<string>();
+			for (let id = 0; id < state.table.mentioned; id++) {
+				if (!isLive(state, id)) continue;
+				const group = state.groups.find(id);
+				if (seen[group] === 1) continue;
+				seen[group] = 1;
+				const { entity, spellings } = candidate(state, group);
+				const unique = uniqueId(entity, ids, state.catalogue.takenIds);
+				described.push({
+					entity: unique === entity.id ? entity : { ...entity, id: unique },
+					spellings,
+					group,
+					isUntouched: false,
+				});
+			}
+			return described;
+		},
+	};
+}
+
+/** Entities of the catalogue that names of documents have joined, or that the built-in table knows. */
+function markTouched({ table, groups, touched, fullNames }: Resolving): void {
+	if (touched.length === 0) return;
+	const mark = (id: number) => {
+		const owner = groups.ownerOf(id);
+		if (owner !== undefined) touched[owner] = 1;
+	};
+	for (let id = 0; id < table.mentioned; id++) mark(id);
+	for (const id of fullNames.keys()) mark(id);
+}
+
+function builtInNames(state: Resolving, members: readonly number[]): BuiltInNames | undefined {
+	for (const id of members) {
+		const names = state.fullNames.get(id);
+		if (names !== undefined) return names;
+	}
+	return undefined;
+}
+
+function sameItems<T>(a: readonly T[] | undefined, b: readonly T[]): boolean {
+	return a !== undefined && a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 function describe(
-	state: Resolving,
-	group: number,
+	nodes: readonly NameNode[],
+	reasons: readonly AliasReason[],
+	builtIn: BuiltInNames | undefined,
 	confirmed: ConfirmedEntity | undefined,
-	ids: Set<string>,
-): DescribedEntity {
-	const members = state.groups.membersOf(group).filter((id) => isLive(state, id));
-	const nodes = members.map((id) => state.table.nodes[id] as NameNode);
-	const builtIn = members.map((id) => state.fullNames.get(id)).find((names) => names !== undefined);
+): Description {
 	const shown = nodes.length === 0 ? undefined : shownNode(nodes);
 	const name = confirmed?.entry.name ?? (builtIn?.full || (shown === undefined ? "" : onOneLine(bestSpelling(shown))));
 	const kind = confirmed?.entry.kind ?? kindOf(nodes);
 	const names = new AliasList(name, confirmed === undefined ? { kind: "name" } : { kind: "catalogue" });
 	for (const { name: alias, caseRule } of confirmed?.names ?? []) names.add(alias, { kind: "catalogue" }, caseRule);
-	const shownReason: AliasReason = builtIn === undefined ? shownId(members, nodes, shown, state) : { kind: "built-in" };
-	members.forEach((id, index) => {
-		const own = state.groups.reasonOf(id);
+	const shownReason = builtIn === undefined ? reasonOfShown(nodes, reasons, shown) : wellKnown;
+	nodes.forEach((node, index) => {
+		const own = reasons[index] as AliasReason;
 		// The node that the others joined has no reason of its own: it is there for the reason of the shown one.
-		const reason = own.kind === "name" ? shownReason : own;
-		names.addSpellings(nodes[index] as NameNode, reason);
+		names.addSpellings(node, own.kind === "name" ? shownReason : own);
 	});
-	for (const alias of builtIn?.all ?? []) names.add(alias, { kind: "built-in" });
+	for (const alias of builtIn?.all ?? []) names.add(alias, wellKnown);
 	const { note, url } = confirmed?.entry ?? {};
 	const entity: Entity = {
-		id: uniqueId(name, kind, ids),
+		id: foldName(name),
 		name,
 		kind,
 		status: confirmed === undefined ? "candidate" : "confirmed",
@@ -68,17 +149,17 @@ function describe(
 	};
 	const spellings = new Set(names.list.map((alias) => alias.name));
 	for (const node of nodes) for (const spelling of node.spellings.keys()) spellings.add(spelling);
-	return { entity, group, spellings: [...spellings] };
+	return { entity, spellings: [...spellings] };
 }
 
-function shownId(
-	members: readonly number[],
+const wellKnown: AliasReason = { kind: "built-in" };
+
+function reasonOfShown(
 	nodes: readonly NameNode[],
+	reasons: readonly AliasReason[],
 	shown: NameNode | undefined,
-	state: Resolving,
 ): AliasReason {
-	const id = shown === undefined ? undefined : members[nodes.indexOf(shown)];
-	const reason = id === undefined ? undefined : state.groups.reasonOf(id);
+	const reason = shown === undefined ? undefined : reasons[nodes.indexOf(shown)];
 	return reason === undefined || reason.kind === "name" ? { kind: "spelling" } : reason;
 }
 
@@ -142,10 +223,11 @@ function certaintyOf(nodes: readonly NameNode[]): number {
 }
 
 /** The folded name; the kind is added only where two entities have the same one. */
-function uniqueId(name: string, kind: EntityKind, ids: Set<string>): string {
+function uniqueId({ name, kind }: Entity, ids: Set<string>, taken: ReadonlySet<string>): string {
 	const plain = foldName(name);
 	let id = plain;
-	for (let number = 1; ids.has(id); number++) id = number === 1 ? `${plain} (${kind})` : `${plain} (${kind} ${number})`;
+	for (let number = 1; ids.has(id) || taken.has(id); number++)
+		id = number === 1 ? `${plain} (${kind})` : `${plain} (${kind} ${number})`;
 	ids.add(id);
 	return id;
 }

@@ -1,6 +1,6 @@
 // Steps 2 to 4: short names that documents explain, and those that only one long name of the collection explains.
 import type { AliasReason } from "../../model/entity.ts";
-import { type CollectionIndex, collectionOwner, indexCollection } from "./collectionOwner.ts";
+import { collectionOwner } from "./collectionOwner.ts";
 import type { NameNode } from "./nameTable.ts";
 import { groupsOf, isLive, type Resolving } from "./resolving.ts";
 
@@ -22,21 +22,21 @@ export function mergeShortNames(state: Resolving): void {
 	const claims = collectClaims(state);
 	const isDefined = (list: readonly Claim[]) => list.some((claim) => claim.reason.kind === "defined");
 	const inOrder = [...claims].sort((a, b) => Number(isDefined(b[1])) - Number(isDefined(a[1])) || a[0] - b[0]);
-	const index = indexCollection(state);
 	for (const [short, list] of inOrder) {
-		if (isLive(state, short)) settle(state, index, short, list);
+		if (isLive(state, short)) settle(state, short, list);
 	}
-	state.table.nodes.forEach((_, id) => {
-		if (claims.has(id) || !isLive(state, id) || state.groups.ownerOf(id) !== undefined) return;
+	// Names that only the catalogue has are settled.
+	for (let id = 0; id < state.table.mentioned; id++) {
+		if (claims.has(id) || !isLive(state, id) || state.groups.ownerOf(id) !== undefined) continue;
 		// A well-known acronym beside its full name needs nothing more.
-		if (!state.fixed.has(id) || state.groups.membersOf(id).length === 1) mergeAcrossCollection(state, index, id);
-	});
+		if (!state.fixed.has(id) || state.groups.membersOf(id).length === 1) mergeAcrossCollection(state, id);
+	}
 }
 
 function collectClaims(state: Resolving): ReadonlyMap<number, readonly Claim[]> {
 	const claims = new Map<number, Claim[]>();
 	state.table.documents.forEach(({ links }, document) => {
-		const nodes = state.table.nodeOf[document] as readonly number[];
+		const nodes = state.table.nodeOf[document] as Int32Array;
 		for (const { short, longs, reason } of links) {
 			const claim = { document, longs: longs.map((long) => nodes[long] as number), reason };
 			const list = claims.get(nodes[short] as number);
@@ -47,7 +47,7 @@ function collectClaims(state: Resolving): ReadonlyMap<number, readonly Claim[]> 
 	return claims;
 }
 
-function settle(state: Resolving, index: CollectionIndex, short: number, claims: readonly Claim[]): void {
+function settle(state: Resolving, short: number, claims: readonly Claim[]): void {
 	if (state.groups.ownerOf(short) !== undefined) {
 		bringLongNames(state, short, claims);
 		return;
@@ -57,7 +57,7 @@ function settle(state: Resolving, index: CollectionIndex, short: number, claims:
 	if (first === undefined) return;
 	const owners = new Set(settled.map((item) => item.owner));
 	const isFixed = state.fixed.has(short) && !isOtherSpelling(state, short, settled);
-	if (owners.size === 1 && !isFixed && joinOnlyOwner(state, index, short, first, settled)) return;
+	if (owners.size === 1 && !isFixed && joinOnlyOwner(state, short, first, settled)) return;
 	for (const { document, owner, reason } of settled) scope(state, document, short, owner, reason);
 	const isExplained = unexplainedDocuments(state, short, settled) === 0;
 	if (owners.size > 1 && !isFixed && (isExplained || first.reason.kind !== "short-form")) {
@@ -84,19 +84,13 @@ function bringLongNames(state: Resolving, short: number, claims: readonly Claim[
 }
 
 /** Merges a short name everywhere when nothing speaks against it; otherwise suggests to, and says false. */
-function joinOnlyOwner(
-	state: Resolving,
-	index: CollectionIndex,
-	short: number,
-	first: Settled,
-	settled: readonly Settled[],
-): boolean {
+function joinOnlyOwner(state: Resolving, short: number, first: Settled, settled: readonly Settled[]): boolean {
 	const definition = settled.find((item) => item.reason.kind === "defined")?.reason;
 	const reason = definition ?? first.reason;
 	const isSure =
 		definition !== undefined ||
 		(!isFirmOfItsOwn(state, short, reason) &&
-			(unexplainedDocuments(state, short, settled) === 0 || isSureAcross(state, index, short, reason)));
+			(unexplainedDocuments(state, short, settled) === 0 || isSureAcross(state, short, reason)));
 	if (isSure && state.groups.join(short, first.owner, reason)) return true;
 	state.suggestions.push({ short, long: first.owner, reason });
 	return false;
@@ -111,8 +105,8 @@ function isFirmOfItsOwn(state: Resolving, short: number, reason: AliasReason): b
 	});
 }
 
-function isSureAcross(state: Resolving, index: CollectionIndex, short: number, reason: AliasReason): boolean {
-	const found = collectionOwner(state, index, short);
+function isSureAcross(state: Resolving, short: number, reason: AliasReason): boolean {
+	const found = collectionOwner(state, short);
 	return found?.isSure === true && found.reason.kind === reason.kind;
 }
 
@@ -135,8 +129,8 @@ function scope(state: Resolving, document: number, short: number, target: number
 	state.scoped.set(document, names);
 }
 
-function mergeAcrossCollection(state: Resolving, index: CollectionIndex, id: number): void {
-	const found = collectionOwner(state, index, id);
+function mergeAcrossCollection(state: Resolving, id: number): void {
+	const found = collectionOwner(state, id);
 	if (found === undefined) return;
 	if (found.isSure) state.groups.join(id, found.owner, found.reason);
 	else state.suggestions.push({ short: id, long: found.owner, reason: found.reason });

@@ -17,39 +17,50 @@ export interface NameGroups {
 }
 
 /**
- * @param keys key of each node
+ * @param count number of nodes
+ * @param keyOf key of a node
  * @param apart pairs of keys that are never one entity, in both directions
  */
-export function nameGroups(keys: readonly string[], apart: ReadonlyMap<string, ReadonlySet<string>>): NameGroups {
-	const parents = Int32Array.from(keys, (_, index) => index);
-	const members = new Map<number, number[]>();
-	const owners = new Map<number, number>();
+export function nameGroups(
+	count: number,
+	keyOf: (node: number) => string,
+	apart: ReadonlyMap<string, ReadonlySet<string>>,
+): NameGroups {
+	const parents = new Int32Array(count).map((_, node) => node);
+	/** The members of a group as a list: each one's next, and the last one of the root's. */
+	const next = new Int32Array(count).fill(-1);
+	const last = parents.slice();
+	const owners = new Int32Array(count).fill(-1);
 	const reasons = new Map<number, AliasReason>();
 
 	function find(node: number): number {
 		let root = node;
 		while (parents[root] !== root) root = parents[root] as number;
 		for (let step = node; step !== root; ) {
-			const next = parents[step] as number;
+			const up = parents[step] as number;
 			parents[step] = root;
-			step = next;
+			step = up;
 		}
 		return root;
 	}
-	const membersOf = (node: number): readonly number[] => members.get(find(node)) ?? [find(node)];
+	function membersOf(node: number): readonly number[] {
+		const members: number[] = [];
+		for (let member = find(node); member >= 0; member = next[member] as number) members.push(member);
+		return members;
+	}
 	function mayJoin(node: number, other: number): boolean {
 		const a = find(node);
 		const b = find(other);
 		if (a === b) return false;
-		const ownerA = owners.get(a);
-		const ownerB = owners.get(b);
-		if (ownerA !== undefined && ownerB !== undefined && ownerA !== ownerB) return false;
+		const ownerA = owners[a] as number;
+		const ownerB = owners[b] as number;
+		if (ownerA >= 0 && ownerB >= 0 && ownerA !== ownerB) return false;
 		return apart.size === 0 || !areApart(membersOf(a), membersOf(b));
 	}
 	function areApart(a: readonly number[], b: readonly number[]): boolean {
-		const keysOfB = new Set(b.map((node) => keys[node] as string));
+		const keysOfB = new Set(b.map(keyOf));
 		return a.some((node) => {
-			for (const key of apart.get(keys[node] as string) ?? []) if (keysOfB.has(key)) return true;
+			for (const key of apart.get(keyOf(node)) ?? []) if (keysOfB.has(key)) return true;
 			return false;
 		});
 	}
@@ -61,19 +72,20 @@ export function nameGroups(keys: readonly string[], apart: ReadonlyMap<string, R
 			if (!mayJoin(node, other)) return find(node) === find(other);
 			const from = find(node);
 			const into = find(other);
-			const joined = [...membersOf(into), ...membersOf(from)];
-			const owner = owners.get(into) ?? owners.get(from);
 			parents[from] = into;
-			members.delete(from);
-			members.set(into, joined);
-			if (owner !== undefined) owners.set(into, owner);
+			next[last[into] as number] = from;
+			last[into] = last[from] as number;
+			if (owners[into] === -1) owners[into] = owners[from] as number;
 			if (!reasons.has(node)) reasons.set(node, reason);
 			return true;
 		},
 		claim(node, owner) {
-			owners.set(find(node), owner);
+			owners[find(node)] = owner;
 		},
-		ownerOf: (node) => owners.get(find(node)),
+		ownerOf(node) {
+			const owner = owners[find(node)] as number;
+			return owner < 0 ? undefined : owner;
+		},
 		reasonOf: (node) => reasons.get(node) ?? { kind: "name" },
 	};
 }

@@ -1,150 +1,127 @@
 // All names of a collection: one node for each name and class, with the documents it stands in.
-import { type EntityKind, entityKinds } from "../../model/entity.ts";
+import type { EntityKind } from "../../model/entity.ts";
 import { absorbSlips } from "./absorbSlips.ts";
-import type { DocumentName, DocumentNames } from "./documentNames.ts";
-import { classOf, type EntityClass } from "./entityClass.ts";
-import { type NameParts, namePartsOf } from "./nameParts.ts";
+import type { DocumentNames } from "./documentNames.ts";
+import type { EntityClass } from "./entityClass.ts";
+import { gatherNode } from "./gatherNode.ts";
+import type { NameParts } from "./nameParts.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 export interface NameNode {
+	/** Number in the vocabulary. */
+	readonly term: number;
 	readonly key: string;
 	readonly entityClass: EntityClass;
 	readonly parts: NameParts;
 	/** Certainty summed by kind, over documents. */
 	readonly votes: ReadonlyMap<EntityKind, number>;
 	/** Indices into the documents, rising. Empty once the node is absorbed by another class of its name. */
-	documents: readonly number[];
+	readonly documents: readonly number[];
 	/** Mentions by spelling. */
-	readonly spellings: Map<string, number>;
+	readonly spellings: ReadonlyMap<string, number>;
 	/** Mentions in all. */
-	count: number;
+	readonly count: number;
 	/** Highest certainty in a document. */
 	readonly highest: number;
 	/** What the documents other than the surest leave in doubt, as a factor. */
 	readonly doubt: number;
 	/** Documents in which a longer name explains this one. */
-	linked: number;
+	readonly linked: number;
 	/** Whether the name stands in the catalogue and in no document; rules see it all the same. */
 	readonly isOnlyConfirmed: boolean;
 }
 
 export interface NameTable {
+	readonly vocabulary: Vocabulary;
 	readonly documents: readonly DocumentNames[];
-	readonly nodes: readonly NameNode[];
+	/** In the order of sources and first mentions; then names that only the catalogue has. */
+	readonly nodes: NameNode[];
+	/** How many of the nodes stand in documents: the first ones. */
+	readonly mentioned: number;
 	/** Node of each name of each document. */
-	readonly nodeOf: readonly (readonly number[])[];
-	/** Nodes of a key, one for each class. */
-	readonly byKey: ReadonlyMap<string, readonly number[]>;
+	readonly nodeOf: readonly Int32Array[];
+	/** Node of each term of the vocabulary; -1 for names that are not there any more. */
+	readonly nodeOfTerm: Int32Array;
 }
 
-/** Further documents add to certainty, but much less than independent witnesses would: they repeat one another. */
-const independence = 0.3;
-
-export function buildNameTable(given: readonly DocumentNames[]): NameTable {
-	const documents = [...given].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
-	const gathering = new Gathering();
-	const nodeOf = documents.map((document, index) => document.names.map((name) => gathering.add(name, index)));
-	documents.forEach(({ links }, index) => {
-		for (const link of links) gathering.link(nodeOf[index]?.[link.short] as number);
-	});
-	const nodes = gathering.nodes();
-	const absorbed = absorbSlips(nodes, gathering.byKey);
-	if (absorbed.size === 0) return { documents, nodes, nodeOf, byKey: gathering.byKey };
-	const settled = nodeOf.map((own) => own.map((node) => absorbed.get(node) ?? node));
-	return { documents, nodes, nodeOf: settled, byKey: gathering.byKey };
+/** Where names stand: for node `n`, `documents[at]` and `names[at]` for `at` in `[starts[n], starts[n + 1])`. */
+export interface Occurrences {
+	readonly starts: Int32Array;
+	readonly documents: Int32Array;
+	readonly names: Int32Array;
+	/** For each node, the documents in which a longer name explains it. */
+	readonly linked: Int32Array;
 }
 
-const kindCount = entityKinds.length;
+export interface NameTables {
+	/** The table of these documents. Nodes that no changed document has are the same objects as the last time. */
+	build(given: readonly DocumentNames[]): NameTable;
+}
 
-/** Sums over all documents, in columns: this runs over every name of every document after each change. */
-class Gathering {
-	readonly byKey = new Map<string, number[]>();
-	private readonly ids: Readonly<Record<EntityClass, Map<string, number>>> = {
-		organisation: new Map(),
-		person: new Map(),
-		place: new Map(),
-		thing: new Map(),
-	};
-	private readonly first: DocumentName[] = [];
-	private readonly surfaces: string[] = [];
-	private readonly documents: number[][] = [];
-	/** Spellings other than the first document's main one. */
-	private readonly others = new Map<number, Map<string, number>>();
-	private readonly mainCount: number[] = [];
-	private readonly count: number[] = [];
-	private readonly highest: number[] = [];
-	private readonly doubt: number[] = [];
-	private readonly linked: number[] = [];
-	private readonly votes: number[] = [];
+export function createNameTables(vocabulary: Vocabulary): NameTables {
+	let last: readonly DocumentNames[] = [];
+	let nodesByTerm: (NameNode | undefined)[] = [];
 
-	add(name: DocumentName, document: number): number {
-		const id = this.idOf(name);
-		this.documents[id]?.push(document);
-		const vote = id * kindCount + entityKinds.indexOf(name.kind);
-		this.votes[vote] = (this.votes[vote] as number) + name.certainty;
-		this.count[id] = (this.count[id] as number) + name.count;
-		const highest = this.highest[id] as number;
-		this.doubt[id] = (this.doubt[id] as number) * (1 - independence * Math.min(highest, name.certainty));
-		if (name.certainty > highest) this.highest[id] = name.certainty;
-		for (let index = 0; index < name.spellings.length; index++) {
-			// The main spelling stands for the mentions; the others only for having occurred.
-			this.addSpelling(id, name.spellings[index] as string, index === 0 ? Math.max(1, name.count) : 1);
-		}
-		return id;
-	}
-
-	link(id: number): void {
-		this.linked[id] = (this.linked[id] as number) + 1;
-	}
-
-	nodes(): NameNode[] {
-		return this.first.map((name, id) => {
-			const entityClass = classOf(name.kind);
-			const votes = new Map<EntityKind, number>();
-			entityKinds.forEach((kind, index) => {
-				const sum = this.votes[id * kindCount + index] as number;
-				if (sum > 0) votes.set(kind, sum);
+	/** Forgets what changed documents had a part in; everything when there are other sources than before. */
+	function forgetChanged(documents: readonly DocumentNames[]): void {
+		const isSame = documents.length === last.length && documents.every((it, at) => it.source === last[at]?.source);
+		if (!isSame) nodesByTerm = [];
+		else {
+			documents.forEach((document, at) => {
+				const before = last[at] as DocumentNames;
+				if (before === document) return;
+				for (const changed of [before, document])
+					for (const term of vocabulary.termsIn(changed)) nodesByTerm[term] = undefined;
 			});
-			return {
-				key: name.key,
-				entityClass,
-				parts: namePartsOf(name.surface, entityClass),
-				votes,
-				documents: this.documents[id] as number[],
-				spellings: new Map([[name.surface, this.mainCount[id] as number], ...(this.others.get(id) ?? [])]),
-				count: this.count[id] as number,
-				highest: this.highest[id] as number,
-				doubt: this.doubt[id] as number,
-				linked: this.linked[id] as number,
-				isOnlyConfirmed: false,
-			};
-		});
-	}
-
-	private idOf(name: DocumentName): number {
-		const entityClass = classOf(name.kind);
-		const known = this.ids[entityClass].get(name.key);
-		if (known !== undefined) return known;
-		const id = this.first.length;
-		this.ids[entityClass].set(name.key, id);
-		const sameKey = this.byKey.get(name.key);
-		if (sameKey === undefined) this.byKey.set(name.key, [id]);
-		else sameKey.push(id);
-		this.first.push(name);
-		this.surfaces.push(name.surface);
-		this.documents.push([]);
-		for (const column of [this.mainCount, this.count, this.highest, this.linked]) column.push(0);
-		this.doubt.push(1);
-		for (let kind = 0; kind < kindCount; kind++) this.votes.push(0);
-		return id;
-	}
-
-	private addSpelling(id: number, spelling: string, mentions: number): void {
-		if (spelling === this.surfaces[id]) {
-			this.mainCount[id] = (this.mainCount[id] as number) + mentions;
-			return;
 		}
-		const others = this.others.get(id) ?? new Map<string, number>();
-		others.set(spelling, (others.get(spelling) ?? 0) + mentions);
-		this.others.set(id, others);
+		last = documents;
 	}
+
+	return {
+		build(given) {
+			const documents = [...given].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
+			forgetChanged(documents);
+			const termsIn = documents.map((document) => vocabulary.termsIn(document));
+			const nodeOfTerm = new Int32Array(vocabulary.size).fill(-1);
+			const terms: number[] = [];
+			const nodeOf = termsIn.map((own) =>
+				own.map((term) => {
+					if ((nodeOfTerm[term] as number) < 0) nodeOfTerm[term] = terms.push(term) - 1;
+					return nodeOfTerm[term] as number;
+				}),
+			);
+			const where = occurrences(documents, nodeOf, terms.length);
+			const nodes = terms.map((term, id) => {
+				nodesByTerm[term] ??= gatherNode(vocabulary.termOf(term), documents, where, id);
+				return nodesByTerm[term];
+			});
+			const table = { vocabulary, documents, nodes, mentioned: nodes.length, nodeOf, nodeOfTerm };
+			absorbSlips(table);
+			return table;
+		},
+	};
+}
+
+function occurrences(documents: readonly DocumentNames[], nodeOf: readonly Int32Array[], size: number): Occurrences {
+	const starts = new Int32Array(size + 1);
+	for (const own of nodeOf) for (const node of own) starts[node + 1] = (starts[node + 1] as number) + 1;
+	for (let node = 0; node < size; node++) starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number);
+	const free = starts.slice(0, size);
+	const inDocuments = new Int32Array(starts[size] as number);
+	const names = new Int32Array(starts[size] as number);
+	const linked = new Int32Array(size);
+	nodeOf.forEach((own, document) => {
+		for (let name = 0; name < own.length; name++) {
+			const node = own[name] as number;
+			const at = free[node] as number;
+			free[node] = at + 1;
+			inDocuments[at] = document;
+			names[at] = name;
+		}
+		for (const { short } of documents[document]?.links ?? []) {
+			const node = own[short] as number;
+			linked[node] = (linked[node] as number) + 1;
+		}
+	});
+	return { starts, documents: inDocuments, names, linked };
 }

@@ -25,7 +25,12 @@ export interface Resolution {
 	readonly scoped: ReadonlyMap<string, ReadonlyMap<string, ScopedName>>;
 	readonly suggestions: readonly MergeSuggestion[];
 	/** Owners of every spelling in the sources and the catalogue, whatever the document. */
-	readonly owners: ReadonlyMap<string, readonly string[]>;
+	readonly owners: NameOwners;
+}
+
+/** Owners by spelling. */
+export interface NameOwners {
+	get(spelling: string): readonly string[] | undefined;
 }
 
 /** Ids of the entities that a recognised spelling means in a document: one, several when ambiguous, or none. */

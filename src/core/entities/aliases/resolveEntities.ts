@@ -1,52 +1,111 @@
 // Alias resolution: the names of all documents and the catalogue → entities. Each merge keeps its reason.
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { mergeBuiltIn } from "./builtInMerges.ts";
-import { catalogueNames } from "./catalogueNames.ts";
-import { type DescribedEntity, describeEntities } from "./describeEntities.ts";
+import { type CatalogueNames, prepareCatalogue } from "./catalogueNames.ts";
+import { createEntityDescriber, type DescribedEntity } from "./describeEntities.ts";
 import type { DocumentNames } from "./documentNames.ts";
 import { mergeShortNames } from "./linkMerges.ts";
-import { buildNameTable } from "./nameTable.ts";
-import type { MergeSuggestion, Resolution, ScopedName } from "./resolution.ts";
+import { createNameTables, type NameNode } from "./nameTable.ts";
+import type { MergeSuggestion, NameOwners, Resolution, ScopedName } from "./resolution.ts";
 import { isLive, type Resolving, startResolving } from "./resolving.ts";
 import { mergeLegalForms } from "./suffixMerges.ts";
+import { createVocabulary } from "./vocabulary.ts";
+
+/** Resolves again and again, and keeps what does not change in between. */
+export interface EntityResolver {
+	/** Entities, aliases and all else that is the same as the last time are the same objects. */
+	resolve(documents: readonly DocumentNames[], catalogue: Catalogue): Resolution;
+}
+
+/** The vocabulary is forgotten when it has grown to so many times the names that are there, and some. */
+const mostForgotten = { times: 3, more: 10_000 };
 
 /**
  * Decides which names are one entity, in this order: the catalogue (absolute), the built-in table, spelling, legal
- * form, definitions in a document, initials, short forms. The result does not depend on the order of `documents`.
+ * form, definitions in a document, initials, short forms. The result does not depend on the order of `documents`, nor
+ * on what a resolver was asked before. After a change of one document it costs little more than looking at each name.
  */
+export function createEntityResolver(): EntityResolver {
+	const describer = createEntityDescriber();
+	let vocabulary = createVocabulary();
+	let tables = createNameTables(vocabulary);
+	let catalogueBefore: Catalogue | undefined;
+	let prepared: CatalogueNames | undefined;
+
+	return {
+		resolve(documents, catalogue) {
+			if (prepared === undefined || catalogue !== catalogueBefore) prepared = prepareCatalogue(catalogue, vocabulary);
+			catalogueBefore = catalogue;
+			const state = startResolving(tables.build(documents), prepared);
+			mergeBuiltIn(state);
+			mergeLegalForms(state);
+			mergeShortNames(state);
+			const resolution = conclude(state, describer.describe(state));
+			if (vocabulary.size > mostForgotten.times * state.table.nodes.length + mostForgotten.more) {
+				vocabulary = createVocabulary();
+				tables = createNameTables(vocabulary);
+				prepared = undefined;
+			}
+			return resolution;
+		},
+	};
+}
+
+/** Resolves once: see {@link createEntityResolver}. */
 export function resolveEntities(documents: readonly DocumentNames[], catalogue: Catalogue): Resolution {
-	const state = startResolving(buildNameTable(documents), catalogueNames(catalogue));
-	mergeBuiltIn(state);
-	mergeLegalForms(state);
-	mergeShortNames(state);
-	const described = describeEntities(state);
-	const ids = new Map(described.map(({ group, entity }) => [group, entity.id]));
-	const owners = ownersOf(state, described, ids);
-	const ambiguous = new Map<string, readonly string[]>();
-	for (const [spelling, list] of owners) if (list.length > 1) ambiguous.set(spelling, list);
+	return createEntityResolver().resolve(documents, catalogue);
+}
+
+function conclude(state: Resolving, described: readonly DescribedEntity[]): Resolution {
+	const ids: string[] = new Array(state.table.nodes.length + state.catalogue.confirmed.length);
+	for (const { group, entity } of described) ids[group] = entity.id;
+	const more = ownersBeside(state, described, ids);
+	const ambiguous = new Map<string, readonly string[]>(state.catalogue.ambiguous);
+	for (const [spelling, list] of more) if (list.length > 1) ambiguous.set(spelling, list);
 	return {
 		entities: described.map((item) => item.entity),
 		ambiguous,
 		scoped: scopedNames(state, ids, ambiguous),
 		suggestions: suggestionsOf(state, ids),
-		owners,
+		owners: new LayeredOwners(state.catalogue.owners, more),
 	};
 }
 
-type Ids = ReadonlyMap<number, string>;
+/** The catalogue's owners, and over them those that documents have a part in. */
+class LayeredOwners implements NameOwners {
+	private readonly catalogue: ReadonlyMap<string, readonly string[]>;
+	private readonly others: ReadonlyMap<string, readonly string[]>;
+
+	constructor(catalogue: ReadonlyMap<string, readonly string[]>, others: ReadonlyMap<string, readonly string[]>) {
+		this.catalogue = catalogue;
+		this.others = others;
+	}
+
+	get(spelling: string): readonly string[] | undefined {
+		return this.others.get(spelling) ?? this.catalogue.get(spelling);
+	}
+}
+
+type Ids = readonly string[];
 
 function idOf(state: Resolving, ids: Ids, node: number): string | undefined {
-	return ids.get(state.groups.find(node));
+	return ids[state.groups.find(node)];
 }
 
-function ownersOf(state: Resolving, described: readonly DescribedEntity[], ids: Ids): Map<string, readonly string[]> {
+/** Owners of the spellings that do not stand in the catalogue alone. */
+function ownersBeside(
+	state: Resolving,
+	described: readonly DescribedEntity[],
+	ids: Ids,
+): Map<string, readonly string[]> {
 	const owners = new Map<string, readonly string[]>();
 	const add = (spelling: string, id: string) => {
-		const known = owners.get(spelling);
+		const known = owners.get(spelling) ?? state.catalogue.owners.get(spelling);
 		if (known === undefined) owners.set(spelling, [id]);
-		else if (!known.includes(id)) owners.set(spelling, [...known, id]);
+		else owners.set(spelling, known.includes(id) ? known : [...known, id]);
 	};
-	for (const { entity, spellings } of described) for (const spelling of spellings) add(spelling, entity.id);
+	for (const { entity, spellings, isUntouched } of described)
+		if (!isUntouched) for (const spelling of spellings) add(spelling, entity.id);
 	for (const [node, targets] of state.shared) {
 		for (const target of targets) {
 			const id = idOf(state, ids, target);
@@ -77,17 +136,27 @@ function scopedNames(
 				add(document, spelling, { entity, reason });
 		}
 	}
-	// One name of a person and of a place: each document says which one it speaks of.
-	if (ambiguous.size === 0) return scoped;
-	state.table.nodes.forEach((node, id) => {
+	for (const { document, spelling, name } of meaningsByDocument(state, ids, ambiguous)) add(document, spelling, name);
+	return scoped;
+}
+
+/** One name of a person and of a place: each document says which one it speaks of. */
+function* meaningsByDocument(
+	state: Resolving,
+	ids: Ids,
+	ambiguous: ReadonlyMap<string, readonly string[]>,
+): Generator<{ readonly document: number; readonly spelling: string; readonly name: ScopedName }> {
+	if (ambiguous.size === 0) return;
+	for (let id = 0; id < state.table.mentioned; id++) {
+		const node = state.table.nodes[id] as NameNode;
 		const entity = isLive(state, id) ? idOf(state, ids, id) : undefined;
-		if (entity === undefined) return;
+		if (entity === undefined) continue;
 		for (const spelling of node.spellings.keys()) {
 			if (!ambiguous.has(spelling)) continue;
-			for (const document of node.documents) add(document, spelling, { entity, reason: state.groups.reasonOf(id) });
+			const name = { entity, reason: state.groups.reasonOf(id) };
+			for (const document of node.documents) yield { document, spelling, name };
 		}
-	});
-	return scoped;
+	}
 }
 
 function suggestionsOf(state: Resolving, ids: Ids): readonly MergeSuggestion[] {

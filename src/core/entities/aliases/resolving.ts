@@ -1,10 +1,8 @@
 // The state that the steps of alias resolution share: nodes, groups, and what was left apart.
 import type { AliasReason } from "../../model/entity.ts";
 import type { CatalogueNames } from "./catalogueNames.ts";
-import { classOf, type EntityClass } from "./entityClass.ts";
 import { type NameGroups, nameGroups } from "./nameGroups.ts";
-import { type NameParts, namePartsOf } from "./nameParts.ts";
-import type { NameNode, NameTable } from "./nameTable.ts";
+import type { NameTable } from "./nameTable.ts";
 
 export interface ScopedTarget {
 	readonly target: number;
@@ -16,6 +14,8 @@ export interface Resolving {
 	readonly catalogue: CatalogueNames;
 	/** Over the nodes of the table, then one anchor for each catalogue entity. */
 	readonly groups: NameGroups;
+	/** 1 for catalogue entities whose names documents, or the built-in table, have something to do with. */
+	readonly touched: Uint8Array;
 	/** Nodes that are no entity: the catalogue ignores them. */
 	readonly ignored: Set<number>;
 	/** Nodes that are no entity of their own but a name of several, with a node of each. */
@@ -30,33 +30,37 @@ export interface Resolving {
 }
 
 /** Groups as the catalogue makes them, and nothing merged yet. */
-export function startResolving(given: NameTable, catalogue: CatalogueNames): Resolving {
-	const table = withConfirmedNames(given, catalogue);
-	const count = table.nodes.length;
-	const keys = table.nodes.map((node) => node.key);
-	for (const { entry } of catalogue.confirmed) keys.push(`\0${entry.name}`);
-	const groups = nameGroups(keys, catalogue.apart);
+export function startResolving(table: NameTable, catalogue: CatalogueNames): Resolving {
+	const touched = new Uint8Array(catalogue.confirmed.length);
+	const confirmedOwners = addConfirmedNames(table, catalogue, touched);
+	const { nodes, mentioned } = table;
+	const count = nodes.length;
+	const keyOf = (id: number) => nodes[id]?.key ?? `\0${catalogue.confirmed[id - count]?.entry.name}`;
+	const groups = nameGroups(count + catalogue.confirmed.length, keyOf, catalogue.apart);
 	const ignored = new Set<number>();
 	const shared = new Map<number, readonly number[]>();
 	for (let owner = 0; owner < catalogue.confirmed.length; owner++) groups.claim(count + owner, owner);
-	table.nodes.forEach((node, id) => {
-		if (node.documents.length === 0 && !node.isOnlyConfirmed) return;
-		const spellings = [...node.spellings.keys()];
-		const owners = catalogue.ownersOf(node.key, spellings);
+	nodes.forEach((node, id) => {
+		const isOnlyConfirmed = id >= mentioned;
+		if (node.documents.length === 0 && !isOnlyConfirmed) return;
+		const owners = isOnlyConfirmed
+			? (confirmedOwners[id - mentioned] as readonly number[])
+			: catalogue.ownersOf(node.key, [...node.spellings.keys()]);
 		const [first] = owners;
 		if (first === undefined) {
-			if (catalogue.isIgnored(node.key, spellings)) ignored.add(id);
+			if (catalogue.isIgnored(node.key, [...node.spellings.keys()])) ignored.add(id);
 		} else if (owners.length > 1) {
 			shared.set(
 				id,
 				owners.map((owner) => count + owner),
 			);
-		} else groups.join(id, count + first, { kind: "catalogue" });
+		} else groups.join(id, count + first, inCatalogue);
 	});
 	return {
 		table,
 		catalogue,
 		groups,
+		touched,
 		ignored,
 		shared,
 		fixed: new Set(),
@@ -66,44 +70,48 @@ export function startResolving(given: NameTable, catalogue: CatalogueNames): Res
 	};
 }
 
+const inCatalogue: AliasReason = { kind: "catalogue" };
+
+/** Adds the catalogue's names that no document has, so that rules can bring other names to them. Returns their owners. */
+function addConfirmedNames(
+	table: NameTable,
+	catalogue: CatalogueNames,
+	touched: Uint8Array,
+): readonly (readonly number[])[] {
+	const { nodes, nodeOfTerm, vocabulary } = table;
+	const owners: (readonly number[])[] = [];
+	for (const confirmed of catalogue.nodes) {
+		const { term } = confirmed.node;
+		const { sameKey } = vocabulary.termOf(term);
+		if (sameKey.length > 1 ? sameKey.some((other) => hasNode(table, other)) : hasNode(table, term)) {
+			for (const owner of confirmed.owners) touched[owner] = 1;
+			continue;
+		}
+		nodeOfTerm[term] = nodes.push(confirmed.node) - 1;
+		owners.push(confirmed.owners);
+	}
+	return owners;
+}
+
+function hasNode(table: NameTable, term: number): boolean {
+	return (table.nodeOfTerm[term] as number) >= 0;
+}
+
+/** Nodes of these terms that still are entities or parts of one, rising. */
+export function liveNodes(state: Resolving, terms: readonly number[]): readonly number[] {
+	const live: number[] = [];
+	for (const term of terms) {
+		const id = state.table.nodeOfTerm[term] as number;
+		if (id >= 0 && isLive(state, id)) live.push(id);
+	}
+	return live.sort((a, b) => a - b);
+}
+
 /** Whether a node still is an entity of its own or part of one: neither absorbed, ignored nor shared. */
 export function isLive(state: Resolving, id: number): boolean {
 	const node = state.table.nodes[id];
 	if (node === undefined || (node.documents.length === 0 && !node.isOnlyConfirmed)) return false;
 	return !state.ignored.has(id) && !state.shared.has(id);
-}
-
-/** Adds the catalogue's names that no document has, so that rules can bring other names to them. */
-function withConfirmedNames(table: NameTable, catalogue: CatalogueNames): NameTable {
-	if (catalogue.confirmed.length === 0) return table;
-	const nodes = [...table.nodes];
-	const byKey = new Map(table.byKey);
-	for (const { entry, names } of catalogue.confirmed) {
-		const entityClass = classOf(entry.kind ?? "organization");
-		for (const { name } of names) {
-			const parts = namePartsOf(name, entityClass);
-			if (byKey.has(parts.key)) continue;
-			byKey.set(parts.key, [nodes.length]);
-			nodes.push(confirmedNode(name, parts, entityClass));
-		}
-	}
-	return { ...table, nodes, byKey };
-}
-
-function confirmedNode(name: string, parts: NameParts, entityClass: EntityClass): NameNode {
-	return {
-		key: parts.key,
-		entityClass,
-		parts,
-		votes: new Map(),
-		documents: [],
-		spellings: new Map([[name, 0]]),
-		count: 0,
-		highest: 0,
-		doubt: 1,
-		linked: 0,
-		isOnlyConfirmed: true,
-	};
 }
 
 /** The different groups that live nodes belong to, named by their roots. */

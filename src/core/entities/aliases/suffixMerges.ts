@@ -4,7 +4,7 @@ import { isGenericWord } from "./industryWords.ts";
 import { isLegalForm } from "./legalForms.ts";
 import type { NameNode } from "./nameTable.ts";
 import { isWellKnownPlace } from "./placeNames.ts";
-import { haveCommon, isLive, type Resolving } from "./resolving.ts";
+import { haveCommon, liveNodes, type Resolving } from "./resolving.ts";
 
 /** More forms of one name than this are left apart: a register of firms, not news. */
 const mostForms = 12;
@@ -44,15 +44,17 @@ function reasonOf(state: Resolving, id: number): AliasReason {
 	return { kind: "legal-suffix", suffix: suffixOf(nodeOf(state, id)) };
 }
 
-function formsByBase(state: Resolving): ReadonlyMap<string, readonly number[]> {
-	const byBase = new Map<string, number[]>();
-	state.table.nodes.forEach((node, id) => {
-		if (node.entityClass !== "organisation" || !isLive(state, id)) return;
-		const list = byBase.get(node.parts.baseKey);
-		if (list === undefined) byBase.set(node.parts.baseKey, [id]);
-		else list.push(id);
-	});
-	return byBase;
+/** Names that differ in legal forms, where documents have one of them at least. */
+function* formsByBase(state: Resolving): Generator<readonly [string, readonly number[]]> {
+	const { nodes, mentioned, vocabulary } = state.table;
+	for (let id = 0; id < mentioned; id++) {
+		const node = nodes[id] as NameNode;
+		const terms = vocabulary.termOf(node.term).sameBase;
+		if (terms.length < 2) continue;
+		const ids = liveNodes(state, terms);
+		// Once for each base: at its first form.
+		if (ids[0] === id) yield [node.parts.baseKey, ids];
+	}
 }
 
 function nodeOf(state: Resolving, id: number): NameNode {
