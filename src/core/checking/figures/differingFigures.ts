@@ -52,11 +52,19 @@ function wordsNeeded({ mine, theirs }: Omit<Pair, "shared">): number {
 	return mine.context.classes.size > 0 === theirs.context.classes.size > 0 ? 1 : 2;
 }
 
+/**
+ * Share of the words around one of the figures that must stand around the other as well. Two sentences of one article
+ * rarely reach it unless they say the same.
+ */
+const leastShare = 0.6;
+
 function pair(mine: Placed, theirs: Placed): Pair | undefined {
 	if (!comparableFigures(mine.figure, theirs.figure)) return undefined;
 	if (areDifferentMeasures(mine.context.classes, theirs.context.classes)) return undefined;
-	const shared = [...mine.context.stems].filter((stem) => theirs.context.stems.has(stem)).length;
-	return shared < wordsNeeded({ mine, theirs }) ? undefined : { mine, theirs, shared };
+	const [a, b] = [mine.context.stems, theirs.context.stems];
+	const shared = [...a].filter((stem) => b.has(stem)).length;
+	const needed = Math.max(wordsNeeded({ mine, theirs }), leastShare * Math.min(a.size, b.size));
+	return shared < needed ? undefined : { mine, theirs, shared };
 }
 
 /** One figure of the passage answers to one of the sentence: the one with most words in common; none when two have. */
@@ -75,6 +83,12 @@ function assign(pairs: readonly Pair[]): FigureDifference[] {
 			differences.push({ figure: mine.figure, source: mineBest.theirs.figure });
 	}
 	return differences;
+}
+
+/** Where a date differs, the other figures may be those of that other time. */
+function datesFirst(differences: FigureDifference[]): readonly FigureDifference[] {
+	const dates = differences.filter(({ figure }) => figure.kind === "date");
+	return dates.length > 0 ? dates : differences;
 }
 
 /**
@@ -102,5 +116,8 @@ export function differingFigures(sentence: string, passage: string): readonly Fi
 			if (found !== undefined) pairs.push(found);
 		}
 	}
-	return assign(pairs);
+	const contested = open.filter(({ figure }) => unanswered.some((other) => comparableFigures(figure, other.figure)));
+	// Where several figures differ and none agrees, the sentence speaks of something else.
+	if (contested.length > 1 && own.length === open.length) return [];
+	return datesFirst(assign(pairs));
 }

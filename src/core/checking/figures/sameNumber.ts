@@ -4,7 +4,8 @@ import { figureTokens } from "./figureTokens.ts";
 import { compare, type Rational } from "./rational.ts";
 
 function holds(date: CalendarDate, tokens: ReadonlySet<string>): boolean {
-	return date.year !== undefined && date.month === undefined && tokens.has(String(date.year));
+	const isYearAlone = date.month === undefined && date.quarter === undefined;
+	return isYearAlone && date.year !== undefined && tokens.has(String(date.year));
 }
 
 function isAmong(value: Rational, figures: readonly Figure[]): boolean {
