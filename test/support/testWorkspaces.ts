@@ -16,8 +16,8 @@ import { fileURLToPath } from "node:url";
 
 const fixtures = path.join(path.dirname(fileURLToPath(import.meta.url)), "../fixtures/workspaces");
 
-/** `articles` has sources in all formats; `hostile` attacks the reader; `empty` has a note and no source. */
-export type FixtureWorkspace = "articles" | "hostile" | "empty";
+/** `articles` has sources in all formats; `hostile` attacks the reader; `curation` has names to put right; `empty` has a note and no source. */
+export type FixtureWorkspace = "articles" | "hostile" | "empty" | "curation";
 
 /** A folder for one run, outside the repository. */
 export function temporaryFolder(purpose: string): string {

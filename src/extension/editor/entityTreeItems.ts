@@ -77,8 +77,7 @@ function summaryItem(summary: EntitySummary): TreeItem {
 	const { entity } = summary;
 	const certainty = entity.status === "candidate" ? [`${Math.round(entity.certainty * 100)} % certain`] : [];
 	const item = row(`entity:${entity.id}`, plainLabel(entity.name), Collapsed, {
-		description:
-			summary.mentions === 0 ? "no mention" : `${summary.mentions.toLocaleString("en-GB")} in ${summary.sources}`,
+		description: shortCounts(summary),
 		tooltip: [
 			entity.name,
 			[kindNames[entity.kind], entity.status, ...certainty].join(" · "),
@@ -92,6 +91,13 @@ function summaryItem(summary: EntitySummary): TreeItem {
 		label: `${plainLabel(entity.name)}, ${kindNames[entity.kind]}, ${entity.status}, ${mentionCounts(summary)}`,
 	};
 	return item;
+}
+
+/** `2 mentions`, `11 in 5 sources`: the view is narrow. */
+function shortCounts({ mentions, sources }: EntitySummary): string {
+	if (mentions === 0) return "no mention";
+	if (sources === 1) return counted(mentions, "mention");
+	return `${mentions.toLocaleString("en-GB")} in ${counted(sources, "source")}`;
 }
 
 function aliasItem({ summary, alias }: Extract<EntityNode, { kind: "alias" }>, app: App): TreeItem {

@@ -155,3 +155,10 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 	mkdirSync(folder, { recursive: true });
 	await page.screenshot({ path: path.join(folder, `${name}.png`) });
 }
+
+/** Clicks on words in an editor. */
+export async function clickWords(page: Page, editor: Locator, words: string): Promise<void> {
+	await leaveHover(page);
+	const { x, y } = await placeOf(editor, words);
+	await page.mouse.click(x, y);
+}

@@ -1,0 +1,68 @@
+// The Entities view and the catalogue, as the tests of curation use them.
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { root } from "../../../scripts/host/paths.mjs";
+import { quickRow } from "./workbench.ts";
+
+const goldens = path.join(root, "test/fixtures/curation");
+const patience = 20_000;
+
+/** Waits until the catalogue is what the golden file of this name says. With WRITE_GOLDEN set, that file is written. */
+export async function assertCatalogue(page: Page, file: string, golden: string, before: string): Promise<void> {
+	const expectedFile = path.join(goldens, `${golden}.yaml`);
+	const now = () => (existsSync(file) ? readFileSync(file, "utf8") : "");
+	const expected = existsSync(expectedFile) ? readFileSync(expectedFile, "utf8") : undefined;
+	const isThere = () => (process.env.WRITE_GOLDEN ? now() !== before : now() === expected);
+	for (const end = Date.now() + patience; Date.now() < end && !isThere(); ) await page.waitForTimeout(100);
+	if (process.env.WRITE_GOLDEN) {
+		mkdirSync(goldens, { recursive: true });
+		writeFileSync(expectedFile, now());
+	} else assert.equal(now(), expected);
+}
+
+/** Shows the view in the side bar. */
+export async function showEntities(page: Page): Promise<Locator> {
+	await page.locator('.activitybar .action-label[aria-label^="Well Sourced"]').click();
+	const pane = page.locator(".pane", { has: page.locator('.pane-header[aria-label^="Entities"]') }).first();
+	await pane.locator(".monaco-list-row").first().waitFor();
+	return pane;
+}
+
+/** A row of the view by the beginning of its label. */
+export function row(pane: Locator, label: string): Locator {
+	return pane.locator(`.monaco-list-row[aria-label^="${label}"]`).first();
+}
+
+/** Clicks an action that shows at the end of a row under the mouse. */
+export async function clickInline(pane: Locator, label: string, action: string): Promise<void> {
+	const target = row(pane, label);
+	await target.scrollIntoViewIfNeeded();
+	await target.hover();
+	await target.locator(`.action-label[aria-label^="${action}"]`).click();
+}
+
+/** Chooses from the menu of the right mouse button. */
+export async function chooseFromMenu(page: Page, target: Locator, item: string): Promise<void> {
+	await target.click({ button: "right" });
+	const entry = page.locator(".monaco-menu .action-item", { hasText: item }).first();
+	await entry.waitFor();
+	await entry.click();
+}
+
+/** Types into the open list and takes the row with this text. */
+export async function pick(page: Page, typed: string, text: string): Promise<void> {
+	await page.locator(".quick-input-widget input").first().waitFor({ state: "visible" });
+	if (typed !== "") await page.keyboard.type(typed, { delay: 20 });
+	await quickRow(page, text).waitFor();
+	await page.keyboard.press("Enter");
+}
+
+/** Chooses from the menu of the lightbulb, by keyboard. */
+export async function lightbulb(page: Page, title: string): Promise<void> {
+	await page.keyboard.press("Control+.");
+	const item = page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
+	await item.waitFor();
+	await item.click();
+}
