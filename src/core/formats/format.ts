@@ -17,6 +17,8 @@ export interface ReadingLimits {
 	readonly maximumNodes: number;
 	/** UTF-16 code units of readable text. */
 	readonly maximumCharacters: number;
+	/** Bytes of the parts of a packed file (Word), after unpacking; what the file says about itself does not count. */
+	readonly maximumUnpackedBytes: number;
 	/** Wall time for one document. */
 	readonly maximumMilliseconds: number;
 }
@@ -27,9 +29,9 @@ export interface SourceFormat {
 	readonly extensions: readonly string[];
 	/**
 	 * How much the content looks like this format, 0 to 1: 1 is certain, 0 excludes it whatever the ending says.
-	 * `head` is the first few kilobytes, decoded.
+	 * `head` is the first few kilobytes, decoded; empty when they are no text, and then `bytes` tell.
 	 */
-	sniff(head: string, name: string): number;
+	sniff(head: string, name: string, bytes: Uint8Array): number;
 	/** Never throws for bad content: findings say what went wrong. Throws only when `signal` is aborted. */
 	read(input: FormatInput, limits: ReadingLimits, signal: AbortSignal): Promise<SourceText>;
 }

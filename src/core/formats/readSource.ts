@@ -14,6 +14,7 @@ export const defaultReadingLimits: ReadingLimits = {
 	maximumDepth: 256,
 	maximumNodes: 200_000,
 	maximumCharacters: 64 * 1024 * 1024,
+	maximumUnpackedBytes: 64 * 1024 * 1024,
 	maximumMilliseconds: 10_000,
 };
 
@@ -39,7 +40,7 @@ function likelyFormat(input: FormatInput): SourceFormat {
 	let best = plainText;
 	let likelihood = 0;
 	for (const format of sourceFormats) {
-		const found = format.sniff(head, input.name);
+		const found = format.sniff(head, input.name, input.bytes);
 		if (found > likelihood) {
 			best = format;
 			likelihood = found;

@@ -1,11 +1,13 @@
 // The formats that are read. Where two are equally likely, the earlier one is taken.
+
+import { docx } from "./docx.ts";
 import type { SourceFormat } from "./format.ts";
 import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { markdown } from "./markdown.ts";
 import { plainText } from "./plainText.ts";
 
-export const sourceFormats: readonly SourceFormat[] = [json, html, markdown, plainText];
+export const sourceFormats: readonly SourceFormat[] = [docx, json, html, markdown, plainText];
 
 /** Endings of files that may be sources, with the dot, lower case. */
 export const sourceExtensions: readonly string[] = sourceFormats.flatMap(({ extensions }) => extensions);

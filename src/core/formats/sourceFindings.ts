@@ -3,14 +3,19 @@ import type { Finding, Severity, SourceFindingCode } from "../model/finding.ts";
 import type { FormatId, SourceText } from "../model/source.ts";
 import type { StopReason } from "./readingBounds.ts";
 
+/** Formats of files that an editor of texts cannot open. */
+const fileFormats: ReadonlySet<FormatId> = new Set(["docx"]);
+
 export function emptySource(format: FormatId, findings: readonly Finding[]): SourceText {
-	return { format, text: "", isFileText: true, notProse: [], metadata: {}, findings };
+	return { format, text: "", isFileText: !fileFormats.has(format), notProse: [], metadata: {}, findings };
 }
 
 const severities: Partial<Record<SourceFindingCode, Severity>> = {
 	"source-unreadable": "error",
 	"source-binary": "error",
 	"json-invalid": "error",
+	"password-needed": "error",
+	"document-damaged": "warning",
 	"source-empty": "warning",
 	"json-without-article": "warning",
 	"front-matter-invalid": "warning",
@@ -31,6 +36,7 @@ const limitWords: Readonly<Record<StopReason, string>> = {
 	maximumDepth: "depth",
 	maximumNodes: "elements",
 	maximumCharacters: "length",
+	maximumUnpackedBytes: "size when unpacked",
 	maximumMilliseconds: "time",
 };
 

@@ -18,6 +18,12 @@ const sentences: Readonly<Record<FindingCode, (details: Details) => string>> = {
 	"json-without-article": () => "This JSON holds nothing that looks like an article.",
 	"front-matter-invalid": (d) =>
 		`The lines between --- at the top are not valid YAML${d.reason ? `: ${d.reason}` : ""}. The rest of the file is read.`,
+	"document-damaged": (d) =>
+		`This file is damaged${d.reason ? `: ${d.reason}` : ""}. What could be read of it is used.`,
+	"password-needed": () => "This file is protected by a password, so it cannot be read.",
+	"changes-accepted": (d) =>
+		`This document holds tracked changes (${counted(d, changeWords)}). It is read as if all were accepted.`,
+	"parts-left-out": (d) => `Not part of the text that is read: ${counted(d, partWords)}.`,
 	"html-without-main-content": () =>
 		"The article could not be told from the rest of this page, so all of its visible text is used.",
 	"reading-stopped": (d) => `Reading stopped at a limit (${d.limit ?? "time"}); what comes before it is used.`,
@@ -35,11 +41,49 @@ const sentences: Readonly<Record<FindingCode, (details: Details) => string>> = {
 	"catalogue-alias-cycle": (d) =>
 		`"${d.name}" and "${d.other}" are each an alias of the other. If they are the same, one entry is enough.`,
 	"name-ambiguous": (d) => `"${d.name}" is also a name of "${d.other}": where it stands alone, both are shown.`,
+	"source-missing": (d) =>
+		d.reason ? `The cited source ${d.path} cannot be read: ${d.reason}` : `There is no source ${d.path} any more.`,
+	"quote-lost": (d) => `The quoted words are not in ${d.path}.`,
+	"quote-near": (d) => `${d.path} does not say quite this. It says: "${d.words}"`,
+	"quote-moved": (d) =>
+		d.cited === undefined
+			? `${d.path} says this at another place than the citation does.`
+			: `${d.path} says this in line ${d.line}, not in line ${d.cited}.`,
+	"quote-ambiguous": (d) => `${d.path} says this at ${d.count} places, none of them the cited one.`,
+	"line-out-of-range": (d) =>
+		`${d.path} has no line ${d.line}: it ends after ${d.lines} ${d.lines === 1 ? "line" : "lines"}.`,
+	"quotation-altered": (d) =>
+		`The cited source does not say "${d.words}"${d.nearest === undefined ? "." : `. It says: "${d.nearest}"`}`,
+	"figure-differs": (d) => `The cited passage says ${d.source}, not ${d.figure}.`,
 };
 
 /** The sentence for a finding, in plain text. Details in it are the user's own words: escape the whole where it is shown. */
 export function describeFinding(finding: Finding): string {
 	return sentences[finding.code](finding.details ?? {});
+}
+
+type CountWords = readonly (readonly [key: string, one: string, many: string])[];
+
+const changeWords: CountWords = [
+	["insertions", "insertion", "insertions"],
+	["deletions", "deletion", "deletions"],
+];
+
+const partWords: CountWords = [
+	["comments", "comment", "comments"],
+	["headers", "page header", "page headers"],
+	["footers", "page footer", "page footers"],
+	["textBoxes", "text box", "text boxes"],
+];
+
+/** "1 comment, 2 page headers": what there is more than none of. */
+function counted(details: Details, words: CountWords): string {
+	const parts: string[] = [];
+	for (const [key, one, many] of words) {
+		const count = details[key];
+		if (typeof count === "number" && count > 0) parts.push(`${count} ${count === 1 ? one : many}`);
+	}
+	return parts.join(", ");
 }
 
 function megabytes(bytes: string | number | undefined): string {

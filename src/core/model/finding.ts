@@ -30,6 +30,14 @@ export type SourceFindingCode =
 	| "json-without-article"
 	/** The YAML between the `---` lines does not parse; the rest of the file is read. */
 	| "front-matter-invalid"
+	/** The file is broken or cut off; `reason` says how. What could be read of it is used. */
+	| "document-damaged"
+	/** The file can only be opened with a password. */
+	| "password-needed"
+	/** The document holds tracked changes, and is read as if all were accepted: `insertions` and `deletions`. */
+	| "changes-accepted"
+	/** Parts of the document that are not in its text: numbers of `comments`, `headers`, `footers` and `textBoxes`. */
+	| "parts-left-out"
 	/** No main content could be told from navigation; the whole visible text is read. */
 	| "html-without-main-content"
 	/** A limit on depth, nodes or time was reached; what was read up to there is kept. `limit` names it. */
@@ -60,7 +68,29 @@ export type CatalogueFindingCode =
 	/** One name under two entities: `name`, and `other`, the first owner. */
 	| "name-ambiguous";
 
-export type FindingCode = SourceFindingCode | CatalogueFindingCode;
+/** Everything that `check` can find about a note. `path` is the cited path, as the note has it. */
+export const noteFindingCodes = [
+	/** The cited file is gone, or cannot be read: then `reason` says why. */
+	"source-missing",
+	/** The quoted words are nowhere in the source. */
+	"quote-lost",
+	/** The source says something close to the quote: `words`. */
+	"quote-near",
+	/** The quote stands elsewhere, once; `line` is where, `cited` the place the citation names, if any. */
+	"quote-moved",
+	/** The quote stands elsewhere, `count` times. */
+	"quote-ambiguous",
+	/** A locator without a quote points past the end; `line` is cited, `lines` are there. */
+	"line-out-of-range",
+	/** Words in quotation marks of a cited sentence, `words`, are not in the cited source; `nearest` may be what is. */
+	"quotation-altered",
+	/** A figure of a cited sentence, `figure`, where the cited passage says `source`. */
+	"figure-differs",
+] as const;
+
+export type NoteFindingCode = (typeof noteFindingCodes)[number];
+
+export type FindingCode = SourceFindingCode | CatalogueFindingCode | NoteFindingCode;
 
 /** One thing found about one file. */
 export interface Finding {

@@ -3,7 +3,7 @@ import type { Finding } from "./finding.ts";
 import type { Span } from "./span.ts";
 
 /** The formats that are read. */
-export type FormatId = "text" | "markdown" | "html" | "json";
+export type FormatId = "text" | "markdown" | "html" | "json" | "docx";
 
 /** Where a piece of metadata was found, so that a reader can judge it. */
 export type MetadataOrigin =
@@ -16,6 +16,8 @@ export type MetadataOrigin =
 	| "json-field"
 	| "headline"
 	| "byline"
+	/** What the program that wrote the file noted in it. */
+	| "document-properties"
 	/** The host of the address, for posts of publishing systems that do not name their site. */
 	| "web-address";
 
@@ -40,6 +42,12 @@ export interface SourceMetadata {
 	readonly language?: MetadataValue;
 }
 
+/** A heading of a document, for its outline. */
+export interface Heading extends Span {
+	/** From 1, the widest. */
+	readonly level: number;
+}
+
 /** A document as a reader sees it: what a format makes of bytes. */
 export interface SourceText {
 	readonly format: FormatId;
@@ -52,6 +60,8 @@ export interface SourceText {
 	readonly isFileText: boolean;
 	/** Parts of `text` that are no prose (front matter, code): no passages or mentions there. In order, apart. */
 	readonly notProse: readonly Span[];
+	/** The headings of `text`, in order, where the format has them. */
+	readonly headings?: readonly Heading[];
 	readonly metadata: SourceMetadata;
 	/** What went wrong or was left out while reading; the rest of the document is nevertheless here. */
 	readonly findings: readonly Finding[];

@@ -12,6 +12,8 @@ interface Expected {
 	readonly findings: readonly string[];
 	readonly spans?: readonly (readonly [number, number])[];
 	readonly text?: string;
+	/** Level and words of each. */
+	readonly headings?: readonly string[];
 	/** How each of the parts that are no prose begins. */
 	readonly notProse?: readonly string[];
 }
@@ -19,7 +21,7 @@ interface Expected {
 const root = new URL("../../fixtures/formats/", import.meta.url);
 const never = new AbortController().signal;
 
-for (const folder of ["text", "markdown", "json"]) {
+for (const folder of ["text", "markdown", "json", "docx"]) {
 	describe(`readSource, ${folder}`, function () {
 		// The parts that read HTML load with the first page.
 		this.timeout(20_000);
@@ -43,6 +45,10 @@ for (const folder of ["text", "markdown", "json"]) {
 				if (expected.spans) {
 					const spans = source.findings.map(({ span }) => span && [span.start, span.end]);
 					assert.deepEqual(spans, expected.spans);
+				}
+				if (expected.headings) {
+					const headings = source.headings?.map(({ level, start, end }) => `${level} ${source.text.slice(start, end)}`);
+					assert.deepEqual(headings, expected.headings);
 				}
 				const parts = source.notProse.map(({ start, end }) => source.text.slice(start, end));
 				assert.equal(parts.length, expected.notProse?.length ?? 0, JSON.stringify(parts));
