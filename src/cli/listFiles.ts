@@ -23,11 +23,30 @@ export async function listFiles(
 	glob: string | undefined,
 	signal: AbortSignal,
 ): Promise<readonly ListedFile[]> {
+	const { all, matching } = await listMatching(root, glob, signal);
+	return matching.length === 0 && glob === undefined ? all : matching;
+}
+
+/** Markdown files that do not match the glob. */
+export async function listNotes(
+	root: string,
+	glob: string | undefined,
+	signal: AbortSignal,
+): Promise<readonly ListedFile[]> {
+	const { all, matching } = await listMatching(root, glob, signal);
+	const sources = new Set(matching);
+	return all.filter((file) => isNoteName(file.path) && !file.obstacle && !sources.has(file));
+}
+
+export function isNoteName(file: string): boolean {
+	return /\.(?:md|markdown)$/i.test(file);
+}
+
+async function listMatching(root: string, glob: string | undefined, signal: AbortSignal) {
 	const all: ListedFile[] = [];
 	await walk(root, root, 0, all, signal);
 	const matches = picomatch(glob ?? defaultGlob, { dot: false });
-	const matching = all.filter((file) => matches(path.relative(root, file.path).split(path.sep).join("/")));
-	return matching.length === 0 && glob === undefined ? all : matching;
+	return { all, matching: all.filter((file) => matches(path.relative(root, file.path).split(path.sep).join("/"))) };
 }
 
 async function walk(

@@ -3,7 +3,7 @@ import { open, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { SourceFile, WorkspaceFiles } from "../core/index.ts";
-import { type ListedFile, listFiles } from "./listFiles.ts";
+import { type ListedFile, listFiles, listNotes } from "./listFiles.ts";
 
 export interface NodeFilesOptions {
 	/** Folder that paths are relative to, absolute. */
@@ -40,6 +40,17 @@ export function nodeWorkspaceFiles(options: NodeFilesOptions): WorkspaceFiles {
 				() => false,
 			);
 			return exists ? [await describe({ path: file })] : [];
+		},
+		async listNotes(signal) {
+			const notes: SourceFile[] = [];
+			for (const file of await listNotes(root, options.glob, signal)) notes.push(await describe(file));
+			return notes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+		},
+		async exists(uri) {
+			return stat(fileURLToPath(uri)).then(
+				() => true,
+				(error) => (error?.code === "ENOENT" || error?.code === "ENOTDIR" ? false : undefined),
+			);
 		},
 		async describe(uri) {
 			const file = fileURLToPath(uri);

@@ -22,6 +22,7 @@ import { entityCard } from "./queries/entityCard.ts";
 import { allFindings } from "./queries/findings.ts";
 import { likelyMerges } from "./queries/likelyMerges.ts";
 import { mentionsIn, mentionsInSource } from "./queries/mentionsIn.ts";
+import { createNoteChecks } from "./queries/noteChecks.ts";
 import { openDefinitions } from "./queries/openDefinitions.ts";
 import { findQuote, passageAt, passageById, passagesOf } from "./queries/passages.ts";
 import { searchEntities } from "./queries/searchEntities.ts";
@@ -58,6 +59,7 @@ export function createLibrary(
 		knowledge: nothingKnown,
 	};
 	const sourceFinder = createSourceFinder(corpus);
+	const notes = createNoteChecks(state, files, sourceFinder);
 	const changed = new Emitter<LibraryStatus>();
 	const queue = createSerialQueue();
 	const parts = { state, files, log, recogniser: recogniserLoader(assets.recogniserWeights, log) };
@@ -91,6 +93,9 @@ export function createLibrary(
 		mentionsOf: async (entity, limit) => passagesOf(entity, limit, state),
 		entityCard: async (entities) => entityCard(entities, state),
 		citationCard: async (citation, note) => citationCard(citation, note, sourceFinder),
+		notes: (signal) => files.listNotes(signal),
+		checkNote: (note, signal) => notes.check(note, signal),
+		checkNotes: (open, signal, onProgress) => notes.all(open, signal, onProgress),
 		curate: async (request, text) => curateCatalogue(request, text, state),
 		likelyMerges: async () => likelyMerges(state),
 		openDefinitions: async (text, kind) => openDefinitions(text, kind, state, await parts.recogniser()),

@@ -1,6 +1,7 @@
 // Everything other folders may import of the core.
 export type { Disposable, Event } from "./base/events.ts";
 export { Emitter } from "./base/events.ts";
+export { noteSeverities } from "./checking/severities.ts";
 export { citationLabel } from "./citations/label.ts";
 export { citationStyles } from "./citations/registry.ts";
 export { createLibrary, type LibraryAssets } from "./createLibrary.ts";
@@ -12,9 +13,16 @@ export { describeFinding } from "./messages/findingMessages.ts";
 export { describeReason } from "./messages/reasonText.ts";
 export type { AnchoringGrade, Citation, NoteCitation } from "./model/citation.ts";
 export { type Alias, type AliasReason, type Entity, type EntityKind, entityKinds } from "./model/entity.ts";
-export type { Finding, FindingCode, Severity } from "./model/finding.ts";
+export {
+	type Finding,
+	type FindingCode,
+	type NoteFindingCode,
+	noteFindingCodes,
+	type Severity,
+} from "./model/finding.ts";
 export type { Locator } from "./model/locator.ts";
 export type { Mention, RecognisedName } from "./model/mention.ts";
+export type * from "./model/noteCheck.ts";
 export type { FormatId, MetadataOrigin, MetadataValue, SourceFile, SourceMetadata } from "./model/source.ts";
 export { contains, overlaps, type Span } from "./model/span.ts";
 export type * from "./model/views.ts";

@@ -3,6 +3,8 @@ import type { Event } from "./base/events.ts";
 import type { HoverCard } from "./hover/card.ts";
 import type { NoteCitation } from "./model/citation.ts";
 import type { Finding } from "./model/finding.ts";
+import type { NoteCheck, NoteText } from "./model/noteCheck.ts";
+import type { SourceFile } from "./model/source.ts";
 import type {
 	CatalogueFix,
 	CitationRequest,
@@ -53,6 +55,19 @@ export interface Library {
 	entityCard(entities: readonly string[], signal: AbortSignal): Promise<HoverCard | undefined>;
 	/** The card for a citation in a note: its grade, and the passage it points at. */
 	citationCard(citation: NoteCitation, note: string, signal: AbortSignal): Promise<HoverCard | undefined>;
+	/** The notes of the workspace, sorted by path. */
+	notes(signal: AbortSignal): Promise<readonly SourceFile[]>;
+	/**
+	 * Grades the citations of a note, and says what is wrong with them and how it can be mended. The answer is made anew
+	 * only when the note, or a source that it cites, has changed.
+	 */
+	checkNote(note: NoteText, signal: AbortSignal): Promise<NoteCheck>;
+	/** The same for every note of the workspace, by path; those in `open` as they stand there, others as on disk. */
+	checkNotes(
+		open: readonly NoteText[],
+		signal: AbortSignal,
+		onProgress?: (progress: Progress) => void,
+	): Promise<readonly NoteCheck[]>;
 	/**
 	 * The changes of the catalogue that do what the writer asks: in order, without overlap, all else left as it is.
 	 * `text` is the catalogue as it stands in the editor; undefined where there is none yet, then the one change is its

@@ -29,6 +29,8 @@ export function memoryWorkspace(files: Readonly<Record<string, string | Uint8Arr
 		reads,
 		listSources: async () => list(isSource),
 		listCatalogues: async () => list((path) => path === "entities.yaml"),
+		listNotes: async () => list((path) => path.endsWith(".md") && !isSource(path)),
+		exists: async (address) => (address.startsWith(root) ? contents.has(pathOf(address)) : undefined),
 		describe: async (address) => {
 			const path = pathOf(address);
 			return contents.has(path) && isSource(path) ? describe(path) : undefined;

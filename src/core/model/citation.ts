@@ -19,6 +19,8 @@ export interface NoteCitation extends Citation {
 	readonly span: Span;
 	/** The link's destination in the note's text, without angle brackets. */
 	readonly destination: Span;
+	/** The link's title in the note's text, with its quotation marks; absent when it has none. */
+	readonly title?: Span;
 }
 
 /** How well a quote is found in today's source, best first. */

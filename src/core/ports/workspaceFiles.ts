@@ -9,6 +9,10 @@ export interface WorkspaceFiles {
 	listSources(signal: AbortSignal): Promise<readonly SourceFile[]>;
 	/** The catalogues that exist, one a workspace folder at most. */
 	listCatalogues(signal: AbortSignal): Promise<readonly SourceFile[]>;
+	/** The notes: Markdown files that are no sources, not excluded, inside the workspace folders. Sorted by path. */
+	listNotes(signal: AbortSignal): Promise<readonly SourceFile[]>;
+	/** Whether there is such a file; undefined where that must not or cannot be found out. */
+	exists(uri: string, signal: AbortSignal): Promise<boolean | undefined>;
 	/** The file as it is now, or undefined when it is gone or no source any more. */
 	describe(uri: string, signal: AbortSignal): Promise<SourceFile | undefined>;
 	/** The bytes. Throws what the file system throws; the core turns it into a finding. */

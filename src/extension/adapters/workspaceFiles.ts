@@ -4,6 +4,7 @@ import type { Finding, SourceFile, WorkspaceFiles } from "../../core/index.ts";
 import { displayPath, hasSourceExtension, isExcluded, isInSources, type ScopedPath, scopeOf } from "./folderScope.ts";
 import type { Host } from "./host.ts";
 import { type ListedFile, type ListingLimits, listFolder } from "./listFolder.ts";
+import { listMarkdown } from "./listNotes.ts";
 import { mapLimited } from "./mapLimited.ts";
 import type { SettingsReader } from "./settings.ts";
 
@@ -57,6 +58,28 @@ export function createWorkspaceFiles(settings: SettingsReader, host: Host): Fold
 			const uris = (workspace.workspaceFolders ?? []).map(catalogueUri).filter((uri) => uri !== undefined);
 			const files = await mapLimited(uris, concurrentStats, signal, (uri) => describeFile(scopeOf(uri), uri));
 			return files.filter((file) => file !== undefined);
+		},
+		async listNotes(signal) {
+			const folders = workspace.workspaceFolders ?? [];
+			const found = (await Promise.all(folders.map((folder) => listMarkdown(folder, settings, signal)))).flat();
+			const notes = found.filter((uri) => {
+				const scoped = scopeOf(uri);
+				return scoped !== undefined && !isSource(scoped, uri);
+			});
+			const files = await mapLimited(notes, concurrentStats, signal, (uri) => describeFile(scopeOf(uri), uri));
+			return files
+				.filter((file) => file !== undefined)
+				.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+		},
+		async exists(uri) {
+			const parsed = Uri.parse(uri, true);
+			if (!scopeOf(parsed)) return undefined;
+			try {
+				await workspace.fs.stat(parsed);
+				return true;
+			} catch (error) {
+				return isNotFound(error) ? false : undefined;
+			}
 		},
 		async describe(uri, signal) {
 			const parsed = Uri.parse(uri, true);
