@@ -4,6 +4,7 @@ import type { Catalogue, CatalogueEntity } from "../catalogue/catalogue.ts";
 import { caseRuleFor } from "./caseRule.ts";
 import { classOf } from "./entityClass.ts";
 import { foldName } from "./foldName.ts";
+import { legalReason } from "./legalReason.ts";
 import { bareName, namePartsOf } from "./nameParts.ts";
 import type { NameNode } from "./nameTable.ts";
 import type { Term, Vocabulary } from "./vocabulary.ts";
@@ -16,6 +17,7 @@ export interface ConfirmedEntity {
 
 const noVotes: NameNode["votes"] = new Map();
 const noDocuments: readonly number[] = [];
+const noOwners: readonly number[] = [];
 
 interface Claim {
 	readonly owner: number;
@@ -26,9 +28,9 @@ interface Claim {
 export interface CatalogueNames {
 	readonly confirmed: readonly ConfirmedEntity[];
 	/** Entities that own one of the spellings of a key; more than one when the catalogue is ambiguous. */
-	ownersOf(key: string, spellings: readonly string[]): readonly number[];
+	ownersOf(key: string, spellings: NameNode["spellings"]): readonly number[];
 	/** Whether the catalogue says that these spellings are no entity. */
-	isIgnored(key: string, spellings: readonly string[]): boolean;
+	isIgnored(key: string, spellings: NameNode["spellings"]): boolean;
 	/** Names of confirmed entities, each key once, in the catalogue's order. */
 	readonly nodes: readonly ConfirmedName[];
 	/** The entities of each spelling in the catalogue, by id. */
@@ -60,13 +62,14 @@ export function prepareCatalogue(catalogue: Catalogue, vocabulary: Vocabulary): 
 	});
 	const ignored = new Map<string, Claim[]>();
 	for (const name of catalogue.ignored) push(ignored, keyOf(name), { owner: -1, name, caseRule: caseRuleFor(name) });
-	const ownersOf = (key: string, spellings: readonly string[]) => matching(claims.get(key), spellings);
+	const ownersOf: CatalogueNames["ownersOf"] = (key, spellings) => matching(claims.get(key), spellings);
+	const nodes = confirmedNodes(confirmed, vocabulary, ownersOf);
 	const ids = confirmed.map(({ entry }) => foldName(entry.name));
 	const owners = spellingOwners(confirmed, ids);
 	return {
 		confirmed,
 		ownersOf,
-		nodes: confirmedNodes(confirmed, vocabulary, ownersOf),
+		nodes,
 		owners,
 		ambiguous: [...owners].filter(([, list]) => list.length > 1),
 		ids,
@@ -102,7 +105,8 @@ function confirmedNodes(
 			if (known.has(key)) continue;
 			known.add(key);
 			const term = vocabulary.termOf(vocabulary.add(name, key, entityClass));
-			nodes.push({ node: confirmedNode(name, term), owners: ownersOf(key, [name]) });
+			const node = confirmedNode(name, term);
+			nodes.push({ node, owners: ownersOf(key, node.spellings) });
 		}
 	}
 	return nodes;
@@ -121,6 +125,7 @@ function confirmedNode(name: string, { number, key, entityClass, parts }: Term):
 		highest: 0,
 		doubt: 1,
 		linked: 0,
+		legalReason: legalReason(parts, entityClass, name),
 		isOnlyConfirmed: true,
 	};
 }
@@ -160,8 +165,8 @@ function unify(entities: readonly CatalogueEntity[]): readonly ConfirmedEntity[]
 	return [...byName.values()];
 }
 
-function matching(claims: readonly Claim[] | undefined, spellings: readonly string[]): readonly number[] {
-	if (claims === undefined) return [];
+function matching(claims: readonly Claim[] | undefined, spellings: NameNode["spellings"]): readonly number[] {
+	if (claims === undefined) return noOwners;
 	const owners = new Set<number>();
 	for (const { owner, name, caseRule } of claims) {
 		if (caseRule === "any" || hasSpelling(spellings, name)) owners.add(owner);
@@ -169,9 +174,11 @@ function matching(claims: readonly Claim[] | undefined, spellings: readonly stri
 	return [...owners];
 }
 
-function hasSpelling(spellings: readonly string[], name: string): boolean {
+function hasSpelling(spellings: NameNode["spellings"], name: string): boolean {
+	if (spellings.has(name)) return true;
 	const bare = bareName(name);
-	return spellings.some((spelling) => spelling === name || bareName(spelling) === bare);
+	for (const spelling of spellings.keys()) if (bareName(spelling) === bare) return true;
+	return false;
 }
 
 function pairsApart(confirmed: readonly ConfirmedEntity[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -9,90 +9,102 @@ import { bestSpelling, shownNode } from "./shownName.ts";
 
 export interface DescribedEntity {
 	readonly entity: Entity;
-	/** The group, by its root. */
-	readonly group: number;
 	/** Every spelling in the sources and the catalogue. */
 	readonly spellings: readonly string[];
-	/** Whether all about it comes from the catalogue alone. */
-	readonly isUntouched: boolean;
+	/** The id of the entity by itself. */
+	readonly owner: readonly string[];
 }
 
-/** What a description was made of. */
+/** A description, and what it was made of. */
 interface Made {
 	readonly nodes: readonly NameNode[];
 	readonly reasons: readonly AliasReason[];
 	readonly builtIn: BuiltInNames | undefined;
-	readonly description: Description;
+	readonly described: DescribedEntity;
 }
 
 type BuiltInNames = { readonly full: string; readonly all: readonly string[] };
-type Description = Pick<DescribedEntity, "entity" | "spellings">;
+
+export interface Description {
+	/** Confirmed entities in the catalogue's order, then candidates. What has not changed is the same object again. */
+	readonly entities: readonly DescribedEntity[];
+	/** The group of each, by its root. */
+	readonly groups: readonly number[];
+}
 
 export interface EntityDescriber {
-	/** Confirmed entities in the catalogue's order, then candidates. What has not changed is the same object again. */
-	describe(state: Resolving): readonly DescribedEntity[];
+	describe(state: Resolving): Description;
 }
 
 export function createEntityDescriber(): EntityDescriber {
-	let untouched: (Description | undefined)[] = [];
 	let catalogue: CatalogueNames | undefined;
-	const made = new WeakMap<NameNode, Made>();
+	let confirmed: (Made | undefined)[] = [];
+	let wasTouched: Uint8Array = new Uint8Array(0);
+	/** By the term of the first name. */
+	const candidates: (Made | undefined)[] = [];
 
-	function candidate(state: Resolving, group: number): Description {
-		const members = state.groups.membersOf(group).filter((id) => isLive(state, id));
-		const nodes = members.map((id) => state.table.nodes[id] as NameNode);
-		const first = nodes[0] as NameNode;
-		const reasons = members.map((id) => state.groups.reasonOf(id));
-		const builtIn = state.fullNames.size === 0 ? undefined : builtInNames(state, members);
-		const before = made.get(first);
-		if (before?.builtIn === builtIn && sameItems(before?.nodes, nodes) && sameItems(before?.reasons, reasons))
-			return (before as Made).description;
-		const description = describe(nodes, reasons, builtIn, undefined);
-		made.set(first, { nodes, reasons, builtIn, description });
-		return description;
+	function candidate(state: Resolving, group: number): DescribedEntity {
+		const { nodes } = state.table;
+		const { term } = nodes[group] as NameNode;
+		const made = remade(state, group, candidates[term], undefined);
+		candidates[term] = made;
+		return made.described;
 	}
 
-	function confirmed(state: Resolving, owner: number, group: number): Description {
-		const known = state.touched[owner] === 0 ? untouched[owner] : undefined;
-		if (known !== undefined) return known;
-		const members = state.groups.membersOf(group).filter((id) => isLive(state, id));
-		const nodes = members.map((id) => state.table.nodes[id] as NameNode);
-		const reasons = members.map((id) => state.groups.reasonOf(id));
-		const description = describe(nodes, reasons, builtInNames(state, members), state.catalogue.confirmed[owner]);
-		if (state.touched[owner] === 0) untouched[owner] = description;
-		return description;
+	function confirmedEntity(state: Resolving, owner: number): DescribedEntity {
+		const known = confirmed[owner];
+		if (state.touched[owner] === 0 && wasTouched[owner] === 0 && known !== undefined) return known.described;
+		const group = state.groups.find(state.table.nodes.length + owner);
+		const made = remade(state, group, known, state.catalogue.confirmed[owner]);
+		confirmed[owner] = made;
+		return made.described;
 	}
 
 	return {
 		describe(state) {
-			if (state.catalogue !== catalogue) untouched = [];
+			if (state.catalogue !== catalogue) {
+				confirmed = [];
+				wasTouched = new Uint8Array(state.touched.length).fill(1);
+			}
 			catalogue = state.catalogue;
 			markTouched(state);
 			const count = state.table.nodes.length;
-			const described = state.catalogue.confirmed.map((_, owner): DescribedEntity => {
+			const entities: DescribedEntity[] = [];
+			const groups: number[] = [];
+			const seen = new Uint8Array(count + state.touched.length);
+			for (let owner = 0; owner < state.touched.length; owner++) {
 				const group = state.groups.find(count + owner);
-				return { ...confirmed(state, owner, group), group, isUntouched: state.touched[owner] === 0 };
-			});
-			const seen = new Uint8Array(count + described.length);
-			for (const { group } of described) seen[group] = 1;
+				seen[group] = 1;
+				groups.push(group);
+				entities.push(confirmedEntity(state, owner));
+			}
 			const ids = new Set<string>();
 			for (let id = 0; id < state.table.mentioned; id++) {
-				if (!isLive(state, id)) continue;
 				const group = state.groups.find(id);
-				if (seen[group] === 1) continue;
+				if (seen[group] === 1 || !isLive(state, id)) continue;
 				seen[group] = 1;
-				const { entity, spellings } = candidate(state, group);
-				const unique = uniqueId(entity, ids, state.catalogue.takenIds);
-				described.push({
-					entity: unique === entity.id ? entity : { ...entity, id: unique },
-					spellings,
-					group,
-					isUntouched: false,
-				});
+				groups.push(group);
+				entities.push(withUniqueId(candidate(state, group), ids, state.catalogue.takenIds));
 			}
-			return described;
+			wasTouched = state.touched;
+			return { entities, groups };
 		},
 	};
+}
+
+/** The description of a group; the one before where nothing it was made of has changed. */
+function remade(
+	state: Resolving,
+	group: number,
+	before: Made | undefined,
+	confirmed: ConfirmedEntity | undefined,
+): Made {
+	if (before !== undefined && isSame(state, group, before)) return before;
+	const members = state.groups.membersOf(group).filter((id) => isLive(state, id));
+	const nodes = members.map((id) => state.table.nodes[id] as NameNode);
+	const reasons = members.map((id) => state.groups.reasonOf(id));
+	const builtIn = members.map((id) => state.fullNames.get(id)).find((names) => names !== undefined);
+	return { nodes, reasons, builtIn, described: describe(nodes, reasons, builtIn, confirmed) };
 }
 
 /** Entities of the catalogue that names of documents have joined, or that the built-in table knows. */
@@ -106,16 +118,17 @@ function markTouched({ table, groups, touched, fullNames }: Resolving): void {
 	for (const id of fullNames.keys()) mark(id);
 }
 
-function builtInNames(state: Resolving, members: readonly number[]): BuiltInNames | undefined {
-	for (const id of members) {
-		const names = state.fullNames.get(id);
-		if (names !== undefined) return names;
+/** Whether a group still is what the description was made of. Runs for every entity: makes no lists. */
+function isSame(state: Resolving, group: number, { nodes, reasons, builtIn }: Made): boolean {
+	let at = 0;
+	let names: BuiltInNames | undefined;
+	for (let id = group; id >= 0; id = state.groups.nextOf(id)) {
+		if (!isLive(state, id)) continue;
+		if (state.table.nodes[id] !== nodes[at] || state.groups.reasonOf(id) !== reasons[at]) return false;
+		if (state.fullNames.size > 0) names ??= state.fullNames.get(id);
+		at++;
 	}
-	return undefined;
-}
-
-function sameItems<T>(a: readonly T[] | undefined, b: readonly T[]): boolean {
-	return a !== undefined && a.length === b.length && a.every((item, index) => item === b[index]);
+	return at === nodes.length && names === builtIn;
 }
 
 function describe(
@@ -123,7 +136,7 @@ function describe(
 	reasons: readonly AliasReason[],
 	builtIn: BuiltInNames | undefined,
 	confirmed: ConfirmedEntity | undefined,
-): Description {
+): DescribedEntity {
 	const shown = nodes.length === 0 ? undefined : shownNode(nodes);
 	const name = confirmed?.entry.name ?? (builtIn?.full || (shown === undefined ? "" : onOneLine(bestSpelling(shown))));
 	const kind = confirmed?.entry.kind ?? kindOf(nodes);
@@ -149,7 +162,7 @@ function describe(
 	};
 	const spellings = new Set(names.list.map((alias) => alias.name));
 	for (const node of nodes) for (const spelling of node.spellings.keys()) spellings.add(spelling);
-	return { entity, spellings: [...spellings] };
+	return { entity, spellings: [...spellings], owner: [entity.id] };
 }
 
 const wellKnown: AliasReason = { kind: "built-in" };
@@ -222,12 +235,12 @@ function certaintyOf(nodes: readonly NameNode[]): number {
 	return Math.min(0.99, 1 - (1 - highest) * doubt);
 }
 
-/** The folded name; the kind is added only where two entities have the same one. */
-function uniqueId({ name, kind }: Entity, ids: Set<string>, taken: ReadonlySet<string>): string {
-	const plain = foldName(name);
-	let id = plain;
+/** The id is the folded name; the kind is added only where two entities have the same one. */
+function withUniqueId(described: DescribedEntity, ids: Set<string>, taken: ReadonlySet<string>): DescribedEntity {
+	const { entity } = described;
+	let { id } = entity;
 	for (let number = 1; ids.has(id) || taken.has(id); number++)
-		id = number === 1 ? `${plain} (${kind})` : `${plain} (${kind} ${number})`;
+		id = `${entity.id} (${entity.kind}${number === 1 ? "" : ` ${number}`})`;
 	ids.add(id);
-	return id;
+	return id === entity.id ? described : { ...described, entity: { ...entity, id }, owner: [id] };
 }

@@ -1,6 +1,7 @@
 // One name over all documents that have it.
 import { type EntityKind, entityKinds } from "../../model/entity.ts";
 import type { DocumentName, DocumentNames } from "./documentNames.ts";
+import { legalReason } from "./legalReason.ts";
 import type { NameNode, Occurrences } from "./nameTable.ts";
 import type { Term } from "./vocabulary.ts";
 
@@ -41,6 +42,7 @@ export function gatherNode(term: Term, all: readonly DocumentNames[], where: Occ
 		highest,
 		doubt,
 		linked: where.linked[id] as number,
+		legalReason: legalReason(term.parts, term.entityClass, firstOf(spellings)),
 		isOnlyConfirmed: false,
 	};
 }
@@ -49,4 +51,9 @@ export function gatherNode(term: Term, all: readonly DocumentNames[], where: Occ
 function inOrder(votes: ReadonlyMap<EntityKind, number>): ReadonlyMap<EntityKind, number> {
 	if (votes.size < 2) return votes;
 	return new Map(entityKinds.flatMap((kind) => (votes.has(kind) ? [[kind, votes.get(kind) as number] as const] : [])));
+}
+
+function firstOf(spellings: ReadonlyMap<string, number>): string {
+	for (const spelling of spellings.keys()) return spelling;
+	return "";
 }

@@ -36,7 +36,7 @@ export function mergeShortNames(state: Resolving): void {
 function collectClaims(state: Resolving): ReadonlyMap<number, readonly Claim[]> {
 	const claims = new Map<number, Claim[]>();
 	state.table.documents.forEach(({ links }, document) => {
-		const nodes = state.table.nodeOf[document] as Int32Array;
+		const nodes = state.table.nodeOf[document] as readonly number[];
 		for (const { short, longs, reason } of links) {
 			const claim = { document, longs: longs.map((long) => nodes[long] as number), reason };
 			const list = claims.get(nodes[short] as number);

@@ -13,8 +13,13 @@ export interface NameGroups {
 	/** Index of the catalogue entity a node's group belongs to. */
 	ownerOf(node: number): number | undefined;
 	membersOf(node: number): readonly number[];
+	/** The same object as long as the reason is the same. */
 	reasonOf(node: number): AliasReason;
+	/** The member of the group after this one, from the root on; -1 after the last. */
+	nextOf(node: number): number;
 }
+
+const ownName: AliasReason = { kind: "name" };
 
 /**
  * @param count number of nodes
@@ -86,6 +91,7 @@ export function nameGroups(
 			const owner = owners[find(node)] as number;
 			return owner < 0 ? undefined : owner;
 		},
-		reasonOf: (node) => reasons.get(node) ?? { kind: "name" },
+		reasonOf: (node) => reasons.get(node) ?? ownName,
+		nextOf: (node) => next[node] as number,
 	};
 }

@@ -1,5 +1,5 @@
 // All names of a collection: one node for each name and class, with the documents it stands in.
-import type { EntityKind } from "../../model/entity.ts";
+import type { AliasReason, EntityKind } from "../../model/entity.ts";
 import { absorbSlips } from "./absorbSlips.ts";
 import type { DocumentNames } from "./documentNames.ts";
 import type { EntityClass } from "./entityClass.ts";
@@ -27,6 +27,8 @@ export interface NameNode {
 	readonly doubt: number;
 	/** Documents in which a longer name explains this one. */
 	readonly linked: number;
+	/** Why it is the same as the name without its legal form, when it has one. */
+	readonly legalReason: AliasReason | undefined;
 	/** Whether the name stands in the catalogue and in no document; rules see it all the same. */
 	readonly isOnlyConfirmed: boolean;
 }
@@ -39,7 +41,7 @@ export interface NameTable {
 	/** How many of the nodes stand in documents: the first ones. */
 	readonly mentioned: number;
 	/** Node of each name of each document. */
-	readonly nodeOf: readonly Int32Array[];
+	readonly nodeOf: readonly number[][];
 	/** Node of each term of the vocabulary; -1 for names that are not there any more. */
 	readonly nodeOfTerm: Int32Array;
 }
@@ -102,7 +104,11 @@ export function createNameTables(vocabulary: Vocabulary): NameTables {
 	};
 }
 
-function occurrences(documents: readonly DocumentNames[], nodeOf: readonly Int32Array[], size: number): Occurrences {
+function occurrences(
+	documents: readonly DocumentNames[],
+	nodeOf: readonly (readonly number[])[],
+	size: number,
+): Occurrences {
 	const starts = new Int32Array(size + 1);
 	for (const own of nodeOf) for (const node of own) starts[node + 1] = (starts[node + 1] as number) + 1;
 	for (let node = 0; node < size; node++) starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number);

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { mergeBuiltIn } from "./builtInMerges.ts";
 import { type CatalogueNames, prepareCatalogue } from "./catalogueNames.ts";
-import { createEntityDescriber, type DescribedEntity } from "./describeEntities.ts";
+import { createEntityDescriber, type DescribedEntity, type Description } from "./describeEntities.ts";
 import type { DocumentNames } from "./documentNames.ts";
 import { mergeShortNames } from "./linkMerges.ts";
 import { createNameTables, type NameNode } from "./nameTable.ts";
@@ -56,14 +56,14 @@ export function resolveEntities(documents: readonly DocumentNames[], catalogue: 
 	return createEntityResolver().resolve(documents, catalogue);
 }
 
-function conclude(state: Resolving, described: readonly DescribedEntity[]): Resolution {
+function conclude(state: Resolving, { entities, groups }: Description): Resolution {
 	const ids: string[] = new Array(state.table.nodes.length + state.catalogue.confirmed.length);
-	for (const { group, entity } of described) ids[group] = entity.id;
-	const more = ownersBeside(state, described, ids);
+	for (let at = 0; at < groups.length; at++) ids[groups[at] as number] = (entities[at] as DescribedEntity).entity.id;
+	const more = ownersBeside(state, entities, ids);
 	const ambiguous = new Map<string, readonly string[]>(state.catalogue.ambiguous);
 	for (const [spelling, list] of more) if (list.length > 1) ambiguous.set(spelling, list);
 	return {
-		entities: described.map((item) => item.entity),
+		entities: entities.map((item) => item.entity),
 		ambiguous,
 		scoped: scopedNames(state, ids, ambiguous),
 		suggestions: suggestionsOf(state, ids),
@@ -99,18 +99,19 @@ function ownersBeside(
 	ids: Ids,
 ): Map<string, readonly string[]> {
 	const owners = new Map<string, readonly string[]>();
-	const add = (spelling: string, id: string) => {
+	const add = (spelling: string, owner: readonly string[]) => {
 		const known = owners.get(spelling) ?? state.catalogue.owners.get(spelling);
-		if (known === undefined) owners.set(spelling, [id]);
-		else owners.set(spelling, known.includes(id) ? known : [...known, id]);
+		const [id] = owner as readonly [string];
+		owners.set(spelling, known === undefined ? owner : known.includes(id) ? known : [...known, id]);
 	};
-	for (const { entity, spellings, isUntouched } of described)
-		if (!isUntouched) for (const spelling of spellings) add(spelling, entity.id);
+	described.forEach(({ spellings, owner }, at) => {
+		if (state.touched[at] !== 0) for (const spelling of spellings) add(spelling, owner);
+	});
 	for (const [node, targets] of state.shared) {
 		for (const target of targets) {
 			const id = idOf(state, ids, target);
 			if (id === undefined) continue;
-			for (const spelling of state.table.nodes[node]?.spellings.keys() ?? []) add(spelling, id);
+			for (const spelling of state.table.nodes[node]?.spellings.keys() ?? []) add(spelling, [id]);
 		}
 	}
 	return owners;

@@ -45,10 +45,10 @@ export function startResolving(table: NameTable, catalogue: CatalogueNames): Res
 		if (node.documents.length === 0 && !isOnlyConfirmed) return;
 		const owners = isOnlyConfirmed
 			? (confirmedOwners[id - mentioned] as readonly number[])
-			: catalogue.ownersOf(node.key, [...node.spellings.keys()]);
+			: catalogue.ownersOf(node.key, node.spellings);
 		const [first] = owners;
 		if (first === undefined) {
-			if (catalogue.isIgnored(node.key, [...node.spellings.keys()])) ignored.add(id);
+			if (catalogue.isIgnored(node.key, node.spellings)) ignored.add(id);
 		} else if (owners.length > 1) {
 			shared.set(
 				id,

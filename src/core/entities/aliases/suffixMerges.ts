@@ -8,10 +8,12 @@ import { haveCommon, liveNodes, type Resolving } from "./resolving.ts";
 
 /** More forms of one name than this are left apart: a register of firms, not news. */
 const mostForms = 12;
+const noSuffix: AliasReason = { kind: "legal-suffix", suffix: "" };
 
 export function mergeLegalForms(state: Resolving): void {
 	for (const [base, ids] of formsByBase(state)) {
-		if (ids.length < 2 || ids.length > mostForms || !mayStandAlone(base)) continue;
+		if (ids.every((id) => state.groups.find(id) === state.groups.find(ids[0] as number))) continue;
+		if (ids.length > mostForms || !mayStandAlone(base)) continue;
 		const hasConflict = ids.some((a, index) =>
 			ids.slice(index + 1).some((b) => conflicts(nodeOf(state, a), nodeOf(state, b))),
 		);
@@ -41,7 +43,7 @@ function joinTwins(state: Resolving, ids: readonly number[], bare: number | unde
 }
 
 function reasonOf(state: Resolving, id: number): AliasReason {
-	return { kind: "legal-suffix", suffix: suffixOf(nodeOf(state, id)) };
+	return nodeOf(state, id).legalReason ?? noSuffix;
 }
 
 /** Names that differ in legal forms, where documents have one of them at least. */
@@ -53,7 +55,7 @@ function* formsByBase(state: Resolving): Generator<readonly [string, readonly nu
 		if (terms.length < 2) continue;
 		const ids = liveNodes(state, terms);
 		// Once for each base: at its first form.
-		if (ids[0] === id) yield [node.parts.baseKey, ids];
+		if (ids[0] === id && ids.length > 1) yield [node.parts.baseKey, ids];
 	}
 }
 
@@ -91,12 +93,4 @@ function isPaperAndFirm(a: NameNode, b: NameNode): boolean {
 
 function isPaper(node: NameNode): boolean {
 	return node.votes.size > 0 && [...node.votes.keys()].every((kind) => kind === "publication");
-}
-
-function suffixOf(node: NameNode): string {
-	const { legal, tokens } = node.parts;
-	const surface = [...node.spellings.keys()][0] ?? "";
-	const words = surface.split(/\s+/u);
-	if (words.length <= 1) return legal.legal[0] ?? "";
-	return words.slice(Math.max(1, words.length - (tokens.length - legal.baseLength))).join(" ");
 }

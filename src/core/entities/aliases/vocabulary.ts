@@ -21,7 +21,7 @@ export interface Vocabulary {
 	readonly size: number;
 	termOf(number: number): Term;
 	/** The term of each name of a document. */
-	termsIn(document: DocumentNames): Int32Array;
+	termsIn(document: DocumentNames): readonly number[];
 	/** Number of the term, which is new when the name is. */
 	add(surface: string, key: string, entityClass: EntityClass): number;
 	withKey(key: string): readonly number[];
@@ -48,7 +48,7 @@ export function createVocabulary(): Vocabulary {
 	const byInitials = new Map<string, number[]>();
 	const byHead = new Map<string, number[]>();
 	const bySurname = new Map<string, number[]>();
-	const known = new WeakMap<DocumentNames, Int32Array>();
+	const known = new WeakMap<DocumentNames, readonly number[]>();
 
 	function add(surface: string, key: string, entityClass: EntityClass): number {
 		const met = byClass[entityClass].get(key);
@@ -79,7 +79,7 @@ export function createVocabulary(): Vocabulary {
 		termsIn(document) {
 			let numbers = known.get(document);
 			if (numbers === undefined) {
-				numbers = Int32Array.from(document.names, ({ surface, key, kind }) => add(surface, key, classOf(kind)));
+				numbers = document.names.map(({ surface, key, kind }) => add(surface, key, classOf(kind)));
 				known.set(document, numbers);
 			}
 			return numbers;
