@@ -93,7 +93,36 @@ describe("well-sourced", () => {
 		);
 		for (const { text, mentions } of lines) {
 			assert.ok(mentions.length > 0);
-			for (const { start, end, surface } of mentions) assert.equal(text.slice(start, end), surface);
+			for (const { start, end, surface, certainty } of mentions) {
+				assert.equal(text.slice(start, end), surface);
+				assert.ok(certainty > 0 && certainty <= 1);
+			}
+		}
+	});
+
+	it("says of each mention why its name is one", async () => {
+		const { out } = await run("mentions", "sources/pier.md");
+		const { mentions } = JSON.parse(out);
+		const short = mentions.find(({ surface }: { surface: string }) => surface === "LF");
+		assert.match(short.reason, /^a source says "Lorne Ferries Ltd \(LF\)"/);
+	});
+
+	it("lists candidates by how certain they are", async () => {
+		const names = async (...options: string[]) => {
+			const { code, out } = await run("entities", "--json", ...options);
+			assert.equal(code, 0);
+			const list: { confirmed: boolean; certainty: number }[] = JSON.parse(out);
+			assert.ok(list.every(({ confirmed }) => !confirmed));
+			return list.map(({ certainty }) => certainty);
+		};
+		const all = await names("--candidates", "--min-certainty", "0");
+		const sure = await names("--candidates", "--min-certainty", "0.9");
+		assert.ok(all.length > 0 && sure.length < all.length, `${sure.length} of ${all.length}`);
+		assert.ok(sure.every((certainty) => certainty >= 0.9));
+		for (const wrong of ["2", "-1", "many", ""]) {
+			const { code, err } = await run("entities", `--min-certainty=${wrong}`);
+			assert.equal(code, 2, wrong);
+			assert.match(err, /from 0 \(all\) to 1/);
 		}
 	});
 
