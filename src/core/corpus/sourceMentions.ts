@@ -1,14 +1,11 @@
 // The mentions of one source: known names, narrowed by what recognition saw in this very document.
 import { ownersIn, type Resolution } from "../entities/aliases/resolution.ts";
-import { matchOutside } from "../entities/matching/matchOutside.ts";
-import type { NameMatcher } from "../entities/matching/nameMatcher.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Mention, RecognisedName } from "../model/mention.ts";
 import type { SourceContent } from "./indexedSource.ts";
 import type { SourceNameMention } from "./mentionTable.ts";
 
 export interface MentionContext {
-	readonly matcher: NameMatcher;
 	readonly resolution: Resolution;
 	readonly entities: ReadonlyMap<string, Entity>;
 }
@@ -17,16 +14,18 @@ export interface MentionContext {
 const certainElsewhere = 0.8;
 
 /**
+ * `known` are the names that a matcher of all names finds in the prose of the readable text.
+ *
  * Known names where they stand; a name that recognition sees here means what it means in this document. What only
  * recognition sees is added where no known name is in its way. In order, without overlap.
  */
 export function mentionsOfContent(
 	uri: string,
 	content: SourceContent,
+	known: readonly Mention[],
 	context: MentionContext,
 ): readonly SourceNameMention[] {
-	const { text, notProse } = content.source;
-	const known = matchOutside(context.matcher, text, notProse);
+	const { text } = content.source;
 	const seen = content.recognised;
 	const found: SourceNameMention[] = [];
 	let next = 0;

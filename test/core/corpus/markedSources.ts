@@ -1,0 +1,61 @@
+// Sources with marked names, as the corpus keeps them, for tests of what follows from names.
+
+import type { SourceContent } from "../../../src/core/corpus/indexedSource.ts";
+import { matchableNames } from "../../../src/core/corpus/matchableNames.ts";
+import { matchNames } from "../../../src/core/corpus/matching.ts";
+import type { SourceNameMention } from "../../../src/core/corpus/mentionTable.ts";
+import { mentionsOfContent } from "../../../src/core/corpus/sourceMentions.ts";
+import type { DocumentNames } from "../../../src/core/entities/aliases/documentNames.ts";
+import { resolveEntities } from "../../../src/core/entities/aliases/resolveEntities.ts";
+import { summariseNames } from "../../../src/core/entities/aliases/summariseNames.ts";
+import { readCatalogue } from "../../../src/core/entities/catalogue/readCatalogue.ts";
+import type { FormatId } from "../../../src/core/model/source.ts";
+import type { Span } from "../../../src/core/model/span.ts";
+import { splitPassages } from "../../../src/core/passages/splitPassages.ts";
+import { createAnchorText } from "../../../src/core/text/anchorText.ts";
+import { createLineIndex } from "../../../src/core/text/lineIndex.ts";
+import { readMarked } from "../entities/aliases/frozenCases.ts";
+
+/** `[company Larkfield]` and `[person?0.4 Ines]` are names that recognition sees. */
+export function contentOf(
+	uri: string,
+	marked: string,
+	notProse: readonly Span[] = [],
+	format: FormatId = "text",
+): SourceContent {
+	const { text, names } = readMarked(marked);
+	const lines = createLineIndex(text);
+	return {
+		source: { format, text, isFileText: format !== "html", notProse, metadata: {}, findings: [] },
+		lines,
+		anchorText: createAnchorText(text, lines),
+		passages: splitPassages(text, notProse),
+		words: 0,
+		recognised: names,
+		names: summariseNames(uri, text, names),
+	};
+}
+
+/** Mentions in each of the sources, which are called 1, 2, …, with the surfaces and what they mean. */
+export function mentionsIn(catalogue: string, ...marked: readonly (string | SourceContent)[]): string[][] {
+	return rawMentions(catalogue, ...marked).map(({ content, mentions }) =>
+		mentions.map(({ start, end, entities, kind }) => {
+			return `${content.source.text.slice(start, end)}: ${entities.join(" / ")} (${kind})`;
+		}),
+	);
+}
+
+export function rawMentions(
+	catalogue: string,
+	...marked: readonly (string | SourceContent)[]
+): { readonly content: SourceContent; readonly mentions: readonly SourceNameMention[] }[] {
+	const contents = marked.map((it, at) => (typeof it === "string" ? contentOf(String(at + 1), it) : it));
+	const documents: readonly DocumentNames[] = contents.map(({ names }) => names);
+	const resolution = resolveEntities(documents, readCatalogue("file:///entities.yaml", catalogue).catalogue);
+	const entities = new Map(resolution.entities.map((entity) => [entity.id, entity]));
+	const matching = matchNames(matchableNames(resolution), undefined);
+	return contents.map((content) => {
+		const known = matching.mentionsIn(content.source);
+		return { content, mentions: mentionsOfContent(content.names.source, content, known, { resolution, entities }) };
+	});
+}
