@@ -38,6 +38,8 @@ const aboutPart = rational(1, 10);
 /** How far over (or under) a number that is called "more than" (or "up to") the true one may lie. */
 const abovePart = rational(3, 2);
 const belowPart = rational(3, 5);
+/** How far two may be apart of which both are called "about", or "more than". */
+const alikePart = rational(1, 50);
 /** Months and years against days, weeks and hours: their lengths vary. */
 const calendarPart = rational(1, 20);
 
@@ -60,9 +62,15 @@ function isCalendarTime({ unit }: Quantity): boolean {
 }
 
 function agreeingQuantities(a: Quantity, b: Quantity): boolean {
-	const extra = isCalendarTime(a) === isCalendarTime(b) ? rational(0) : calendarPart;
-	const [first, second] = [reachOf(a, extra), reachOf(b, extra)];
-	if (compare(first.low, second.high) <= 0 && compare(second.low, first.high) <= 0) return true;
+	// Two that are limited alike ("more than 50", "more than 60") should name the same number.
+	const isAlike = a.bound === b.bound && a.bound !== "none";
+	const calendar = isCalendarTime(a) === isCalendarTime(b) ? rational(0) : calendarPart;
+	const extra = isAlike ? add(calendar, alikePart) : calendar;
+	const plain = (figure: Quantity): Quantity => (isAlike ? { ...figure, bound: "none" } : figure);
+	// One of them may be the rounder one; two that are both rounded should be the same.
+	const meets = (reach: Reach, other: Quantity): boolean =>
+		compare(reach.low, other.high) <= 0 && compare(other.low, reach.high) <= 0;
+	if (meets(reachOf(plain(a), extra), b) || meets(reachOf(plain(b), extra), a)) return true;
 	const readings = (one: Quantity, other: Quantity): boolean =>
 		one.otherReading !== undefined &&
 		agreeingQuantities({ ...withoutOther(one), low: one.otherReading, high: one.otherReading }, withoutOther(other));

@@ -48,7 +48,9 @@ function dayAt(tokens: readonly FigureToken[], at: number): Day | undefined {
 function yearAfter(tokens: readonly FigureToken[], at: number): ReadDate {
 	const yearAt = tokenAt(tokens, at).text === "," ? at + 1 : at;
 	const year = plainYear(tokenAt(tokens, yearAt).text);
-	return year === undefined ? { date: {}, next: at } : { date: { year }, next: yearAt + 1 };
+	const after = tokenAt(tokens, yearAt + 1);
+	const startsNew = after.text === "-" && !after.isSpaced && yearAt > at;
+	return year === undefined || startsNew ? { date: {}, next: at } : { date: { year }, next: yearAt + 1 };
 }
 
 /** 2026-04-14 */

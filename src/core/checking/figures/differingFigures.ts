@@ -4,7 +4,7 @@ import { isDerived } from "./derivedFigures.ts";
 import type { Figure } from "./figure.ts";
 import { type FigureContext, figureContext } from "./figureContext.ts";
 import { figuresIn } from "./figuresIn.ts";
-import { figureTokens } from "./figureTokens.ts";
+import { type FigureToken, figureTokens } from "./figureTokens.ts";
 import { strictClasses } from "./measureWords.ts";
 import { appearsIn } from "./sameNumber.ts";
 
@@ -15,6 +15,9 @@ export interface FigureDifference {
 	/** Offsets count in the passage. */
 	readonly source: Figure;
 }
+
+/** Longer ones, in code units, are no sentence or passage; bounds the work. */
+const longestText = 20_000;
 
 interface Placed {
 	readonly figure: Figure;
@@ -28,8 +31,7 @@ interface Pair {
 	readonly shared: number;
 }
 
-function placed(text: string, figures: readonly Figure[]): readonly Placed[] {
-	const tokens = figureTokens(text);
+function placed(tokens: readonly FigureToken[], figures: readonly Figure[]): readonly Placed[] {
 	return figures.map((figure) => ({ figure, context: figureContext(tokens, figure) }));
 }
 
@@ -98,17 +100,19 @@ function datesFirst(differences: FigureDifference[]): readonly FigureDifference[
  * or where the figure can be worked out of those of the passage (a sum, a difference, a rest, a conversion).
  */
 export function differingFigures(sentence: string, passage: string): readonly FigureDifference[] {
+	if (sentence.length > longestText || passage.length > longestText) return [];
 	const own = figuresIn(sentence);
 	const cited = own.length === 0 ? [] : figuresIn(passage);
 	if (cited.length === 0) return [];
+	const words = figureTokens(passage);
 	const agrees = (a: Figure, b: Figure): boolean => comparableFigures(a, b) && agreeingFigures(a, b);
-	const open = placed(sentence, own).filter(
+	const open = placed(figureTokens(sentence), own).filter(
 		({ figure }) =>
 			!cited.some((other) => agrees(figure, other)) &&
-			!appearsIn(figure, cited, passage) &&
+			!appearsIn(figure, cited, words) &&
 			!isDerived(figure, own, cited),
 	);
-	const unanswered = placed(passage, cited).filter(({ figure }) => !own.some((other) => agrees(other, figure)));
+	const unanswered = placed(words, cited).filter(({ figure }) => !own.some((other) => agrees(other, figure)));
 	const pairs: Pair[] = [];
 	for (const mine of open) {
 		for (const theirs of unanswered) {

@@ -88,6 +88,8 @@ function quantityReading(tokens: readonly FigureToken[], at: number): Reading | 
 	const isNumber = tokenAt(tokens, numberAt).kind === "number";
 	if (currency !== undefined && !isNumber) return undefined;
 	const amount = readAmount(tokens, numberAt, currency !== undefined);
+	// "26 yen per 10,000 yen": a measure of the figure before it.
+	if (amount !== undefined && tokenAt(tokens, at - 1).lower === "per") return { next: amount.next };
 	if (amount === undefined) return isNumber ? { next: numberAt + 1 } : undefined;
 	const isPercent = tokenAt(tokens, amount.next).text === "%";
 	if (isNumber && currency === undefined && !isPercent && isLabel(tokens, numberAt)) return { next: numberAt + 1 };

@@ -61,15 +61,18 @@ function isTimeOrRatio(tokens: readonly FigureToken[], at: number): boolean {
 	return [":", "/"].some((sign) => joins(at - 1, sign) || joins(at + 1, sign));
 }
 
+/** In numbers and hyphens. */
+const longestTelephone = 8;
+
 /** "555-0134", "20 7946 0123": runs of digits that no quantity is written in. */
 function isTelephone(tokens: readonly FigureToken[], at: number): boolean {
 	let first = at;
 	const isPart = (index: number): boolean =>
 		tokenAt(tokens, index).kind === "number" ||
 		(tokenAt(tokens, index).text === "-" && !tokenAt(tokens, index).isSpaced);
-	while (isPart(first - 1)) first--;
+	while (isPart(first - 1) && at - first < longestTelephone) first--;
 	let last = at;
-	while (isPart(last + 1)) last++;
+	while (isPart(last + 1) && last - at < longestTelephone) last++;
 	if (tokenAt(tokens, first - 1).text === "+") return true;
 	const numbers = tokens.slice(first, last + 1).filter(({ kind }) => kind === "number");
 	return numbers.length > 2 || numbers.some(({ text }) => /^0\d{2,}$/.test(text));

@@ -17,6 +17,11 @@ export interface Amount {
 	readonly next: number;
 }
 
+/** Longer numbers measure nothing; bounds the work on hostile text. */
+const longestNumber = 30;
+/** "1兆2000億500万" has no more parts, and no part more scale words. */
+const mostParts = 4;
+
 const zero = rational(0);
 const one = rational(1);
 /** From here on whole numbers are often rounded without a word. */
@@ -30,6 +35,7 @@ interface Digits {
 
 /** "1,500", "14 000", "2.500", "3,5". Undefined for dates and version numbers with several points. */
 function readDigits(text: string): Digits | undefined {
+	if (text.length > longestNumber) return undefined;
 	if (/^\d{1,3}(?:[,' ]\d{3})+(?:\.\d+)?$/.test(text)) {
 		const plain = text.replace(/[,' ]/g, "");
 		return { value: parseDecimal(plain), decimals: plain.split(".")[1]?.length ?? 0 };
@@ -73,26 +79,31 @@ function readScale(tokens: readonly FigureToken[], at: number, isMoney: boolean)
 	return isMoney || isCount ? { factor: letter, next: at + 1 } : undefined;
 }
 
+/** The scale characters from `at` on, multiplied: 千億. */
+function readWideScale(tokens: readonly FigureToken[], at: number): Scale {
+	let factor = one;
+	let next = at;
+	for (; next < at + mostParts; next++) {
+		const scale = wideScale(tokenAt(tokens, next).text);
+		if (scale === undefined) break;
+		factor = multiply(factor, scale);
+	}
+	return { factor, next };
+}
+
 /** "1兆2000億": each part times its own scale, added up. */
 function readWide(tokens: readonly FigureToken[], at: number): Amount | undefined {
 	let value = zero;
 	let step = one;
 	let next = at;
-	while (tokenAt(tokens, next).kind === "number" && (next === at || !tokenAt(tokens, next).isSpaced)) {
+	for (let part = 0; part < mostParts && tokenAt(tokens, next).kind === "number"; part++) {
+		if (part > 0 && tokenAt(tokens, next).isSpaced) break;
 		const digits = readDigits(tokenAt(tokens, next).text);
-		if (digits === undefined) return undefined;
-		let factor = one;
-		let end = next + 1;
-		for (
-			let scale = wideScale(tokenAt(tokens, end).text);
-			scale !== undefined;
-			end++, scale = wideScale(tokenAt(tokens, end).text)
-		)
-			factor = multiply(factor, scale);
-		if (end === next + 1 && next === at) return undefined;
-		value = add(value, multiply(digits.value, factor));
-		step = multiply(factor, rational(1, 10n ** BigInt(digits.decimals)));
-		next = end;
+		const scale = readWideScale(tokens, next + 1);
+		if (digits === undefined || (part === 0 && scale.next === next + 1)) return undefined;
+		value = add(value, multiply(digits.value, scale.factor));
+		step = multiply(scale.factor, rational(1, 10n ** BigInt(digits.decimals)));
+		next = scale.next;
 	}
 	return next === at ? undefined : { value, step, isScaled: true, isWordOne: false, next };
 }

@@ -1,6 +1,6 @@
 // Whether a number stands in a passage at all, whatever it counts there.
 import type { CalendarDate, Figure } from "./figure.ts";
-import { figureTokens } from "./figureTokens.ts";
+import type { FigureToken } from "./figureTokens.ts";
 import { compare, type Rational } from "./rational.ts";
 
 function holds(date: CalendarDate, tokens: ReadonlySet<string>): boolean {
@@ -18,8 +18,7 @@ function isAmong(value: Rational, figures: readonly Figure[]): boolean {
  * A year counts wherever its digits stand; a quantity counts where a figure of the passage has its value, in any unit,
  * or where its digits stand outside every figure. "50" does not stand in "1500".
  */
-export function appearsIn(figure: Figure, cited: readonly Figure[], passage: string): boolean {
-	const tokens = figureTokens(passage);
+export function appearsIn(figure: Figure, cited: readonly Figure[], tokens: readonly FigureToken[]): boolean {
 	if (figure.kind === "date") return holds(figure, new Set(tokens.map(({ text }) => text)));
 	if (isAmong(figure.low, cited) || isAmong(figure.high, cited)) return true;
 	if (figure.low.denominator !== 1n) return false;

@@ -47,7 +47,7 @@ const notPlural = setOf("series business news progress loss process access bus g
 function singular(word: string): string {
 	if (word.length < 4 || !word.endsWith("s") || word.endsWith("ss") || notPlural.has(word)) return word;
 	if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-	return /(?:ch|sh|ss|x|zz|us)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+	return /(?:ch|sh|ss|x|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
 /** The noun, in lower case, in the singular; undefined when the word does not look like a plural. */

@@ -68,7 +68,8 @@ export function isYearRange(tokens: readonly FigureToken[], at: number): boolean
 	if ((isYear(at) && isSign(at + 1) && isLast(at + 2)) || (isYear(at - 2) && isSign(at - 1) && isLast(at))) return true;
 	const isJoin = (index: number): boolean => /^(?:and|to|through|until)$/.test(tokenAt(tokens, index).lower);
 	const isStart = (index: number): boolean => /^(?:between|from)$/.test(tokenAt(tokens, index).lower);
-	if (isStart(at - 1) && isJoin(at + 1) && isYear(at + 2)) return true;
+	const opens = isStart(at - 1) || tokenAt(tokens, at + 1).lower === "to";
+	if (opens && isJoin(at + 1) && isYear(at + 2)) return true;
 	return isJoin(at - 1) && isYear(at - 2) && (isStart(at - 3) || tokenAt(tokens, at - 1).lower !== "and");
 }
 

@@ -5,6 +5,9 @@ import { createQuotableText, type QuotableText, quotableWords } from "./quotable
 import { quotationParts, standsIn } from "./quotationParts.ts";
 import { quotedWords } from "./quotedWords.ts";
 
+/** Longer ones, in code units, are no sentence; bounds the work. */
+const longestSentence = 20_000;
+
 /** The words between quotation marks, marks not included. Offsets count in the sentence. */
 export interface AlteredQuotation extends Span {
 	readonly words: string;
@@ -26,6 +29,7 @@ export function alteredQuotations(
 	sentence: string,
 	...sources: readonly (string | QuotableText)[]
 ): readonly AlteredQuotation[] {
+	if (sentence.length > longestSentence) return [];
 	const claimed = quotedWords(sentence).filter(({ start, end }) => {
 		const words = sentence.slice(start, end);
 		return claimsWords(words, quotableWords(words), sentence.slice(0, start), sentence.slice(end));

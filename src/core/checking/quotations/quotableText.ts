@@ -8,7 +8,9 @@ export interface QuotableText {
 }
 
 /** What stands between words and is none. Signs of currency, percent and degree are words. */
-const betweenWords = /[^\p{L}\p{N}\p{M}$€£¥₹%°·]+/gu;
+const betweenWords = /[^\p{L}\p{N}\p{M}$€£¥₹%°\ue000]+/gu;
+/** Stands for the point within a number, which is no mark between words. */
+const innerPoint = "\ue000";
 const wide = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/gu;
 
 /**
@@ -19,7 +21,7 @@ export function quotableWords(text: string, lineHyphens: LineHyphens = "joined")
 	const words = foldText(text, lineHyphens)
 		.text.toLowerCase()
 		.replace(/(?<=\p{L})'(?=\p{L})|(?<=\d),(?=\d)/gu, "")
-		.replace(/(?<=\d)\.(?=\d)/g, "·")
+		.replace(/(?<=\d)\.(?=\d)/g, innerPoint)
 		.replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:[^\p{L}]|$))/gu, "")
 		.replace(/[$€£¥₹%°]/g, " $& ")
 		.replace(wide, " $& ")
