@@ -13,6 +13,10 @@ export interface CliOptions {
 	readonly minimumCertainty?: number;
 	readonly style?: string;
 	readonly note?: string;
+	/** `check`: how findings are printed; absent: as text, or as JSON with `json`. */
+	readonly format?: string;
+	/** `check`: updates citations that have moved. */
+	readonly fix: boolean;
 }
 
 export interface CliRun {
@@ -24,6 +28,8 @@ export interface CliRun {
 	openFolder(folder: string): Promise<Library>;
 	/** Opens the library over just these files, absolute; the catalogue is that of the working folder. */
 	openFiles(files: readonly string[]): Promise<Library>;
+	/** Opens the library over a folder, absolute, to check notes: no names are recognised. */
+	openForChecks(folder: string): Promise<Library>;
 }
 
 export interface CliCommand {

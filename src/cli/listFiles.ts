@@ -13,7 +13,7 @@ export interface ListedFile {
 }
 
 /** Where sources are looked for when nobody says. */
-const defaultGlob = "**/sources/**";
+export const defaultGlob = "**/sources/**";
 /** Folders nested deeper than this are taken for a mistake. */
 const maximumDepth = 40;
 
@@ -22,9 +22,11 @@ export async function listFiles(
 	root: string,
 	glob: string | undefined,
 	signal: AbortSignal,
+	keepsNotes = false,
 ): Promise<readonly ListedFile[]> {
 	const { all, matching } = await listMatching(root, glob, signal);
-	return matching.length === 0 && glob === undefined ? all : matching;
+	if (matching.length > 0 || glob !== undefined) return matching;
+	return keepsNotes ? all.filter((file) => !isNoteName(file.path)) : all;
 }
 
 /** Markdown files that do not match the glob. */

@@ -12,6 +12,8 @@ export interface NodeFilesOptions {
 	readonly files?: readonly string[];
 	/** Glob of the sources, relative to `root`. */
 	readonly glob?: string;
+	/** Whether Markdown files are notes where the default glob matches nothing and all others are sources. */
+	readonly keepsNotes?: boolean;
 	/** Bytes of a file that are read at most; the core turns a longer one into a finding before it asks. */
 	readonly maximumFileBytes: number;
 }
@@ -25,7 +27,7 @@ export function nodeWorkspaceFiles(options: NodeFilesOptions): WorkspaceFiles {
 		async listSources(signal) {
 			const listed = options.files
 				? options.files.map((file): ListedFile => ({ path: file }))
-				: await listFiles(root, options.glob, signal);
+				: await listFiles(root, options.glob, signal, options.keepsNotes);
 			const files: SourceFile[] = [];
 			for (const file of listed) {
 				signal.throwIfAborted();

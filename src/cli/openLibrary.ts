@@ -9,6 +9,7 @@ export async function openLibrary(
 	where: Omit<NodeFilesOptions, "maximumFileBytes">,
 	io: CliIo,
 	signal: AbortSignal,
+	withoutNames = false,
 ): Promise<Library> {
 	const isFolder = await stat(where.root).then(
 		(found) => found.isDirectory(),
@@ -18,6 +19,7 @@ export async function openLibrary(
 	const files = nodeWorkspaceFiles({ ...where, maximumFileBytes: defaultSettings.maximumFileBytes });
 	const library = createLibrary(files, defaultSettings, silentLog, {
 		recogniserWeights: () => readFile(path.join(io.mediaFolder, "recogniser.bin")),
+		withoutNames,
 	});
 	await library.rebuild(signal, ({ done, total }) => {
 		if (io.showsProgress) io.err(`\rReading sources ${done}/${total}${done === total ? "\r\u001b[K" : ""}`);

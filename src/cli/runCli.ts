@@ -19,10 +19,12 @@ export async function runCli(argv: readonly string[], io: CliIo, signal: AbortSi
 		const options: CliOptions = {
 			json: values.json ?? false,
 			candidates: values.candidates ?? false,
+			fix: values.fix ?? false,
 			...certainty(values["min-certainty"]),
 			...(values.sources !== undefined && { sources: values.sources }),
 			...(values.style !== undefined && { style: values.style }),
 			...(values.note !== undefined && { note: values.note }),
+			...(values.format !== undefined && { format: values.format }),
 		};
 		return await command.run({
 			positionals: rest,
@@ -31,6 +33,10 @@ export async function runCli(argv: readonly string[], io: CliIo, signal: AbortSi
 			signal,
 			openFolder: (folder) =>
 				openLibrary({ root: folder, ...(options.sources !== undefined && { glob: options.sources }) }, io, signal),
+			openForChecks: (root) => {
+				const glob = options.sources !== undefined && { glob: options.sources };
+				return openLibrary({ root, keepsNotes: true, ...glob }, io, signal, true);
+			},
 			openFiles: (files) => openLibrary({ root: io.workingFolder, files }, io, signal),
 		});
 	} catch (error) {
@@ -53,6 +59,8 @@ function parse(argv: readonly string[]) {
 				"min-certainty": { type: "string" },
 				style: { type: "string" },
 				note: { type: "string" },
+				format: { type: "string" },
+				fix: { type: "boolean" },
 			},
 		});
 	} catch (error) {
@@ -79,6 +87,8 @@ function help(): string {
 		"  --sources GLOB    which files are sources (default **/sources/**, else every readable file)",
 		"  --candidates      entities: only those nobody has confirmed",
 		"  --min-certainty N entities: candidates at least this certain, 0 to 1 (default 0.5)",
+		"  --format FORMAT   check: text (default), json or sarif",
+		"  --fix             check: update citations whose quote has moved",
 		"DIR is the current folder when left out. Exit code 0: clean, 1: findings, 2: wrong usage or nothing readable.",
 		"",
 	].join("\n");

@@ -6,7 +6,7 @@ import { createCorpus } from "./corpus/corpus.ts";
 import { indexAll, indexSome } from "./corpus/indexing.ts";
 import { nothingKnown } from "./corpus/knowledge.ts";
 import type { LibraryState } from "./corpus/libraryState.ts";
-import { recogniserLoader } from "./corpus/recogniserLoader.ts";
+import { noRecogniser, recogniserLoader } from "./corpus/recogniserLoader.ts";
 import { summariseSource } from "./corpus/views.ts";
 import { emptyCatalogue } from "./entities/catalogue/catalogue.ts";
 import { catalogueFixes } from "./entities/catalogue/catalogueFixes.ts";
@@ -36,6 +36,8 @@ import { createPassageIndex } from "./search/passageIndex.ts";
 export interface LibraryAssets {
 	/** The weights of the trained recogniser; absent or failing: names are recognised by rules alone. */
 	readonly recogniserWeights?: () => Promise<Uint8Array>;
+	/** Whether no names are recognised, which makes reading quicker; those of the catalogue are still known. */
+	readonly withoutNames?: boolean;
 }
 
 /** Makes a library over the host's files. It reads nothing until `rebuild` is called. */
@@ -62,7 +64,8 @@ export function createLibrary(
 	const notes = createNoteChecks(state, files, sourceFinder);
 	const changed = new Emitter<LibraryStatus>();
 	const queue = createSerialQueue();
-	const parts = { state, files, log, recogniser: recogniserLoader(assets.recogniserWeights, log) };
+	const recogniser = assets.withoutNames ? noRecogniser : recogniserLoader(assets.recogniserWeights, log);
+	const parts = { state, files, log, recogniser };
 	const announce = () => changed.fire(statusOf(state, queue.busy));
 	const work = (job: (signal: AbortSignal) => Promise<void>, signal: AbortSignal, replaces: boolean) =>
 		queue.run(job, signal, replaces).finally(announce);

@@ -1,6 +1,7 @@
 // Everything other folders may import of the core.
 export type { Disposable, Event } from "./base/events.ts";
 export { Emitter } from "./base/events.ts";
+export { movedChanges } from "./checking/movedChanges.ts";
 export { noteSeverities } from "./checking/severities.ts";
 export { citationLabel } from "./citations/label.ts";
 export { citationStyles } from "./citations/registry.ts";
@@ -29,5 +30,7 @@ export type * from "./model/views.ts";
 export { type Log, silentLog } from "./ports/log.ts";
 export { defaultSettings, type Settings } from "./ports/settings.ts";
 export type { WorkspaceFiles } from "./ports/workspaceFiles.ts";
+export { applyChanges } from "./text/applyChanges.ts";
+export { decodeText } from "./text/decode.ts";
 export { formatDate } from "./text/formatDate.ts";
 export { createLineIndex, type LineIndex, type Position } from "./text/lineIndex.ts";

@@ -1,5 +1,6 @@
 // The commands, in the order of the help text.
 import type { CliCommand } from "../command.ts";
+import { checkCommand } from "./check.ts";
 import { citeCommand } from "./cite.ts";
 import { entitiesCommand } from "./entities.ts";
 import { mentionsCommand } from "./mentions.ts";
@@ -14,4 +15,5 @@ export const cliCommands: readonly CliCommand[] = [
 	mentionsCommand,
 	searchCommand,
 	citeCommand,
+	checkCommand,
 ];

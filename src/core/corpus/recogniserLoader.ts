@@ -4,6 +4,9 @@ import type { Recogniser } from "../entities/recognition/recogniser.ts";
 import { loadTagger } from "../entities/recognition/tagger/loadTagger.ts";
 import type { Log } from "../ports/log.ts";
 
+/** Recognises nothing: for work that needs no names. */
+export const noRecogniser = async (): Promise<Recogniser> => () => [];
+
 /** Loads the weights once. Without them, or when they are damaged, names are recognised by rules alone. */
 export function recogniserLoader(
 	weights: (() => Promise<Uint8Array>) | undefined,
