@@ -16,6 +16,9 @@ const { values: flags, positionals } = parseArgs({
 	options: { server: { type: "boolean" }, "no-open": { type: "boolean" } },
 });
 
+/** The note that says what to try. */
+const sampleNote = "notes/draft.md";
+
 /** The folder to show. The sample is shown as a copy, new each time, so that trying it out changes nothing here. */
 function workspaceFolder() {
 	const [asked] = positionals;
@@ -49,23 +52,25 @@ function openBrowser(url) {
 /**
  * VS Code's own Extension Development Host.
  * @param {string} folder
+ * @param {string | undefined} note
  */
-async function openInDesktop(folder) {
+async function openInDesktop(folder, note) {
 	const code = which("code");
 	if (code === undefined || flags.server || flags["no-open"]) {
 		return false;
 	}
 	console.log("Opening VS Code's Extension Development Host. --server shows it in the browser instead.");
 	const isScript = code.endsWith(".cmd");
-	const args = ["--new-window", `--extensionDevelopmentPath=${root}`, folder];
+	const args = ["--new-window", `--extensionDevelopmentPath=${root}`, folder, ...(note === undefined ? [] : [note])];
 	return (await run(isScript ? "cmd" : code, isScript ? ["/c", code, ...args] : args)).code === 0;
 }
 
 /**
  * VS Code's server build, in the browser, until Ctrl-C.
  * @param {string} folder
+ * @param {string | undefined} note
  */
-async function openInBrowser(folder) {
+async function openInBrowser(folder, note) {
 	const token = randomBytes(16).toString("hex");
 	const server = await startServer({
 		home: inScratch("start"),
@@ -80,7 +85,7 @@ async function openInBrowser(folder) {
 			"workbench.startupEditor": "none",
 		},
 	});
-	const url = windowUrl(server, { folder, extension: root });
+	const url = windowUrl(server, { folder, extension: root, ...(note === undefined ? {} : { file: note }) });
 	console.log(`\nVS Code with Well Sourced, until Ctrl-C:\n${url}\n`);
 	if (!flags["no-open"]) {
 		openBrowser(url);
@@ -92,6 +97,7 @@ exitOnSignals();
 await ensureDependencies();
 await runOrThrow(await projectNode(), [inRoot("scripts/build.mjs")]);
 const folder = workspaceFolder();
-if (!(await openInDesktop(folder))) {
-	await openInBrowser(folder);
+const note = positionals.length === 0 ? path.join(folder, sampleNote) : undefined;
+if (!(await openInDesktop(folder, note))) {
+	await openInBrowser(folder, note);
 }

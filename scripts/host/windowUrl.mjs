@@ -4,6 +4,7 @@ import path from "node:path";
 /**
  * @typedef {object} WindowOptions
  * @property {string} [folder] Absent: an empty window.
+ * @property {string} [file] A file to open at once.
  * @property {string} [extension] Folder of the extension under development.
  * @property {string} [tests] Module that is loaded into the extension host and whose `run` is called.
  */
@@ -13,9 +14,9 @@ import path from "node:path";
  * @param {import("./server.mjs").Server} server
  * @param {WindowOptions} options
  */
-export function windowUrl(server, { folder, extension, tests }) {
-	/** @param {string} file */
-	const uri = (file) => `vscode-remote://${server.authority}${encodeURI(path.resolve(file))}`;
+export function windowUrl(server, { folder, file, extension, tests }) {
+	/** @param {string} local */
+	const uri = (local) => `vscode-remote://${server.authority}${encodeURI(path.resolve(local))}`;
 	const query = new URLSearchParams();
 	if (server.token !== undefined) {
 		query.set("tkn", server.token);
@@ -28,6 +29,7 @@ export function windowUrl(server, { folder, extension, tests }) {
 	query.set(
 		"payload",
 		JSON.stringify([
+			...(file === undefined ? [] : [["openFile", uri(file)]]),
 			...(extension === undefined ? [] : [["extensionDevelopmentPath", uri(extension)]]),
 			...(tests === undefined ? [] : [["extensionTestsPath", uri(tests)]]),
 			["skipWelcome", "true"],

@@ -34,6 +34,7 @@ describe("npm start", () => {
 			assert.equal(refused?.status(), 403);
 			await page.goto(address);
 			await page.locator(".explorer-viewlet").waitFor();
+			await page.locator('.monaco-editor[data-uri$="notes/draft.md"]').waitFor();
 			assert.match(await waitForSources(page), /\d+ sources · \d+ entities/);
 			await screenshot(page, "npm-start");
 			assert.deepEqual(offOrigin, []);

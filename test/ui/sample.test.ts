@@ -1,0 +1,78 @@
+// The sample workspace as a new user meets it. The README's pictures are made here: see .vscode-test/screenshots/sample-*.
+import assert from "node:assert/strict";
+import { cpSync } from "node:fs";
+import path from "node:path";
+import type { Locator } from "playwright-core";
+import { inRoot } from "../../scripts/host/paths.mjs";
+import {
+	hoverWords,
+	openFile,
+	openWorkbench,
+	quickRow,
+	runCommand,
+	screenshot,
+	textOf,
+	type Workbench,
+	waitForSources,
+} from "./support/workbench.ts";
+
+function copySample(parent: string): string {
+	const folder = path.join(parent, "sample");
+	cpSync(inRoot("media/sample"), folder, { recursive: true });
+	return folder;
+}
+
+describe("the sample workspace", () => {
+	let workbench: Workbench;
+	let note: Locator;
+
+	before(async () => {
+		workbench = await openWorkbench({ makeFolder: copySample });
+		await workbench.page.setViewportSize({ width: 1120, height: 640 });
+		note = await openFile(workbench.page, "draft.md");
+	});
+
+	after(() => workbench?.close());
+
+	it("is read without a problem", async () => {
+		assert.match(await waitForSources(workbench.page), /7 sources · \d+ entities/);
+	});
+
+	it("says of a name what the sources say", async () => {
+		const hover = await hoverWords(workbench.page, note, "Halden & Moor", "mentions in");
+		await screenshot(workbench.page, "sample-hover");
+		assert.match(await textOf(hover), /Halden & Moor · company · candidate/);
+	});
+
+	it("has a citation that holds", async () => {
+		const hover = await hoverWords(workbench.page, note, "31 conditions]", "exact");
+		await screenshot(workbench.page, "sample-citation");
+		assert.match(await textOf(hover), /The source says exactly this/);
+	});
+
+	it("answers the searches it suggests", async () => {
+		const { page } = workbench;
+		await page.keyboard.press("Escape");
+		await runCommand(page, "Search Entities", "kestrel");
+		await quickRow(page, "Kestrel Bank").waitFor();
+		await screenshot(page, "sample-entities");
+		await page.keyboard.press("Escape");
+		await note.click({ position: { x: 200, y: 300 } });
+		await page.keyboard.press("Control+End");
+		await runCommand(page, "Search Passages", "1.62 billion");
+		await quickRow(page, "1.62 billion").waitFor();
+		await page.locator('.monaco-editor[data-uri$="tidewater-review.md"] .view-line').first().waitFor();
+		await page.waitForTimeout(500);
+		await screenshot(page, "sample-passages");
+		await page.keyboard.press("Enter");
+		await note.locator(".view-line", { hasText: "[Tidewater Review]" }).first().waitFor();
+		await screenshot(page, "sample-cited");
+	});
+
+	it("lists its sources", async () => {
+		const { page } = workbench;
+		await page.locator('.activitybar .action-label[aria-label^="Well Sourced"]').click();
+		await page.locator(".monaco-list-row", { hasText: "Who pays if Brisling fails" }).first().waitFor();
+		await screenshot(page, "sample-sources");
+	});
+});
