@@ -14,13 +14,14 @@ import {
 	labelCount,
 	outside,
 } from "./labels.ts";
+import { isNameWord } from "./runs.ts";
 import { spanShares } from "./spanScores.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
 import { packedLength, unpackSums, type Weights } from "./weights.ts";
 import { findWindows, longestWindow, type TokenWindow } from "./windows.ts";
 
 /** In the units of the weights; chosen so that shares come near to how often each kind is right. */
-const shareTemperature = 40;
+const shareTemperature = 50;
 
 interface Workshop {
 	readonly weights: Weights;
@@ -45,6 +46,26 @@ function scoreToken(workshop: Workshop, document: TaggerDocument, token: number,
 		}
 	}
 	unpackSums(sums, lattice.emissions, base);
+}
+
+/** Far below any sum of weights. */
+const ruledOut = -1e6;
+
+/** Whether the token can be left aside: a small word or sign that hardly ever stands in a name. */
+function isSurelyOutside(document: TaggerDocument, token: number): boolean {
+	const flags = document.tokens.flags[token] as number;
+	return !isNameWord(flags) && document.vocabulary.isOutside[document.vocabulary.wordOf[token] as number] === 1;
+}
+
+function scoreWindow(workshop: Workshop, document: TaggerDocument, window: TokenWindow): void {
+	for (let token = window.start; token < window.end; token++) {
+		const base = (token - window.start) * labelCount;
+		if (!isSurelyOutside(document, token)) scoreToken(workshop, document, token, base);
+		else {
+			workshop.lattice.emissions.fill(ruledOut, base + 1, base + labelCount);
+			workshop.lattice.emissions[base + outside] = 0;
+		}
+	}
 }
 
 /** The margin of a span: that of its weakest label, and of its end. */
@@ -92,7 +113,7 @@ function nameAt(
 function tagWindow(workshop: Workshop, document: TaggerDocument, window: TokenWindow, names: TaggedName[]): void {
 	const { lattice, weights } = workshop;
 	const length = window.end - window.start;
-	for (let at = 0; at < length; at++) scoreToken(workshop, document, window.start + at, at * labelCount);
+	scoreWindow(workshop, document, window);
 	const best = decode(lattice, length, weights.transitions);
 	const { labels } = lattice;
 	if (labels.subarray(0, length).every((label) => label === outside)) return;

@@ -22,6 +22,13 @@ export interface Lattice {
 	readonly from: Uint8Array;
 	/** The result. */
 	readonly labels: Uint8Array;
+	/** Scratch: for each state, its better label at the position before, and that label's score. */
+	readonly best: StateBest;
+}
+
+interface StateBest {
+	readonly label: Uint8Array;
+	readonly score: Float64Array;
 }
 
 export function createLattice(length: number): Lattice {
@@ -31,13 +38,8 @@ export function createLattice(length: number): Lattice {
 		backward: new Float64Array(length * labelCount),
 		from: new Uint8Array(length * labelCount),
 		labels: new Uint8Array(length),
+		best: { label: new Uint8Array(stateCount), score: new Float64Array(stateCount) },
 	};
-}
-
-/** Scratch: for each state, its better label at the position before and that label's score. */
-interface StateBest {
-	readonly label: Uint8Array;
-	readonly score: Float64Array;
 }
 
 function bestOfStates(forward: Float64Array, base: number, best: StateBest): void {
@@ -56,8 +58,7 @@ const never = Number.NEGATIVE_INFINITY;
 
 /** Fills `labels` and `forward` for the first `length` positions. */
 export function decode(lattice: Lattice, length: number, transitions: Transitions): number {
-	const { emissions, forward, from, labels } = lattice;
-	const best: StateBest = { label: new Uint8Array(stateCount), score: new Float64Array(stateCount) };
+	const { emissions, forward, from, labels, best } = lattice;
 	for (let label = 0; label < labelCount; label++) forward[label] = never;
 	for (let state = 0; state < stateCount; state++) {
 		const label = state === 0 ? 0 : beginLabel(state - 1);
@@ -115,7 +116,7 @@ function stepScore(transitions: Transitions, from: number, to: number): number {
 export function lookAhead(lattice: Lattice, length: number, transitions: Transitions): void {
 	const { emissions, backward } = lattice;
 	backward.fill(0, (length - 1) * labelCount, length * labelCount);
-	const after = new Float64Array(stateCount);
+	const after = lattice.best.score;
 	for (let at = length - 2; at >= 0; at--) {
 		const base = at * labelCount;
 		const next = base + labelCount;

@@ -1,7 +1,7 @@
 // The different words of one document, with everything about a word that does not depend on where it stands.
 import { type Tokens, tokenText } from "../../../text/tokens.ts";
 import { hashText } from "./hash.ts";
-import type { WordClasses } from "./wordClasses.ts";
+import { outsideNamesBit, type WordClasses } from "./wordClasses.ts";
 
 /** Columns by word number; a word is a spelling, case included. */
 export interface Vocabulary {
@@ -20,6 +20,8 @@ export interface Vocabulary {
 	readonly suffix4: Int32Array;
 	readonly prefix3: Int32Array;
 	readonly classes: Int32Array;
+	/** Whether the word, when it has no capital, can be left aside. */
+	readonly isOutside: Uint8Array;
 }
 
 function shapeLetter(code: number, char: string): string {
@@ -39,6 +41,12 @@ export function wordShape(word: string): string {
 		shape += letter;
 	}
 	return shape;
+}
+
+/** A word as it is looked up: lower case, one kind of apostrophe, no space in a possessive that newspapers split. */
+export function foldWord(word: string): string {
+	const folded = word.toLowerCase().replaceAll("\u2019", "'");
+	return folded.startsWith("' ") ? `'${folded.slice(2)}` : folded;
 }
 
 /** Classes of a word; an abbreviation is listed without its full stop. */
@@ -72,7 +80,7 @@ export function createVocabulary(tokens: Tokens, wordClasses: WordClasses): Voca
 		if (number === undefined) {
 			number = numbers.size;
 			numbers.set(word, number);
-			const folded = word.toLowerCase().replaceAll("\u2019", "'");
+			const folded = foldWord(word);
 			let foldedNumber = foldedNumbers.get(folded);
 			if (foldedNumber === undefined) {
 				foldedNumber = foldedNumbers.size;
@@ -102,6 +110,7 @@ export function createVocabulary(tokens: Tokens, wordClasses: WordClasses): Voca
 		suffix3: Int32Array.from(suffix3),
 		suffix4: Int32Array.from(suffix4),
 		prefix3: Int32Array.from(prefix3),
-		classes: Int32Array.from(classes),
+		classes: Int32Array.from(classes, (mask) => mask & ~outsideNamesBit),
+		isOutside: Uint8Array.from(classes, (mask) => ((mask & outsideNamesBit) === 0 ? 0 : 1)),
 	};
 }

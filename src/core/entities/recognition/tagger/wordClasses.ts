@@ -38,5 +38,11 @@ function bitsOfClasses(): Readonly<Record<WordClassName, number>> {
 /** The bit of each class in a word's mask. */
 export const wordClass: Readonly<Record<WordClassName, number>> = bitsOfClasses();
 
+/**
+ * Bit of small words and signs that stand outside names, "said", "was": those that hardly ever stand inside one in the
+ * training texts. It is no feature; the tagger need not look at such words when they have no capital.
+ */
+export const outsideNamesBit: number = 1 << 30;
+
 /** From a word in lower case to the bits of its classes. */
 export type WordClasses = ReadonlyMap<string, number>;
