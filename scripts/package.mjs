@@ -10,5 +10,6 @@ const node = await projectNode();
 await runOrThrow(node, [inRoot("scripts/build.mjs"), "--production"]);
 const { name, version } = JSON.parse(readFileSync(inRoot("package.json"), "utf8"));
 const out = process.argv[2] ?? inRoot(`${name}-${version}.vsix`);
-// Everything that runs is bundled, so no dependency goes in.
-await runOrThrow(node, [inRoot("node_modules/@vscode/vsce/vsce"), "package", "--no-dependencies", "-o", out]);
+// Everything that runs is bundled, so no dependency goes in; the README's pictures stay where the README is read.
+const options = ["--no-dependencies", "--no-rewrite-relative-links", "-o", out];
+await runOrThrow(node, [inRoot("node_modules/@vscode/vsce/vsce"), "package", ...options]);
