@@ -12,7 +12,7 @@ const signs = table(
 const dollars = table("us:USD a:AUD au:AUD c:CAD ca:CAD hk:HKD nt:TWD nz:NZD s:SGD r:BRL mx:MXN");
 const codes = table(
 	"usd:USD eur:EUR gbp:GBP jpy:JPY chf:CHF inr:INR cny:CNY rmb:CNY sek:SEK nok:NOK dkk:DKK pln:PLN czk:CZK aud:AUD " +
-		"cad:CAD hkd:HKD sgd:SGD krw:KRW twd:TWD nzd:NZD brl:BRL zar:ZAR rs:INR try:TRY mxn:MXN ils:ILS",
+		"cad:CAD hkd:HKD sgd:SGD krw:KRW twd:TWD nzd:NZD brl:BRL zar:ZAR rs:INR try:TRY mxn:MXN ils:ILS php:PHP thb:THB idr:IDR",
 );
 const names = table(
 	"dollar:USD dollars:USD euro:EUR euros:EUR pound:GBP pounds:GBP sterling:GBP yen:JPY yuan:CNY renminbi:CNY rupee:INR " +

@@ -126,7 +126,9 @@ function readMonthFirst(tokens: readonly FigureToken[], at: number): ReadDate | 
 	const month = monthAt(tokens, at);
 	if (month === undefined) return undefined;
 	const day = dayAt(tokens, month.next);
-	const isDay = day !== undefined && !/^[%,.]?\d|^-$/.test(tokenAt(tokens, day.next).text);
+	const after = tokenAt(tokens, day?.next ?? at);
+	// "March 3-5" is left alone.
+	const isDay = day !== undefined && (after.text !== "-" || after.isSpaced) && after.text !== "%";
 	const { date, next } = yearAfter(tokens, isDay ? day.next : month.next);
 	if (isDay) return { date: { ...date, month: month.month, day: day.day }, next };
 	if (date.year !== undefined) return { date: { ...date, month: month.month }, next };

@@ -76,6 +76,8 @@ const nounReach = 4;
 
 /** The first plural after the number, before any function word or sign: "320 old stores". */
 function readNoun(tokens: readonly FigureToken[], at: number): ReadUnit | undefined {
+	// "two-storey houses": how they are, and not how many.
+	if (tokenAt(tokens, at).text === "-" && !tokenAt(tokens, at).isSpaced) return undefined;
 	for (let next = at; next < at + nounReach; next++) {
 		const token = tokenAt(tokens, next);
 		const noun = token.kind === "word" ? pluralNoun(token.lower) : undefined;

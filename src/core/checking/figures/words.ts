@@ -42,7 +42,9 @@ const sameThing: ReadonlyMap<string, string> = new Map([
 	["nation", "country"],
 ]);
 
-const notPlural = setOf("series business news progress loss process access bus gas across ss plus less address boss");
+const notPlural = setOf(
+	"times series business news progress loss process access bus gas across ss plus less address boss",
+);
 
 function singular(word: string): string {
 	if (word.length < 4 || !word.endsWith("s") || word.endsWith("ss") || notPlural.has(word)) return word;
