@@ -19,6 +19,9 @@ export interface CollectionOwner {
 /** Other names that documents of both must share before a weak sign is believed. */
 const enoughContext = 2;
 
+/** What recognition is less sure of may be of another class than it says. */
+const doubtful = 0.4;
+
 export function collectionOwner(state: Resolving, id: number): CollectionOwner | undefined {
 	const node = state.table.nodes[id] as NameNode;
 	if (node.parts.tokens.length !== 1) return undefined;
@@ -43,7 +46,8 @@ function initialsOwner(state: Resolving, id: number, node: NameNode): Collection
 
 function headOwner(state: Resolving, id: number, node: NameNode): CollectionOwner | undefined {
 	const [token] = node.parts.tokens;
-	if (node.entityClass !== "organisation" || token === undefined || !mayBeShortForm(token)) return undefined;
+	const mayBeFirm = node.entityClass === "organisation" || node.highest < doubtful;
+	if (!mayBeFirm || token === undefined || !mayBeShortForm(token)) return undefined;
 	const { vocabulary } = state.table;
 	if (liveNodes(state, vocabulary.withSurname(token)).length > 0) return undefined;
 	const longs = liveNodes(state, vocabulary.withHead(token));

@@ -12,8 +12,10 @@ interface Name {
 	readonly parts: NameParts;
 }
 
-/** A person recognition is less certain of teaches no surname, and is none. */
+/** A full name recognition is less certain of teaches no surname. */
 const believable = 0.4;
+/** A surname by itself has to be a person's rather than not. */
+const believableAlone = 0.5;
 
 const particles = new Set("van von der den de da di del della du la le el al bin ibn ter ten dos das".split(" "));
 
@@ -91,7 +93,7 @@ function surnameLink(
 	short: number,
 	byLast: ReadonlyMap<string, readonly number[]>,
 ): DocumentLink | undefined {
-	if (name.summary.certainty < believable) return undefined;
+	if (name.summary.certainty < believableAlone) return undefined;
 	const { tokens } = name.parts;
 	const last = tokens[tokens.length - 1] as string;
 	if (tokens.length > 1 && !particles.has(tokens[0] as string)) return undefined;
