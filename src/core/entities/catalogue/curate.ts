@@ -3,7 +3,13 @@
 import { foldName } from "../aliases/foldName.ts";
 import type { CurationAction } from "./curation/actions.ts";
 import { addAlias } from "./curation/addAlias.ts";
-import { type CatalogueText, pairOf, readCatalogueText, type TextChange } from "./curation/catalogueText.ts";
+import {
+	type CatalogueText,
+	pairOf,
+	problemsIn,
+	readCatalogueText,
+	type TextChange,
+} from "./curation/catalogueText.ts";
 import { confirm } from "./curation/confirm.ts";
 import { addEntries } from "./curation/entryChanges.ts";
 import { addIgnored, ignore } from "./curation/ignore.ts";
@@ -81,8 +87,8 @@ function curateRound(catalogue: CatalogueText, actions: readonly CurationAction[
 	if (edits.some((edit, index) => edit.start < (edits[index - 1]?.end ?? 0))) return undefined;
 	if (edits.length === 0) return { edits, waiting };
 	// An entry may carry an anchor that others need, or stand where no rule foresaw: never leave a broken file.
-	const after = readCatalogueText(applyChanges(catalogue.text, edits));
-	return after.problems > catalogue.problems ? undefined : { edits, waiting };
+	const problems = problemsIn(applyChanges(catalogue.text, edits));
+	return problems > catalogue.problems ? undefined : { edits, waiting };
 }
 
 /** Entries an action may change, and names it may write: no other action of the round may have to do with them. */

@@ -43,7 +43,29 @@ export function readCatalogueText(text: string): CatalogueText {
 		return map.kind === "map" && entity !== undefined ? [{ map, entity }] : [];
 	});
 	const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
-	return { text, lineEnd, root, entries, ...indexed(entries), problems: problems.length };
+	let index: ReturnType<typeof indexed> | undefined;
+	const indexOnce = () => {
+		index ??= indexed(entries);
+		return index;
+	};
+	return {
+		text,
+		lineEnd,
+		root,
+		entries,
+		get byName() {
+			return indexOnce().byName;
+		},
+		get byAlias() {
+			return indexOnce().byAlias;
+		},
+		problems: problems.length,
+	};
+}
+
+/** Number of places in a text that are no YAML. */
+export function problemsIn(text: string): number {
+	return readRaw(text, mostNodes).problems.length;
 }
 
 function indexed(entries: readonly Entry[]): Pick<CatalogueText, "byName" | "byAlias"> {
