@@ -87,7 +87,9 @@ function isSameForm(a: NameNode, b: NameNode): boolean {
 	);
 }
 
+/** A paper of one word and a firm in another document: "Guardian" says too little to be sure. */
 function isPaperAndFirm(a: NameNode, b: NameNode): boolean {
+	if (Math.min(a.parts.legal.baseLength, b.parts.legal.baseLength) > 1) return false;
 	return isPaper(a) !== isPaper(b) && !haveCommon(a.documents, b.documents);
 }
 
