@@ -2,7 +2,7 @@
 import type { Bound } from "./figure.ts";
 import { type FigureToken, tokenAt } from "./figureTokens.ts";
 
-const before: readonly (readonly [words: string, bound: Bound])[] = [
+const before: ReadonlyMap<string, Bound> = new Map([
 	["no fewer than", "above"],
 	["no less than", "above"],
 	["not less than", "above"],
@@ -41,9 +41,9 @@ const before: readonly (readonly [words: string, bound: Bound])[] = [
 	["~", "about"],
 	["≈", "about"],
 	["約", "about"],
-];
+]);
 
-const after: readonly (readonly [words: string, bound: Bound])[] = [
+const after: ReadonlyMap<string, Bound> = new Map([
 	["or more", "above"],
 	["or so", "about"],
 	["or less", "below"],
@@ -51,7 +51,7 @@ const after: readonly (readonly [words: string, bound: Bound])[] = [
 	["+", "above"],
 	["以上", "above"],
 	["以下", "below"],
-];
+]);
 
 function wordsAt(tokens: readonly FigureToken[], from: number, to: number): string {
 	let words = "";
@@ -63,12 +63,12 @@ function wordsAt(tokens: readonly FigureToken[], from: number, to: number): stri
 /** `start` is the first token of the figure and `next` the one after it. */
 export function boundOf(tokens: readonly FigureToken[], start: number, next: number): Bound {
 	for (let length = 3; length > 0; length--) {
-		const found = before.find(([words]) => words === wordsAt(tokens, start - length, start));
-		if (found !== undefined) return found[1];
+		const found = before.get(wordsAt(tokens, start - length, start));
+		if (found !== undefined) return found;
 	}
 	for (let length = 2; length > 0; length--) {
-		const found = after.find(([words]) => words === wordsAt(tokens, next, next + length));
-		if (found !== undefined) return found[1];
+		const found = after.get(wordsAt(tokens, next, next + length));
+		if (found !== undefined) return found;
 	}
 	return "none";
 }

@@ -3,7 +3,7 @@ import { agreeingFigures, comparableFigures } from "./comparableFigures.ts";
 import { isDerived } from "./derivedFigures.ts";
 import type { Figure } from "./figure.ts";
 import { type FigureContext, figureContext } from "./figureContext.ts";
-import { figuresIn } from "./figuresIn.ts";
+import { figuresAmong } from "./figuresIn.ts";
 import { type FigureToken, figureTokens } from "./figureTokens.ts";
 import { strictClasses } from "./measureWords.ts";
 import { appearsIn } from "./sameNumber.ts";
@@ -69,6 +69,10 @@ function pair(mine: Placed, theirs: Placed): Pair | undefined {
 	return shared < needed ? undefined : { mine, theirs, shared };
 }
 
+function pairs(open: readonly Placed[], unanswered: readonly Placed[]): readonly Pair[] {
+	return open.flatMap((mine) => unanswered.flatMap((theirs) => pair(mine, theirs) ?? []));
+}
+
 /** One figure of the passage answers to one of the sentence: the one with most words in common; none when two have. */
 function assign(pairs: readonly Pair[]): FigureDifference[] {
 	const best = (key: "mine" | "theirs", one: Placed): Pair | undefined => {
@@ -101,27 +105,22 @@ function datesFirst(differences: FigureDifference[]): readonly FigureDifference[
  */
 export function differingFigures(sentence: string, passage: string): readonly FigureDifference[] {
 	if (sentence.length > longestText || passage.length > longestText) return [];
-	const own = figuresIn(sentence);
-	const cited = own.length === 0 ? [] : figuresIn(passage);
-	if (cited.length === 0) return [];
+	const said = figureTokens(sentence);
+	const own = figuresAmong(said);
+	if (own.length === 0) return [];
 	const words = figureTokens(passage);
+	const cited = figuresAmong(words);
+	if (cited.length === 0) return [];
 	const agrees = (a: Figure, b: Figure): boolean => comparableFigures(a, b) && agreeingFigures(a, b);
-	const open = placed(figureTokens(sentence), own).filter(
-		({ figure }) =>
+	const open = own.filter(
+		(figure) =>
 			!cited.some((other) => agrees(figure, other)) &&
 			!appearsIn(figure, cited, words) &&
 			!isDerived(figure, own, cited),
 	);
-	const unanswered = placed(words, cited).filter(({ figure }) => !own.some((other) => agrees(other, figure)));
-	const pairs: Pair[] = [];
-	for (const mine of open) {
-		for (const theirs of unanswered) {
-			const found = pair(mine, theirs);
-			if (found !== undefined) pairs.push(found);
-		}
-	}
-	const contested = open.filter(({ figure }) => unanswered.some((other) => comparableFigures(figure, other.figure)));
+	const unanswered = open.length === 0 ? [] : cited.filter((figure) => !own.some((other) => agrees(other, figure)));
+	const contested = open.filter((figure) => unanswered.some((other) => comparableFigures(figure, other)));
 	// Where several figures differ and none agrees, the sentence speaks of something else.
-	if (contested.length > 1 && own.length === open.length) return [];
-	return datesFirst(assign(pairs));
+	if (contested.length === 0 || (contested.length > 1 && own.length === open.length)) return [];
+	return datesFirst(assign(pairs(placed(said, contested), placed(words, unanswered))));
 }

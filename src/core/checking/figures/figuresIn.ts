@@ -172,12 +172,8 @@ function readAt(tokens: readonly FigureToken[], at: number): Reading | undefined
 /** More figures than any sentence has; bounds the work on hostile text. */
 const maximumFigures = 200;
 
-/**
- * The figures of `text`, a sentence or a passage, in order and apart. What only looks like one is left out: ordinals,
- * numbers of lists, pages, models and telephones, times of day, scores, decades, "one", and vague words ("dozens").
- */
-export function figuresIn(text: string): readonly Figure[] {
-	const tokens = figureTokens(text);
+/** The figures among the tokens of a text, as `figuresIn` gives them. */
+export function figuresAmong(tokens: readonly FigureToken[]): readonly Figure[] {
 	const figures: Figure[] = [];
 	for (let at = 0; at < tokens.length && figures.length < maximumFigures; ) {
 		const reading = readAt(tokens, at);
@@ -185,4 +181,12 @@ export function figuresIn(text: string): readonly Figure[] {
 		at = reading?.next ?? at + 1;
 	}
 	return figures;
+}
+
+/**
+ * The figures of `text`, a sentence or a passage, in order and apart. What only looks like one is left out: ordinals,
+ * numbers of lists, pages, models and telephones, times of day, scores, decades, "one", and vague words ("dozens").
+ */
+export function figuresIn(text: string): readonly Figure[] {
+	return figuresAmong(figureTokens(text));
 }
