@@ -51,6 +51,8 @@ const readings: readonly (readonly [text: string, ...figures: string[]])[] = [
 	["between 40 and 50 houses", "40..50 home"],
 	["$20 to $25 a share", "20..25 USD/shar"],
 	["growth of 4-5%", "4..5 percent"],
+	["5 to 10 million euros, from $40 million to $50 million", "5000000..10000000 EUR", "40000000 USD", "50000000 USD"],
+	["a two-storey house, three times, PHP 1,940,000.00", "2 unknown", "3 unknown", "1940000 PHP"],
 	["90 of the 120 pumps", "90 pump", "120 pump"],
 	["a five-year plan, 18 months, three weeks", "1826.25 days", "547.875 days", "21 days"],
 	["a 45-year-old man; she is aged 61", "45 age", "61 age"],

@@ -6,9 +6,11 @@ import type { Figure, Quantity, Unit } from "./figure.ts";
 import { type FigureToken, figureTokens, tokenAt } from "./figureTokens.ts";
 import { readFraction } from "./fractions.ts";
 import { isLabel } from "./labels.ts";
+import { readAndHalf } from "./numberWords.ts";
 import { perOf } from "./perOf.ts";
+import { rangeEnd, rangeStart } from "./ranges.ts";
 import { add, compare, multiply, type Rational, rational, smaller } from "./rational.ts";
-import { type Amount, readAmount, readHalfAfterUnit } from "./readAmount.ts";
+import { type Amount, readAmount } from "./readAmount.ts";
 import { type ReadUnit, readUnit } from "./readUnit.ts";
 import { isYearRange, readYear } from "./years.ts";
 
@@ -36,42 +38,9 @@ function slackOf({ value, step, isScaled }: Amount, unit: Unit): Rational {
 	return smaller(multiply(step, half), multiply(value, isWhole ? roundedCountPart : roundedPart));
 }
 
-/** The second number of a range, when one follows. */
-function rangeEnd(tokens: readonly FigureToken[], start: number, first: Amount, isMoney: boolean): Amount | undefined {
-	const join = tokenAt(tokens, first.next);
-	const before = tokenAt(tokens, start - 1).lower;
-	const isJoin =
-		join.text === "-" || (join.lower === "to" && before !== "from") || (join.lower === "and" && before === "between");
-	if (!isJoin) return undefined;
-	const currency = readCurrencyBefore(tokens, first.next + 1);
-	const at = currency?.next ?? first.next + 1;
-	const second = readAmount(tokens, at, isMoney || currency !== undefined);
-	if (second === undefined || (tokenAt(tokens, at).kind === "number" && isNamedPart(tokens, at))) return undefined;
-	return second;
-}
-
-/** Letters glued to the digits: no part of a range. */
-function isNamedPart(tokens: readonly FigureToken[], at: number): boolean {
-	return /^0\d/.test(tokenAt(tokens, at).text);
-}
-
 function isMinus(tokens: readonly FigureToken[], at: number): boolean {
 	const sign = tokenAt(tokens, at - 1);
 	return sign.text === "-" && sign.isSpaced && !tokenAt(tokens, at).isSpaced;
-}
-
-/** "$20 to $25", "4-5%": the end takes the scale of the start's side where it has none, and the other way round. */
-function bounds(first: Amount, second: Amount | undefined): readonly [Rational, Rational] | undefined {
-	if (second === undefined) return [first.value, first.value];
-	const shared = second.isScaled && !first.isScaled && first.value.numerator < 1000n * first.value.denominator;
-	const scale = shared ? multiply(second.value, rational(1)) : undefined;
-	let low = first.value;
-	if (scale !== undefined) {
-		const magnitude = 10n ** BigInt(Math.max(0, String(scale.numerator / scale.denominator).length - 1));
-		const thousands = magnitude >= 10n ** 12n ? 10n ** 12n : magnitude >= 10n ** 9n ? 10n ** 9n : 10n ** 6n;
-		if (magnitude >= 10n ** 6n) low = multiply(low, rational(thousands));
-	}
-	return compare(low, second.value) < 0 ? [low, second.value] : undefined;
 }
 
 function isAge(tokens: readonly FigureToken[], at: number, next: number): boolean {
@@ -94,14 +63,17 @@ function quantityReading(tokens: readonly FigureToken[], at: number): Reading | 
 	const isPercent = tokenAt(tokens, amount.next).text === "%";
 	if (isNumber && currency === undefined && !isPercent && isLabel(tokens, numberAt)) return { next: numberAt + 1 };
 	const second = rangeEnd(tokens, at, amount, currency !== undefined);
-	const range = bounds(amount, second);
+	const low = second === undefined ? amount.value : rangeStart(amount, second);
+	const isRange = second !== undefined && compare(low, second.value) < 0;
 	// "3-1", "50-50": a score or a ratio.
-	if (range === undefined && tokenAt(tokens, amount.next).text === "-") return { next: second?.next ?? amount.next };
-	const last = range === undefined ? amount : (second ?? amount);
-	const [low, high] = range ?? [amount.value, amount.value];
+	if (second !== undefined && !isRange && tokenAt(tokens, amount.next).text === "-") return { next: second.next };
+	const last = isRange ? second : amount;
 	const unit = unitAfter(tokens, at, last, currency?.code);
 	if (amount.isWordOne && (unit === undefined || unit.unit.kind === "count")) return { next: amount.next };
-	return { figure: makeQuantity(tokens, at, { amount: last, low, high, unit }), next: unit?.next ?? last.next };
+	return {
+		figure: makeQuantity(tokens, at, { amount: last, low: isRange ? low : amount.value, high: last.value, unit }),
+		next: unit?.next ?? last.next,
+	};
 }
 
 function unitAfter(
@@ -125,7 +97,7 @@ interface Parts {
 function makeQuantity(tokens: readonly FigureToken[], at: number, { amount, low, high, unit }: Parts): Quantity {
 	const factor = unit?.factor ?? rational(1);
 	const next = unit?.next ?? amount.next;
-	const afterHalf = unit?.unit.kind === "time" ? readHalfAfterUnit(tokens, next) : next;
+	const afterHalf = unit?.unit.kind === "time" ? readAndHalf(tokens, next) : next;
 	const extra = afterHalf > next ? half : zero;
 	const kind = unit?.unit ?? { kind: "unknown" as const };
 	const sign = rational(isMinus(tokens, at) ? -1 : 1);

@@ -40,7 +40,3 @@ export function compare(a: Rational, b: Rational): number {
 export function smaller(a: Rational, b: Rational): Rational {
 	return compare(a, b) <= 0 ? a : b;
 }
-
-export function larger(a: Rational, b: Rational): Rational {
-	return compare(a, b) >= 0 ? a : b;
-}

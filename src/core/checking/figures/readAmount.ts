@@ -11,6 +11,8 @@ export interface Amount {
 	/** One of the last place as written, in the same unit as `value`; 0 where the number is meant to the last one. */
 	readonly step: Rational;
 	readonly isScaled: boolean;
+	/** What the scale word behind digits multiplied by; 1 without one. */
+	readonly scale: Rational;
 	/** Whether it is the word "one", which is often no number. */
 	readonly isWordOne: boolean;
 	/** The token after it. */
@@ -105,7 +107,7 @@ function readWide(tokens: readonly FigureToken[], at: number): Amount | undefine
 		step = multiply(scale.factor, rational(1, 10n ** BigInt(digits.decimals)));
 		next = scale.next;
 	}
-	return next === at ? undefined : { value, step, isScaled: true, isWordOne: false, next };
+	return next === at ? undefined : { value, step, isScaled: true, scale: one, isWordOne: false, next };
 }
 
 const fractionSigns: ReadonlyMap<string, Rational> = new Map([
@@ -127,6 +129,7 @@ function readDigitAmount(tokens: readonly FigureToken[], at: number, isMoney: bo
 		...(digits.other && { otherReading: multiply(digits.other, factor) }),
 		step: isWhole ? trailingStep(digits.value) : sign === undefined ? multiply(place, factor) : zero,
 		isScaled: scale !== undefined,
+		scale: factor,
 		isWordOne: false,
 		next: scale?.next ?? (sign === undefined ? at + 1 : at + 2),
 	};
@@ -140,10 +143,5 @@ export function readAmount(tokens: readonly FigureToken[], at: number, isMoney: 
 	const last = tokenAt(tokens, words.next - 1).lower;
 	const isScaled = scaleWord(last) !== undefined && last !== "dozen";
 	const isWordOne = words.next === at + 1 && tokenAt(tokens, at).lower === "one";
-	return { value: words.value, step: trailingStep(words.value), isScaled, isWordOne, next: words.next };
-}
-
-/** "a year and a half", "year and a half": the half that follows a unit. */
-export function readHalfAfterUnit(tokens: readonly FigureToken[], at: number): number {
-	return readAndHalf(tokens, at);
+	return { value: words.value, step: trailingStep(words.value), isScaled, scale: one, isWordOne, next: words.next };
 }
