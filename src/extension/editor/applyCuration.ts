@@ -17,7 +17,7 @@ export interface CurationMessage {
 }
 
 /** A change of the catalogue that is ready to be made. */
-export interface PreparedCuration {
+interface PreparedCuration {
 	readonly file: CatalogueFile;
 	readonly edit: WorkspaceEdit;
 }
@@ -28,8 +28,6 @@ export interface Curation extends Disposable {
 	readonly canUndo: boolean;
 	/** Changes the catalogue, saves it unless it has changes of the writer's own, and says so. False when nothing changed. */
 	apply(request: CurationRequest, message: CurationMessage): Promise<boolean>;
-	/** The edit alone, for who makes it in another way. Undefined, and told, when there is none. */
-	prepare(request: CurationRequest): Promise<PreparedCuration | undefined>;
 	/** Takes the last change back, when the catalogue still is as that left it. */
 	undo(): Promise<void>;
 }
@@ -132,7 +130,6 @@ export function createCuration({ library, files, notes, log }: CurationParts): C
 		get canUndo() {
 			return last !== undefined;
 		},
-		prepare,
 		apply: (request, message) => inTurn(() => apply(request, message)),
 		undo: () =>
 			inTurn(async () => {

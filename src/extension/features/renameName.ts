@@ -1,9 +1,10 @@
 // F2 on a name: renames the entity in the catalogue. The old name stays as an alias there, so that notes and sources,
 // which are not changed, go on being understood: what a note says is the writer's, what a source says is quoted.
-import { languages, type Position, type Range, type TextDocument, type WorkspaceEdit } from "vscode";
+import { languages, type Position, type Range, type TextDocument, WorkspaceEdit } from "vscode";
 import type { EntitySummary } from "../../core/index.ts";
 import { rangeOf } from "../adapters/convert.ts";
 import type { App, Feature } from "../app.ts";
+import { plainLabel } from "../editor/labels.ts";
 import { sentences } from "../editor/messages.ts";
 import { namedSelector } from "../editor/selectors.ts";
 
@@ -18,9 +19,10 @@ export const renameName: Feature = (app) =>
 
 async function rename(app: App, document: TextDocument, position: Position, name: string): Promise<WorkspaceEdit> {
 	const { summary } = await nameAt(app, document, position);
-	const prepared = await app.curation.prepare({ kind: "rename", entity: summary.entity.id, name });
-	if (!prepared) throw new Error(sentences.nothingRenamed);
-	return prepared.edit;
+	const done = `"${plainLabel(summary.entity.name)}" is now called "${plainLabel(name)}"`;
+	// The catalogue is changed as by any other action, saved and with its undo; here is nothing left to edit.
+	await app.curation.apply({ kind: "rename", entity: summary.entity.id, name }, { done });
+	return new WorkspaceEdit();
 }
 
 /** The one entity that the name means. What is thrown is shown to the writer, and leaves other renames their turn. */
