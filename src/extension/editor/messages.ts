@@ -28,7 +28,6 @@ export const sentences = {
 	undone: "The last change of the catalogue is undone.",
 	nothingToUndo: "There is no change of the catalogue to undo.",
 	severalOwners: "This name belongs to several entities. Say first which of them are the same.",
-	nothingRenamed: "Nothing was renamed.",
 	noName: "There is no known name at the cursor.",
 	noteName: "Select the words that are a name, and try again.",
 } as const;
