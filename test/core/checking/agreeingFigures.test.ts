@@ -92,6 +92,12 @@ describe("comparableFigures and agreeingFigures", () => {
 		);
 	});
 
+	it("find nothing that the source says right beside the passage", () => {
+		const passage = "Norvik sold 40 pumps in May.";
+		assert.equal(differingFigures("Norvik sold 70 pumps in May.", passage).length, 1);
+		assert.deepEqual(differingFigures("Norvik sold 70 pumps in May.", passage, "Halden sold 70 pumps."), []);
+	});
+
 	it("never throw", () => {
 		fc.assert(fc.property(fc.string(), fc.string(), (a, b) => void differingFigures(a, b)));
 	});

@@ -3,7 +3,7 @@ import { agreeingFigures, comparableFigures } from "./comparableFigures.ts";
 import { isDerived } from "./derivedFigures.ts";
 import type { Figure } from "./figure.ts";
 import { type FigureContext, figureContext } from "./figureContext.ts";
-import { figuresAmong } from "./figuresIn.ts";
+import { figuresAmong, figuresIn } from "./figuresIn.ts";
 import { type FigureToken, figureTokens } from "./figureTokens.ts";
 import { strictClasses } from "./measureWords.ts";
 import { appearsIn } from "./sameNumber.ts";
@@ -101,9 +101,10 @@ function datesFirst(differences: FigureDifference[]): readonly FigureDifference[
  * The figures of `sentence` that disagree with a comparable figure of `passage` and stand nowhere in it; in order.
  * Both are prose, without markup. Nothing is said where a unit is not known, where the passage has no comparable figure
  * that another figure of the sentence does not already answer to, where the words around speak of different measures,
- * or where the figure can be worked out of those of the passage (a sum, a difference, a rest, a conversion).
+ * or where the figure can be worked out of those of the passage (a sum, a difference, a rest). `around`: what stands
+ * next to the passage in its source; a figure that is said there is no finding either.
  */
-export function differingFigures(sentence: string, passage: string): readonly FigureDifference[] {
+export function differingFigures(sentence: string, passage: string, around = ""): readonly FigureDifference[] {
 	if (sentence.length > longestText || passage.length > longestText) return [];
 	const said = figureTokens(sentence);
 	const own = figuresAmong(said);
@@ -120,7 +121,9 @@ export function differingFigures(sentence: string, passage: string): readonly Fi
 	);
 	const unanswered = open.length === 0 ? [] : cited.filter((figure) => !own.some((other) => agrees(other, figure)));
 	const contested = open.filter((figure) => unanswered.some((other) => comparableFigures(figure, other)));
+	const nearby = contested.length === 0 ? [] : figuresIn(around.slice(0, longestText));
 	// Where several figures differ and none agrees, the sentence speaks of something else.
 	if (contested.length === 0 || (contested.length > 1 && own.length === open.length)) return [];
-	return datesFirst(assign(pairs(placed(said, contested), placed(words, unanswered))));
+	const wrong = contested.filter((figure) => !nearby.some((other) => agrees(figure, other)));
+	return datesFirst(assign(pairs(placed(said, wrong), placed(words, unanswered))));
 }

@@ -1,6 +1,6 @@
 // The number itself: digits, scale words, number words.
 import { type FigureToken, tokenAt } from "./figureTokens.ts";
-import { readAndHalf, readNumberWords } from "./numberWords.ts";
+import { readNumberWords } from "./numberWords.ts";
 import { add, multiply, parseDecimal, type Rational, rational } from "./rational.ts";
 import { scaleLetter, scaleWord, wideScale } from "./scales.ts";
 import { pluralNoun } from "./words.ts";
