@@ -1,8 +1,11 @@
 // Recognition sometimes takes a name for the wrong class: what is far weaker than the name's usual class joins it.
+import type { EntityClass } from "./entityClass.ts";
 import type { NameNode, NameTable } from "./nameTable.ts";
 
 /** A class with less than this share of the strongest one's weight is a slip of recognition, not another entity. */
 const slip = 0.34;
+/** A firm and what it sells bear one name; which of them a sentence means is told too badly to make two entities of it. */
+const brandClasses: ReadonlySet<EntityClass> = new Set(["organisation", "thing"]);
 
 /** Gives the documents of weak classes of a name to its strongest class, in the table; the weak ones keep none. */
 export function absorbSlips(table: NameTable): void {
@@ -31,7 +34,8 @@ function absorbWeak({ nodes }: NameTable, ids: readonly number[], absorbed: Map<
 	for (const id of inOrder) {
 		const node = nodes[id] as NameNode;
 		const isExplained = node.linked * 2 > node.documents.length;
-		const isWeak = (weights.get(id) ?? 0) < slip * (weights.get(strongest) ?? 0);
+		const isBrand = [node, nodes[strongest] as NameNode].every(({ entityClass }) => brandClasses.has(entityClass));
+		const isWeak = isBrand || (weights.get(id) ?? 0) < slip * (weights.get(strongest) ?? 0);
 		if (id === strongest || isExplained || !isWeak) continue;
 		nodes[strongest] = together(nodes[strongest] as NameNode, node);
 		nodes[id] = { ...node, documents: [] };
