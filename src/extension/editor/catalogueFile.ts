@@ -4,6 +4,7 @@ import { describeFinding } from "../../core/index.ts";
 import { neverAborted } from "../adapters/cancellation.ts";
 import { scopeOf } from "../adapters/folderScope.ts";
 import type { FolderFiles } from "../adapters/workspaceFiles.ts";
+import { plainLabel } from "./labels.ts";
 import { sentences } from "./messages.ts";
 import type { NoteTracker } from "./noteTracker.ts";
 
@@ -22,7 +23,7 @@ export async function writableCatalogue(files: FolderFiles, notes: NoteTracker):
 	if (!workspace.isTrusted) return askForTrust();
 	const uri = files.catalogueUri(folder);
 	if (!uri) return told(sentences.catalogueOutside);
-	const label = workspace.asRelativePath(uri);
+	const label = plainLabel(workspace.asRelativePath(uri));
 	const file = await files.describe(uri.toString(), neverAborted);
 	if (!file) return { uri, label };
 	if (file.obstacle) return told(`${label}: ${describeFinding(file.obstacle)}`);

@@ -8,12 +8,13 @@ import {
 	type Span,
 } from "../../core/index.ts";
 
-/** Shown on one line in a list: no line breaks or direction marks, and `$(name)` stays text instead of an icon. */
+/** Shown on one line in a list: no line breaks or direction marks, `$(name)` stays text instead of an icon, and `[x](command:y)` no link. */
 export function plainLabel(text: string): string {
 	return text
 		.replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
 		.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
 		.replaceAll("$(", "\\$(")
+		.replaceAll("](", "] (")
 		.trim();
 }
 

@@ -7,6 +7,10 @@ describe("labels", () => {
 		assert.equal(plainLabel("pay $(zap) now"), "pay \\$(zap) now");
 	});
 
+	it("keep what looks like a link as text: messages would make it one", () => {
+		assert.equal(plainLabel("see [run](command:x.y) now"), "see [run] (command:x.y) now");
+	});
+
 	it("are one line, without direction marks", () => {
 		assert.equal(plainLabel(" a\r\nb\u2028c\u202Ed\u2069 "), "a b cd");
 	});
