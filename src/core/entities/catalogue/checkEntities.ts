@@ -13,7 +13,12 @@ interface Owned {
 	readonly caseRule: CaseRule;
 }
 
-export function checkEntities(entities: readonly ReadEntity[], findings: CatalogueFindings): void {
+/** `ignored`: names that are no entity, which entities may be kept apart from. */
+export function checkEntities(
+	entities: readonly ReadEntity[],
+	ignored: readonly string[],
+	findings: CatalogueFindings,
+): void {
 	const owners = new Map<string, Owned[]>();
 	for (const read of entities) {
 		const { entity } = read;
@@ -21,7 +26,8 @@ export function checkEntities(entities: readonly ReadEntity[], findings: Catalog
 		for (const alias of entity.aliases) claim(owners, read, alias.name, alias.caseRule, alias.span, false, findings);
 	}
 	checkCycles(entities, findings);
-	for (const read of entities) checkNotSameAs(read, owners, findings);
+	const others = new Set(ignored.map(foldName));
+	for (const read of entities) checkNotSameAs(read, owners, others, findings);
 }
 
 /** Records a name; false when an entity of that very name exists, whose aliases would only be reported once more. */
@@ -60,10 +66,16 @@ function collide(other: Owned, name: string, caseRule: CaseRule): boolean {
 	return other.caseRule === "any" || caseRule === "any" || other.name === name;
 }
 
-function checkNotSameAs(read: ReadEntity, owners: ReadonlyMap<string, Owned[]>, findings: CatalogueFindings): void {
+function checkNotSameAs(
+	read: ReadEntity,
+	owners: ReadonlyMap<string, Owned[]>,
+	ignored: ReadonlySet<string>,
+	findings: CatalogueFindings,
+): void {
 	read.entity.notSameAs.forEach((name, index) => {
 		const known = owners.get(foldName(name));
 		const span = read.notSameAsSpans[index];
+		if (known === undefined && ignored.has(foldName(name))) return;
 		if (known === undefined) findings.add("catalogue-unknown-entity", span, { name });
 		else if (known.every((owned) => owned.owner === read)) {
 			findings.add("catalogue-unknown-entity", span, { name, itself: 1 });

@@ -66,7 +66,7 @@ function interpret(root: RawValue | undefined, uri: string, findings: CatalogueF
 			for (const { name } of readNames(pair.value, "ignore", findings)) ignored.push(name);
 		} else unknownKey(pair, ["entities", "ignore"], findings);
 	}
-	checkEntities(entities, findings);
+	checkEntities(entities, ignored, findings);
 	return { entities: entities.map((read) => read.entity), ignored };
 }
 
