@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { defaultSettings } from "../src/core/index.ts";
+import { defaultSettings, noteFindingCodes, noteSeverities } from "../src/core/index.ts";
 import {
 	colorIds,
 	commandIds,
@@ -43,6 +43,9 @@ const safeSettings: Readonly<Record<string, string>> = {
 	[settingIds.underlineEnabled]: "switches something off or on that only shows",
 	[settingIds.citationStyle]: "chooses from a list; an unknown style is not used",
 	[settingIds.minimumCertainty]: "a number that is bounded and only hides names",
+	...Object.fromEntries(
+		noteFindingCodes.map((code) => [`check.${code}`, "chooses how something is shown, from a list"]),
+	),
 };
 
 /** What a setting's default is in the code, where the core has one. */
@@ -50,6 +53,7 @@ const coreDefaults: Readonly<Record<string, unknown>> = {
 	[settingIds.fileSizeLimit]: defaultSettings.maximumFileBytes / 2 ** 20,
 	[settingIds.sourcesLimit]: defaultSettings.maximumSources,
 	[settingIds.minimumCertainty]: defaultSettings.minimumCertainty,
+	...Object.fromEntries(noteFindingCodes.map((code) => [`check.${code}`, noteSeverities[code]])),
 };
 
 function typeOf(value: unknown): string {
@@ -118,6 +122,8 @@ describe("manifest", () => {
 			commandIds.refuseMerge,
 			commandIds.acceptDefinition,
 			commandIds.showMoreEntities,
+			commandIds.compareQuote,
+			commandIds.openCitation,
 		];
 		assert.deepEqual(sorted(hidden.map(({ command }) => command ?? "")), sorted(inner));
 	});

@@ -7,6 +7,9 @@ import { add, nothing } from "./tally.mjs";
 /** @param {string} parent */
 const articles = (parent) => makeWorkspace(parent, "articles");
 
+/** The same, for suites that change sources. @param {string} parent */
+const checking = (parent) => makeWorkspace(parent, "articles", "checking");
+
 /** How long `activate` may take, in milliseconds. */
 const activationLimit = 30;
 
@@ -32,9 +35,11 @@ export async function runInsideSuites() {
 	/** @type {import("./suiteRun.mjs").SuiteRun[]} */
 	const runs = [
 		{ title: "Node host", suites, makeFolder: articles },
+		{ title: "Node host, checking", suites, makeFolder: checking },
 		{ title: "Node host, Restricted Mode", suites, makeFolder: makeUntrustedWorkspace, restricted: true },
 		{ title: "Node host, broken files", suites, makeFolder: makeBadFilesWorkspace },
 		{ title: "Web worker host", suites, makeFolder: articles, host: "web" },
+		{ title: "Web worker host, checking", suites, makeFolder: checking, host: "web" },
 		{ title: "Web worker host, broken files", suites, makeFolder: makeBadFilesWorkspace, host: "web" },
 	];
 	let total = nothing;

@@ -14,6 +14,7 @@ import { expectNote, openExpectedNote } from "./editor/expectedNote.ts";
 import { createIndexing } from "./editor/indexing.ts";
 import { createKnownSources } from "./editor/knownSources.ts";
 import { createNameCache } from "./editor/nameCache.ts";
+import { createNoteChecks } from "./editor/noteChecks.ts";
 import { createNoteTracker } from "./editor/noteTracker.ts";
 import { createPassageRevealer } from "./editor/passageRevealer.ts";
 import { allFeatures } from "./features/index.ts";
@@ -34,11 +35,13 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 	const settings = createSettings();
 	const files = createWorkspaceFiles(settings, host);
 	const library = createLibrary(files, settings.core(), log, {
-		recogniserWeights: () => workspace.fs.readFile(Uri.joinPath(context.extensionUri, "media", "recogniser.bin")),
+		recogniserWeights: async () => workspace.fs.readFile(Uri.joinPath(context.extensionUri, "media", "recogniser.bin")),
+		pdf: host.pdf,
 	});
 	const known = createKnownSources(library, log);
 	const names = createNameCache(library, known);
 	const notes = createNoteTracker(known);
+	const checks = createNoteChecks(library, known, log);
 	const reveal = createPassageRevealer(library);
 	const curation = createCuration({ library, files, notes, log });
 	const panel = createEntityPanel();
@@ -51,6 +54,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 		known,
 		names,
 		notes,
+		checks,
 		reveal,
 		curation,
 		panel,
@@ -66,6 +70,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 		known,
 		names,
 		notes,
+		checks,
 		reveal,
 		curation,
 		panel,

@@ -9,6 +9,7 @@ import type { EntityPanel } from "./editor/entityPanel.ts";
 import type { Indexing } from "./editor/indexing.ts";
 import type { KnownSources } from "./editor/knownSources.ts";
 import type { NameCache } from "./editor/nameCache.ts";
+import type { NoteChecks } from "./editor/noteChecks.ts";
 import type { NoteTracker } from "./editor/noteTracker.ts";
 import type { PassageRevealer } from "./editor/passageRevealer.ts";
 
@@ -23,6 +24,8 @@ export interface App {
 	readonly names: NameCache;
 	/** The note that was edited last. */
 	readonly notes: NoteTracker;
+	/** What the check says about notes, open ones and all others. */
+	readonly checks: NoteChecks;
 	readonly reveal: PassageRevealer;
 	/** What the writer says about names goes into the catalogue here. */
 	readonly curation: Curation;

@@ -36,13 +36,24 @@ export const commandIds = {
 	filterEntities: "wellSourced.filterEntities",
 	clearEntityFilter: "wellSourced.clearEntityFilter",
 	showMoreEntities: "wellSourced.showMoreEntities",
+	fixMovedInNote: "wellSourced.fixMovedInNote",
+	fixMovedInWorkspace: "wellSourced.fixMovedInWorkspace",
+	compareQuote: "wellSourced.compareQuote",
+	openCitation: "wellSourced.openCitation",
+	showCitedIn: "wellSourced.showCitedIn",
+	showBrokenCitations: "wellSourced.showBrokenCitations",
+	showAllCitations: "wellSourced.showAllCitations",
 	pickerOpen: "wellSourced.pickerOpen",
 	pickerCopy: "wellSourced.pickerCopy",
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];
 
-export const viewIds = { sources: "wellSourced.sources", entities: "wellSourced.entities" } as const;
+export const viewIds = {
+	sources: "wellSourced.sources",
+	entities: "wellSourced.entities",
+	citations: "wellSourced.citations",
+} as const;
 
 /** Names of settings, without the section. */
 export const settingIds = {
@@ -54,6 +65,14 @@ export const settingIds = {
 	fileSizeLimit: "limits.fileSize",
 	sourcesLimit: "limits.sources",
 	minimumCertainty: "candidates.minimumCertainty",
+	sourceMissing: "check.source-missing",
+	quoteLost: "check.quote-lost",
+	quoteNear: "check.quote-near",
+	quoteMoved: "check.quote-moved",
+	quoteAmbiguous: "check.quote-ambiguous",
+	quotationAltered: "check.quotation-altered",
+	figureDiffers: "check.figure-differs",
+	lineOutOfRange: "check.line-out-of-range",
 } as const;
 
 export const contextKeys = {
@@ -63,6 +82,8 @@ export const contextKeys = {
 	inPassagePicker: "wellSourced.inPassagePicker",
 	/** Set while the Entities view is filtered. */
 	entitiesFiltered: "wellSourced.entitiesFiltered",
+	/** Set while the Citations view shows only what does not hold. */
+	onlyBrokenCitations: "wellSourced.onlyBrokenCitations",
 } as const;
 
 export const colorIds = {
@@ -73,6 +94,9 @@ export const colorIds = {
 
 /** Scheme of the documents that show the readable text of a source. */
 export const readableTextScheme = "well-sourced";
+
+/** Scheme of texts that are shown to be compared. */
+export const comparisonScheme = "well-sourced-comparison";
 
 /** Language of sources in the editor: plain text that wraps. */
 export const sourceLanguage = "well-sourced-source";

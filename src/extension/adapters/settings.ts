@@ -1,6 +1,14 @@
 // The user's settings. The only place that asks VS Code for its configuration.
 import { type ConfigurationScope, ConfigurationTarget, EventEmitter, type Uri, workspace } from "vscode";
-import { type Disposable, defaultSettings, type Event, type Settings } from "../../core/index.ts";
+import {
+	type Disposable,
+	defaultSettings,
+	type Event,
+	type NoteFindingCode,
+	noteSeverities,
+	type Settings,
+	type Severity,
+} from "../../core/index.ts";
 import { settingIds, settingsSection } from "../contributions.ts";
 
 /** What has to follow when settings change. */
@@ -17,6 +25,8 @@ export interface SettingsReader extends Disposable {
 	underlineEnabled(): boolean;
 	/** Id of a citation style; the library falls back where it does not know it. */
 	citationStyle(): string;
+	/** How much a finding about a note matters. */
+	checkSeverity(code: NoteFindingCode): Severity | "off";
 	/** Globs of the sources of a workspace folder. */
 	sourceGlobs(folder: Uri): readonly string[];
 	/** Path of the catalogue, relative to its folder. */
@@ -27,6 +37,7 @@ export interface SettingsReader extends Disposable {
 }
 
 const readingSettings = [settingIds.sources, settingIds.catalogue, settingIds.fileSizeLimit, settingIds.sourcesLimit];
+const severities = ["error", "warning", "information", "hint", "off"] as const;
 /** Longer globs, or more of them, are left out: they cost time with every file. */
 const maximumGlobLength = 500;
 const maximumGlobs = 100;
@@ -51,6 +62,7 @@ export function createSettings(): SettingsReader {
 		hoverEnabled: () => read(settingIds.hoverEnabled) !== false,
 		underlineEnabled: () => read(settingIds.underlineEnabled) !== false,
 		citationStyle: () => String(read(settingIds.citationStyle) ?? "link"),
+		checkSeverity: (code) => severity(read(`check.${code}`)) ?? noteSeverities[code],
 		sourceGlobs: (folder) => globs(read(settingIds.sources, folder)),
 		cataloguePath: (folder) => String(read(settingIds.catalogue, folder) ?? "entities.yaml"),
 		excludedGlobs: (folder) => [...enabledGlobs("files", folder), ...enabledGlobs("search", folder)],
@@ -73,6 +85,10 @@ function read(id: string, scope?: ConfigurationScope): unknown {
 function bounded(id: string, least: number, most: number, fallback: number): number {
 	const value = read(id);
 	return typeof value === "number" && Number.isFinite(value) ? Math.min(Math.max(value, least), most) : fallback;
+}
+
+function severity(value: unknown): Severity | "off" | undefined {
+	return severities.find((one) => one === value);
 }
 
 function globs(value: unknown): readonly string[] {

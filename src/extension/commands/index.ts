@@ -7,14 +7,18 @@ import { chooseSourcesFolder } from "./chooseSourcesFolder.ts";
 import { citePassage } from "./citePassage.ts";
 import { clearEntityFilter } from "./clearEntityFilter.ts";
 import type { Command } from "./command.ts";
+import { compareQuote } from "./compareQuote.ts";
 import { confirmEntity } from "./confirmEntity.ts";
 import { cutAlias } from "./cutAlias.ts";
 import { editEntity } from "./editEntity.ts";
 import { exportNames } from "./exportNames.ts";
 import { filterEntities } from "./filterEntities.ts";
+import { fixMovedInNote } from "./fixMovedInNote.ts";
+import { fixMovedInWorkspace } from "./fixMovedInWorkspace.ts";
 import { ignoreEntity } from "./ignoreEntity.ts";
 import { insertCitation } from "./insertCitation.ts";
 import { notSameAs } from "./notSameAs.ts";
+import { openCitation } from "./openCitation.ts";
 import { openPassage } from "./openPassage.ts";
 import { openSample } from "./openSample.ts";
 import { openSource } from "./openSource.ts";
@@ -25,6 +29,7 @@ import { sameAs } from "./sameAs.ts";
 import { searchEntities } from "./searchEntities.ts";
 import { searchPassages } from "./searchPassages.ts";
 import { setKind } from "./setKind.ts";
+import { showCitedIn } from "./showCitedIn.ts";
 import { showLog } from "./showLog.ts";
 import { showMentions } from "./showMentions.ts";
 import { showMoreEntities } from "./showMoreEntities.ts";
@@ -57,6 +62,11 @@ export const allCommands: readonly Command[] = [
 	filterEntities,
 	clearEntityFilter,
 	showMoreEntities,
+	fixMovedInNote,
+	fixMovedInWorkspace,
+	compareQuote,
+	openCitation,
+	showCitedIn,
 	openSample,
 	rebuildIndex,
 	stopIndexing,

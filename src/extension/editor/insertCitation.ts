@@ -1,7 +1,8 @@
 // Puts a citation into a note, as one step that can be undone.
-import { Selection, type TextDocument, TextEditorRevealType, Uri, window, workspace } from "vscode";
+import { Selection, type TextDocument, TextEditorRevealType, type Uri, window } from "vscode";
 import type { CitationRequest, Span, TextInsertion } from "../../core/index.ts";
 import type { App } from "../app.ts";
+import { noteAddress } from "./noteAddress.ts";
 import type { NoteTarget } from "./noteTracker.ts";
 
 export interface CitationChoice {
@@ -68,17 +69,10 @@ function requestFor(
 		passage,
 		...(span ? { span } : {}),
 		style: style ?? app.settings.citationStyle(),
-		note: addressOf(note.uri).toString(),
+		note: noteAddress(note.uri).toString(),
 		noteText: note.text,
 		offset: note.offset,
 	};
-}
-
-/** A note that is not saved yet has no place: its paths are taken from the first folder's root. */
-function addressOf(note: Uri | undefined): Uri {
-	if (note && note.scheme !== "untitled") return note;
-	const root = workspace.workspaceFolders?.[0]?.uri;
-	return root ? Uri.joinPath(root, "untitled.md") : (note ?? Uri.parse("untitled:untitled.md"));
 }
 
 /** Where the cursor goes: behind what was inserted at its place, not behind a definition further down. */

@@ -1,7 +1,6 @@
 // What is wrong in the catalogue, at its line. Sources keep theirs in the Sources view: nobody edits them.
 import {
 	Diagnostic,
-	DiagnosticSeverity,
 	DiagnosticTag,
 	Disposable,
 	languages,
@@ -9,18 +8,12 @@ import {
 	type Uri,
 	workspace,
 } from "vscode";
-import { describeFinding, type Finding, type Severity } from "../../core/index.ts";
+import { describeFinding, type Finding } from "../../core/index.ts";
 import { isCancellation, LatestOnly } from "../adapters/cancellation.ts";
 import { rangeInText } from "../adapters/convert.ts";
+import { editorSeverity } from "../adapters/severity.ts";
 import type { App, Feature } from "../app.ts";
 import { diagnosticSource } from "../contributions.ts";
-
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
-	error: DiagnosticSeverity.Error,
-	warning: DiagnosticSeverity.Warning,
-	information: DiagnosticSeverity.Information,
-	hint: DiagnosticSeverity.Hint,
-};
 
 export const catalogueDiagnostics: Feature = (app) => {
 	const collection = languages.createDiagnosticCollection("well-sourced");
@@ -58,7 +51,7 @@ async function diagnose(app: App, signal: AbortSignal): Promise<readonly [Uri, D
 
 function diagnosticOf(finding: Finding, text: string): Diagnostic {
 	const range = finding.span ? rangeInText(text, finding.span) : new Range(0, 0, 0, 0);
-	const diagnostic = new Diagnostic(range, describeFinding(finding), severities[finding.severity]);
+	const diagnostic = new Diagnostic(range, describeFinding(finding), editorSeverity(finding.severity));
 	diagnostic.source = diagnosticSource;
 	diagnostic.code = finding.code;
 	if (finding.code === "catalogue-never-mentioned") diagnostic.tags = [DiagnosticTag.Unnecessary];

@@ -1,11 +1,16 @@
 // Every editor feature, in the order in which they start.
 import type { Feature } from "../app.ts";
 import { catalogueFixes } from "./catalogueFixes.ts";
+import { citationsView } from "./citationsView.ts";
+import { citedSources } from "./citedSources.ts";
+import { comparison } from "./comparison.ts";
 import { curationActions } from "./curationActions.ts";
 import { catalogueDiagnostics } from "./diagnostics.ts";
 import { documentLinks } from "./documentLinks.ts";
 import { entitiesView } from "./entitiesView.ts";
 import { hover } from "./hover.ts";
+import { noteDiagnostics } from "./noteDiagnostics.ts";
+import { noteFixes } from "./noteFixes.ts";
 import { readableText } from "./readableText.ts";
 import { renameName } from "./renameName.ts";
 import { sourceLanguageFeature } from "./sourceLanguage.ts";
@@ -24,6 +29,11 @@ export const allFeatures: readonly Feature[] = [
 	catalogueDiagnostics,
 	catalogueFixes,
 	curationActions,
+	noteDiagnostics,
+	noteFixes,
+	citationsView,
+	citedSources,
+	comparison,
 	renameName,
 	sourceLanguageFeature,
 ];

@@ -83,6 +83,7 @@ function sourceItem(source: SourceSummary): TreeItem {
 		hasFindings ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
 	);
 	item.id = `source:${source.uri}`;
+	item.contextValue = "source";
 	item.description = descriptionOf(source);
 	// A string is shown as it is; Markdown would have to be escaped.
 	item.tooltip = tooltipOf(source);

@@ -2,6 +2,7 @@
 import type { InsideSuite } from "../support/insideSuite.ts";
 import { activationSuite } from "./activation.ts";
 import { badFilesSuite } from "./badFiles.ts";
+import { checkingSuite } from "./checking.ts";
 import { citationSuite } from "./citation.ts";
 import { hoverSuite } from "./hover.ts";
 import { readableTextSuite } from "./readableText.ts";
@@ -14,6 +15,7 @@ export const suites: readonly InsideSuite[] = [
 	hoverSuite,
 	readableTextSuite,
 	citationSuite,
+	checkingSuite,
 	badFilesSuite,
 	watchingSuite,
 ];

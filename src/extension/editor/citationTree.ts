@@ -1,0 +1,63 @@
+// Citations of the workspace's notes as a tree, and which sources they cite. Pure.
+import type { CheckedCitation, NoteCheck, NoteFinding } from "../../core/index.ts";
+
+/** A citation with what is wrong with it, or a sentence with what is wrong with that. */
+export type CitationNode =
+	| {
+			readonly kind: "citation";
+			readonly note: string;
+			readonly citation: CheckedCitation;
+			readonly finding?: NoteFinding;
+	  }
+	| { readonly kind: "sentence"; readonly note: string; readonly finding: NoteFinding };
+
+export interface NoteNode {
+	readonly kind: "note";
+	/** URI. */
+	readonly note: string;
+	readonly children: readonly CitationNode[];
+	/** Children with something wrong. */
+	readonly broken: number;
+}
+
+function placeOf(node: CitationNode): number {
+	return node.kind === "citation" ? node.citation.span.start : node.finding.span.start;
+}
+
+/** Notes with citations, in the order given; with `onlyBroken`, what holds is left out. */
+export function citationTree(checks: readonly NoteCheck[], onlyBroken: boolean): readonly NoteNode[] {
+	return checks.flatMap(({ uri: note, citations, findings }): NoteNode[] => {
+		const left = new Set(findings);
+		const cited = citations.map((citation): CitationNode => {
+			const finding = findings.find(({ span }) => span.start === citation.span.start && span.end === citation.span.end);
+			if (finding) left.delete(finding);
+			return { kind: "citation", note, citation, ...(finding && { finding }) };
+		});
+		const sentences = [...left].map((finding): CitationNode => ({ kind: "sentence", note, finding }));
+		const all = [...cited, ...sentences].sort((a, b) => placeOf(a) - placeOf(b));
+		const broken = all.filter(({ finding }) => finding);
+		const children = onlyBroken ? broken : all;
+		return children.length === 0 ? [] : [{ kind: "note", note, children, broken: broken.length }];
+	});
+}
+
+/** A citation of a source, in a note. */
+export interface CitedIn {
+	/** URI of the note. */
+	readonly note: string;
+	readonly citation: CheckedCitation;
+}
+
+/** By URI of the source, where it is cited, in order of note and place. */
+export function citedSources(checks: readonly NoteCheck[]): ReadonlyMap<string, readonly CitedIn[]> {
+	const bySource = new Map<string, CitedIn[]>();
+	for (const { uri: note, citations } of checks) {
+		for (const citation of citations) {
+			if (citation.source === undefined) continue;
+			const known = bySource.get(citation.source);
+			if (known) known.push({ note, citation });
+			else bySource.set(citation.source, [{ note, citation }]);
+		}
+	}
+	return bySource;
+}

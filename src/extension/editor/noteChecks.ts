@@ -1,0 +1,156 @@
+// Checks notes: open ones as they are edited, and all of the workspace in the background.
+import { Disposable, EventEmitter, RelativePattern, type TextDocument, type Uri, workspace } from "vscode";
+import type { Event, Library, Log, NoteCheck, NoteText } from "../../core/index.ts";
+import { isCancellation, LatestOnly, neverAborted } from "../adapters/cancellation.ts";
+import { isNote } from "./documentKind.ts";
+import type { KnownSources } from "./knownSources.ts";
+import { noteAddress } from "./noteAddress.ts";
+
+/** Long enough not to judge half a sentence, short enough to seem to follow. */
+const typingMilliseconds = 400;
+/** The workspace as a whole can wait until it has calmed down. */
+const calmMilliseconds = 800;
+/** Longer documents are not checked: nobody writes them in an editor. */
+const maximumCharacters = 2_000_000;
+
+/** An open note, and what its check says. */
+export interface CheckedNote {
+	readonly document: TextDocument;
+	readonly version: number;
+	/** Undefined when it is no note any more. */
+	readonly check: NoteCheck | undefined;
+}
+
+export interface NoteChecks extends Disposable {
+	/** Fires when an open note has been checked. */
+	readonly onDidCheck: Event<CheckedNote>;
+	/** Fires when what is known of the workspace's notes has changed. */
+	readonly onDidChange: Event<void>;
+	/** Every note of the workspace as last checked, by path. */
+	readonly all: readonly NoteCheck[];
+	/** The check of the document as it is now; undefined for what is no note, and before the sources are read. */
+	of(document: TextDocument): Promise<NoteCheck | undefined>;
+	/** Checks every note of the workspace anew, as far as it has changed. */
+	workspace(signal: AbortSignal): Promise<readonly NoteCheck[]>;
+}
+
+export function createNoteChecks(library: Library, known: KnownSources, log: Log): NoteChecks {
+	const checked = new EventEmitter<CheckedNote>();
+	const changed = new EventEmitter<void>();
+	const timers = new Map<TextDocument, unknown>();
+	const background = new LatestOnly();
+	let all: readonly NoteCheck[] = [];
+	let backgroundTimer: unknown;
+
+	const isReady = () => known.status !== undefined && known.status.state !== "indexing";
+	const isChecked = (document: TextDocument) =>
+		isNote(document, known) && document.getText().length <= maximumCharacters;
+	const noteOf = (document: TextDocument): NoteText => ({
+		uri: noteAddress(document.uri).toString(),
+		text: document.getText(),
+	});
+	async function of(document: TextDocument): Promise<NoteCheck | undefined> {
+		return isReady() && isChecked(document) ? library.checkNote(noteOf(document), neverAborted) : undefined;
+	}
+	async function checkOpen(document: TextDocument): Promise<void> {
+		timers.delete(document);
+		const { version } = document;
+		if (document.isClosed || !isReady()) return;
+		try {
+			const check = await of(document);
+			if (document.version !== version || document.isClosed) return;
+			checked.fire({ document, version, check });
+			if (check && all.some(({ uri }) => uri === check.uri))
+				take(all.map((one) => (one.uri === check.uri ? check : one)));
+		} catch (error) {
+			if (!isCancellation(error)) log.error("A note could not be checked.", error);
+		}
+	}
+	function take(next: readonly NoteCheck[]): void {
+		if (next.length === all.length && next.every((check, index) => check === all[index])) return;
+		all = next;
+		changed.fire();
+	}
+	async function checkWorkspace(signal: AbortSignal): Promise<readonly NoteCheck[]> {
+		const open = workspace.textDocuments.filter(isChecked).map(noteOf);
+		const checks = await library.checkNotes(open, signal);
+		signal.throwIfAborted();
+		take(checks);
+		return checks;
+	}
+	const schedule = (document: TextDocument, delay: number) => {
+		clearTimeout(timers.get(document));
+		timers.set(
+			document,
+			setTimeout(() => void checkOpen(document), delay),
+		);
+	};
+	const scheduleAll = () => {
+		if (!isReady()) return;
+		for (const document of workspace.textDocuments) if (document.languageId === "markdown") schedule(document, 0);
+		scheduleWorkspace();
+	};
+	const scheduleWorkspace = () => {
+		clearTimeout(backgroundTimer);
+		backgroundTimer = setTimeout(async () => {
+			try {
+				if (isReady()) await checkWorkspace(background.next());
+			} catch (error) {
+				if (!isCancellation(error)) log.error("The notes could not be checked.", error);
+			}
+		}, calmMilliseconds);
+	};
+	const subscriptions = Disposable.from(
+		workspace.onDidOpenTextDocument((document) => schedule(document, 0)),
+		workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+			if (contentChanges.length > 0 && document.languageId === "markdown") schedule(document, typingMilliseconds);
+		}),
+		workspace.onDidSaveTextDocument((document) => schedule(document, 0)),
+		workspace.onDidCloseTextDocument((document) => {
+			clearTimeout(timers.get(document));
+			timers.delete(document);
+			checked.fire({ document, version: document.version, check: undefined });
+		}),
+		known.onDidChange(scheduleAll) as Disposable,
+		watchNotes((uri) => {
+			if (!known.has(uri)) scheduleWorkspace();
+		}),
+	);
+	return {
+		onDidCheck: checked.event,
+		onDidChange: changed.event,
+		get all() {
+			return all;
+		},
+		of,
+		workspace: checkWorkspace,
+		dispose: () => {
+			for (const timer of timers.values()) clearTimeout(timer);
+			clearTimeout(backgroundTimer);
+			background.dispose();
+			subscriptions.dispose();
+			checked.dispose();
+			changed.dispose();
+		},
+	};
+}
+
+/** Tells of Markdown files that change on disk, in the folders that are open. */
+function watchNotes(tell: (uri: Uri) => void): Disposable {
+	const watch = () =>
+		Disposable.from(
+			...(workspace.workspaceFolders ?? []).flatMap((folder) => {
+				const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, "**/*.{md,markdown}"));
+				return [watcher, watcher.onDidCreate(tell), watcher.onDidChange(tell), watcher.onDidDelete(tell)];
+			}),
+		);
+	let watching = watch();
+	const folders = workspace.onDidChangeWorkspaceFolders(() => {
+		watching.dispose();
+		watching = watch();
+	});
+	return new Disposable(() => {
+		folders.dispose();
+		watching.dispose();
+	});
+}

@@ -1,0 +1,227 @@
+// Citations in the real editor: put in by every style, broken in every way, found, mended, and the mending undone.
+import {
+	type CodeAction,
+	commands,
+	type Diagnostic,
+	languages,
+	Range,
+	type TextDocument,
+	type TextEditor,
+	workspace,
+} from "vscode";
+import { commandIds } from "../../../src/extension/contributions.ts";
+import { equal, matches, ok } from "../support/assert.ts";
+import { activate, file, open, pause, until, write } from "../support/editor.ts";
+import type { InsideSuite } from "../support/insideSuite.ts";
+import { say } from "../support/reporter.ts";
+
+const never = new AbortController().signal;
+const words = "The dredger Halvard will deepen the channel to 9.5 metres by October.";
+const source = [
+	"CHANNEL WORK BEGINS",
+	"HARBOUR GAZETTE, MAY 4, 2026",
+	"",
+	words,
+	"Nobody else has bid for the work.",
+	"",
+].join("\n");
+const sourcePath = "sources/channel.txt";
+
+/** Our findings about a note, by code, as the list of problems has them. */
+function problems(document: TextDocument): readonly Diagnostic[] {
+	return languages.getDiagnostics(document.uri).filter(({ source: by }) => by === "Well Sourced");
+}
+
+function codes(document: TextDocument): string {
+	return problems(document)
+		.map(({ code }) => String(code))
+		.join();
+}
+
+const saying = (document: TextDocument, expected: string) =>
+	until(
+		async () => codes(document),
+		(found) => found === expected,
+	);
+
+async function fixes(document: TextDocument, range: Range, kind?: string): Promise<readonly CodeAction[]> {
+	const found = await commands.executeCommand<CodeAction[]>(
+		"vscode.executeCodeActionProvider",
+		document.uri,
+		range,
+		kind,
+	);
+	return found.filter(({ edit, command }) => edit || command?.command.startsWith("wellSourced."));
+}
+
+async function applyFix(document: TextDocument, title: RegExp): Promise<void> {
+	const [problem] = problems(document);
+	ok(problem);
+	const found = await fixes(document, problem.range);
+	const fix = found.find((action) => title.test(action.title));
+	ok(fix?.edit, `${title} is not among ${found.map((action) => action.title).join(", ")}`);
+	ok(await workspace.applyEdit(fix.edit));
+}
+
+export const checkingSuite: InsideSuite = {
+	workspaces: ["checking"],
+	define() {
+		describe("checking", () => {
+			let editor: TextEditor;
+
+			async function settle(): Promise<void> {
+				const { library } = await activate();
+				const text = async () => (await library.readableText(file(sourcePath).toString(), never))?.text;
+				await until(text, (found) => found === source);
+			}
+			/** An open note with one citation of `words`, in the style. */
+			async function cited(style: string): Promise<TextEditor> {
+				await write("notes/check.md", "# A note\n\nThe channel gets deeper.\n");
+				editor = await open("notes/check.md");
+				const { library } = await activate();
+				const [hit] = await library.searchPassages('"dredger Halvard"', 1, never);
+				ok(hit);
+				const request = {
+					passage: hit.id,
+					style,
+					note: editor.document.uri.toString(),
+					noteText: editor.document.getText(),
+				};
+				const offset = request.noteText.indexOf(" deeper.") + " deeper".length;
+				const insertions = await library.cite({ ...request, offset }, never);
+				ok(insertions);
+				await editor.edit((builder) => {
+					for (const { offset: at, text } of insertions) builder.insert(editor.document.positionAt(at), text);
+				});
+				return editor;
+			}
+
+			before(async () => {
+				await activate();
+				await pause(3000);
+				await write(sourcePath, source);
+				await settle();
+			});
+
+			afterEach(async () => {
+				await commands.executeCommand("workbench.action.files.revert");
+				await write(sourcePath, source);
+				await settle();
+			});
+
+			for (const style of ["link", "footnote", "reference", "quotation"]) {
+				it(`follows a source that is edited, and mends the citation, in the style ${style}`, async () => {
+					const { document } = await cited(style);
+					await saying(document, "");
+					const before = document.getText();
+					const started = Date.now();
+					await write(sourcePath, `A line more.\nAnother.\n${source}`);
+					await saying(document, "quote-moved");
+					say(`          the finding was there ${Date.now() - started} ms after the source changed`);
+					const [problem] = problems(document);
+					matches(problem?.relatedInformation?.[0]?.location.uri.path ?? "", /channel\.txt$/);
+					equal(problem?.relatedInformation?.[0]?.location.range.start.line, 5);
+					await applyFix(document, /Update the citation to line 6/);
+					await saying(document, "");
+					matches(document.getText(), /channel\.txt#L6/);
+					await commands.executeCommand("undo");
+					equal(document.getText(), before);
+					await saying(document, "quote-moved");
+				});
+			}
+
+			it("offers the source's words for a quote that is only near", async () => {
+				const { document } = await cited("link");
+				await saying(document, "");
+				await write(sourcePath, source.replace("9.5 metres", "9.8 metres"));
+				await saying(document, "quote-near");
+				const [problem] = problems(document);
+				ok(problem);
+				const compare = (await fixes(document, problem.range)).find(({ title }) => title.startsWith("Compare"));
+				ok(compare?.command);
+				await commands.executeCommand(compare.command.command, ...(compare.command.arguments ?? []));
+				await commands.executeCommand("workbench.action.closeActiveEditor");
+				await open("notes/check.md");
+				await applyFix(document, /Take the source's words/);
+				await saying(document, "");
+				matches(document.getText(), /9\.8 metres/);
+				await commands.executeCommand("undo");
+				await saying(document, "quote-near");
+			});
+
+			it("says that the words are lost when they are", async () => {
+				const { document } = await cited("link");
+				await write(sourcePath, "CHANNEL WORK ENDS\n\nNobody says anything about it any more at all.\n");
+				await saying(document, "quote-lost");
+				equal(problems(document)[0]?.severity, 0);
+			});
+
+			it("says that a deleted source is missing, and links to it under its new name", async () => {
+				const { document } = await cited("footnote");
+				const before = document.getText();
+				await workspace.fs.rename(file(sourcePath), file("sources/renamed channel.txt"));
+				try {
+					await saying(document, "source-missing");
+					await applyFix(document, /Link to sources\/renamed channel\.txt/);
+					await saying(document, "");
+					matches(document.getText(), /renamed%20channel\.txt#L4/);
+					await commands.executeCommand("undo");
+					equal(document.getText(), before);
+					await saying(document, "source-missing");
+				} finally {
+					await workspace.fs.delete(file("sources/renamed channel.txt"));
+				}
+			});
+
+			it("judges a sentence while it is written: a figure, then a quotation; and keeps what is kept", async () => {
+				const { document } = await cited("link");
+				const type = async (text: string, by: string) => {
+					const at = document.getText().indexOf(text);
+					const range = new Range(document.positionAt(at), document.positionAt(at + text.length));
+					await editor.edit((builder) => builder.replace(range, by));
+				};
+				await type("The channel gets deeper", "The dredger Halvard will deepen the channel to 12 metres");
+				await saying(document, "figure-differs");
+				matches(problems(document)[0]?.message ?? "", /9\.5 metres/);
+				await applyFix(document, /Change to 9\.5 metres/);
+				await saying(document, "");
+				await type(
+					"The dredger Halvard will deepen the channel to 9.5 metres",
+					'They "will deepen the harbour at night" there',
+				);
+				await saying(document, "quotation-altered");
+				await applyFix(document, /^Keep/);
+				await saying(document, "");
+				await commands.executeCommand("undo");
+				await saying(document, "quotation-altered");
+			});
+
+			it("mends all moved citations of a note at once, and on saving when asked to", async () => {
+				const link = (line: number) => `[x](../sources/channel.txt#L${line} "will deepen the channel")`;
+				await write("notes/check.md", `One ${link(1)}.\n\nTwo ${link(2)}.\n`);
+				editor = await open("notes/check.md");
+				const { document } = editor;
+				await saying(document, "quote-moved,quote-moved");
+				const all = new Range(0, 0, document.lineCount, 0);
+				const [fix] = await fixes(document, all, "source.fixAll.wellSourced");
+				ok(fix?.edit);
+				ok(await workspace.applyEdit(fix.edit));
+				equal(document.getText(), `One ${link(4)}.\n\nTwo ${link(4)}.\n`);
+				await commands.executeCommand("undo");
+				await commands.executeCommand(commandIds.fixMovedInNote);
+				equal(document.getText(), `One ${link(4)}.\n\nTwo ${link(4)}.\n`);
+			});
+
+			it("lets the severity be chosen", async () => {
+				await write("notes/check.md", '[x](../sources/channel.txt#L1 "will deepen the channel")\n');
+				const { document } = await open("notes/check.md");
+				await saying(document, "quote-moved");
+				const settings = workspace.getConfiguration("wellSourced");
+				await settings.update("check.quote-moved", "off", false);
+				await saying(document, "");
+				await settings.update("check.quote-moved", undefined, false);
+				await saying(document, "quote-moved");
+			});
+		});
+	},
+};
