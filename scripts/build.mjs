@@ -26,6 +26,17 @@ const common = {
 	logLevel: "warning",
 };
 
+/**
+ * Hosts that run Node load what opens PDF files from a file of its own, when the first PDF is read.
+ * @type {import("esbuild").Plugin}
+ */
+const pdfApart = {
+	name: "pdf-apart",
+	setup(build) {
+		build.onResolve({ filter: /\/pdf\/openPdf\.ts$/ }, () => ({ path: "./pdf.js", external: true }));
+	},
+};
+
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
 	{
@@ -34,6 +45,7 @@ const bundles = [
 		outfile: "dist/extension.js",
 		platform: "node",
 		target: "node22",
+		plugins: [pdfApart],
 	},
 	{
 		...common,
@@ -49,7 +61,17 @@ const bundles = [
 		outfile: "dist/cli.js",
 		platform: "node",
 		target: "node20",
+		plugins: [pdfApart],
 		banner: { js: "#!/usr/bin/env node" },
+	},
+	{
+		...common,
+		entryPoints: ["src/pdf/openPdf.ts"],
+		outfile: "dist/pdf.js",
+		platform: "node",
+		target: "node20",
+		// pdf.js looks for a canvas to draw on beside its own file; without a place to look it goes on without one.
+		define: { "import.meta.url": "undefined" },
 	},
 ];
 

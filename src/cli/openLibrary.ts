@@ -19,6 +19,7 @@ export async function openLibrary(
 	const files = nodeWorkspaceFiles({ ...where, maximumFileBytes: defaultSettings.maximumFileBytes });
 	const library = createLibrary(files, defaultSettings, silentLog, {
 		recogniserWeights: () => readFile(path.join(io.mediaFolder, "recogniser.bin")),
+		pdf: async () => (await import("../pdf/openPdf.ts")).pdfLibrary,
 		withoutNames,
 	});
 	await library.rebuild(signal, ({ done, total }) => {

@@ -13,6 +13,7 @@ import { catalogueFixes } from "./entities/catalogue/catalogueFixes.ts";
 import type { Library } from "./library.ts";
 import type { LibraryStatus } from "./model/views.ts";
 import type { Log } from "./ports/log.ts";
+import type { PdfLoader } from "./ports/pdfLibrary.ts";
 import type { Settings } from "./ports/settings.ts";
 import type { WorkspaceFiles } from "./ports/workspaceFiles.ts";
 import { citationCard } from "./queries/citationCard.ts";
@@ -36,6 +37,8 @@ import { createPassageIndex } from "./search/passageIndex.ts";
 export interface LibraryAssets {
 	/** The weights of the trained recogniser; absent or failing: names are recognised by rules alone. */
 	readonly recogniserWeights?: () => Promise<Uint8Array>;
+	/** What opens PDF files; absent: they are listed with a finding and not read. */
+	readonly pdf?: PdfLoader | undefined;
 	/** Whether no names are recognised, which makes reading quicker; those of the catalogue are still known. */
 	readonly withoutNames?: boolean;
 }
@@ -65,7 +68,7 @@ export function createLibrary(
 	const changed = new Emitter<LibraryStatus>();
 	const queue = createSerialQueue();
 	const recogniser = assets.withoutNames ? noRecogniser : recogniserLoader(assets.recogniserWeights, log);
-	const parts = { state, files, log, recogniser };
+	const parts = { state, files, log, tools: { pdf: assets.pdf }, recogniser };
 	const announce = () => changed.fire(statusOf(state, queue.busy));
 	const work = (job: (signal: AbortSignal) => Promise<void>, signal: AbortSignal, replaces: boolean) =>
 		queue.run(job, signal, replaces).finally(announce);

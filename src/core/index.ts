@@ -28,6 +28,14 @@ export type { FormatId, MetadataOrigin, MetadataValue, SourceFile, SourceMetadat
 export { contains, overlaps, type Span } from "./model/span.ts";
 export type * from "./model/views.ts";
 export { type Log, silentLog } from "./ports/log.ts";
+export type {
+	PdfDocument,
+	PdfLibrary,
+	PdfLoader,
+	PdfOutlineEntry,
+	PdfPage,
+	PdfTextItem,
+} from "./ports/pdfLibrary.ts";
 export { defaultSettings, type Settings } from "./ports/settings.ts";
 export type { WorkspaceFiles } from "./ports/workspaceFiles.ts";
 export { applyChanges } from "./text/applyChanges.ts";

@@ -1,10 +1,16 @@
 // Entry for the desktop and remote hosts, which run Node.
 import { readdir } from "node:fs/promises";
 import type { ExtensionContext, Uri } from "vscode";
+import type { PdfLibrary } from "../core/index.ts";
 import { type ExtensionApi, start } from "./activate.ts";
 
 export function activate(context: ExtensionContext): ExtensionApi {
-	return start(context, { linksIn });
+	return start(context, { linksIn, pdf: loadPdf });
+}
+
+/** A bundle of its own, so that nobody without a PDF waits for it. */
+async function loadPdf(): Promise<PdfLibrary> {
+	return (await import("../pdf/openPdf.ts")).pdfLibrary;
 }
 
 /** VS Code's own listing leaves out links that lead round in a circle. */

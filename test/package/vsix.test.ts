@@ -18,6 +18,7 @@ describe("package", () => {
 			"package.json",
 			"dist/extension.js",
 			"dist/extension.web.js",
+			"dist/pdf.js",
 			"media/icon.png",
 			"LICENSE.txt",
 			"readme.md",
@@ -37,7 +38,7 @@ describe("package", () => {
 
 	it("holds nothing else", () => {
 		const allowed =
-			/^extension\/(package\.json|readme\.md|changelog\.md|license(\.txt|\.md)?|notice(\.txt|\.md)?|dist\/extension(\.web)?\.js|media\/.+)$/i;
+			/^extension\/(package\.json|readme\.md|changelog\.md|license(\.txt|\.md)?|notice(\.txt|\.md)?|dist\/(extension(\.web)?|pdf)\.js|media\/.+)$/i;
 		assert.deepEqual(
 			names.filter((name) => !allowed.test(name)),
 			[],

@@ -19,9 +19,10 @@ export const searchCommand: CliCommand = {
 		}
 		const hits = await library.searchPassages(query, shownHits, signal);
 		if (options.json) {
-			const rows = hits.map(({ source, line, text, score }) => ({
+			const rows = hits.map(({ source, line, locator, text, score }) => ({
 				path: source.path,
 				line,
+				...(locator.kind === "page" && { page: locator.page }),
 				text,
 				score: Math.round(score * 1000) / 1000,
 			}));

@@ -14,6 +14,11 @@ export function citationLabel(metadata: SourceMetadata, path: string): string {
 	return name.replace(/(?<=.)\.[^.\s]{1,10}$/, "") || name;
 }
 
+/** The label with the number that is printed on the page, where viewers count otherwise. */
+export function labelOfPage(label: string, printed: string | undefined): string {
+	return printed === undefined ? label : `${label}, p. ${printed}`;
+}
+
 function shortened(title: string): string {
 	const cut = title.slice(0, longestTitle);
 	const space = cut.lastIndexOf(" ");

@@ -1,4 +1,4 @@
-// Locators as fragments of links: `L12`, `L12-L14`, and text fragments that browsers open.
+// Locators as fragments of links: `L12`, `L12-L14`, `page=7`, and text fragments that browsers open.
 import type { Locator } from "../model/locator.ts";
 import { percentDecode, percentEncodeText } from "./link.ts";
 
@@ -12,6 +12,7 @@ export function formatLocator(locator: Locator): string {
 	if (locator.kind === "lines") {
 		return locator.last > locator.first ? `L${locator.first}-L${locator.last}` : `L${locator.first}`;
 	}
+	if (locator.kind === "page") return `page=${locator.page}`;
 	const parts = [locator.start, ...(locator.end === undefined ? [] : [locator.end])];
 	return `${directive}${textDirective}${parts.map((part) => percentEncodeText(part, plainInFragment)).join(",")}`;
 }
@@ -24,6 +25,13 @@ function parseLines(fragment: string): Locator | undefined {
 	const last = match[2] === undefined ? first : Number(match[2]);
 	if (first < 1 || last < 1) return undefined;
 	return { kind: "lines", first: Math.min(first, last), last: Math.max(first, last) };
+}
+
+/** `page=7`, as viewers of PDF take it (RFC 8118), with whatever other parameters. */
+function parsePage(fragment: string): Locator | undefined {
+	const parameter = fragment.split("&").find((one) => one.startsWith("page="));
+	const match = /^page=0{0,9}([1-9]\d{0,8})$/.exec(parameter ?? "");
+	return match === null ? undefined : { kind: "page", page: Number(match[1]) };
 }
 
 /** `text=[prefix-,]start[,end][,-suffix]`; prefix and suffix only help browsers to choose and are left out. */
@@ -39,7 +47,7 @@ function parseTextDirective(value: string): Locator | undefined {
 /** Reads the fragment of a link, still encoded and without `#`. Undefined when it is no locator. */
 export function parseLocator(fragment: string): Locator | undefined {
 	const at = fragment.indexOf(directive);
-	if (at < 0) return parseLines(percentDecode(fragment));
+	if (at < 0) return parseLines(percentDecode(fragment)) ?? parsePage(percentDecode(fragment));
 	const directives = fragment.slice(at + directive.length).split("&");
 	const text = directives.find((one) => one.startsWith(textDirective));
 	return text === undefined ? undefined : parseTextDirective(text.slice(textDirective.length));

@@ -13,6 +13,10 @@ export function locatorSpan(source: AnchorText, locator: Locator): Span | undefi
 		const end = locator.last >= lines.lineCount ? text.length : lines.lineStart(locator.last);
 		return { start: lines.lineStart(locator.first - 1), end };
 	}
+	if (locator.kind === "page") {
+		const page = source.pages?.[locator.page - 1];
+		return page && { start: page.start, end: page.end };
+	}
 	const words = locator.end === undefined ? locator.start : `${locator.start}${elision}${locator.end}`;
 	return exactPlaces(source, words)[0] ?? normalisedPlaces(source, words)[0];
 }

@@ -1,5 +1,6 @@
 // Keeps the corpus in step with the files: reads all of them, or looks again at some.
 import type { Recogniser } from "../entities/recognition/recogniser.ts";
+import type { FormatTools } from "../formats/format.ts";
 import { defaultReadingLimits } from "../formats/readSource.ts";
 import type { SourceFile } from "../model/source.ts";
 import type { Progress } from "../model/views.ts";
@@ -18,6 +19,8 @@ export interface IndexingParts {
 	readonly state: LibraryState;
 	readonly files: WorkspaceFiles;
 	readonly log: Log;
+	/** What single formats need of the host. */
+	readonly tools: FormatTools;
 	/** Given once it is first needed. */
 	recogniser(): Promise<Recogniser>;
 }
@@ -79,6 +82,7 @@ async function readSources(
 		files,
 		recognise: await parts.recogniser(),
 		limits: defaultReadingLimits,
+		tools: parts.tools,
 		maximumFileBytes: state.settings.maximumFileBytes,
 		log: parts.log,
 	};

@@ -6,8 +6,10 @@ import type { SourceContent } from "./indexedSource.ts";
 /** A text fragment repeats this many words of each end of a longer passage; browsers find them in order. */
 const fragmentWords = 5;
 
-/** Where `span` of the readable text is: a text fragment for HTML, which browsers open, otherwise lines. */
+/** Where `span` of the readable text is: a text fragment for HTML, which browsers open, a page for PDF, otherwise lines. */
 export function locate({ source, lines }: SourceContent, span: Span): Locator {
+	const page = source.pages?.find(({ start, end }) => start <= span.start && span.start < end);
+	if (page) return { kind: "page", page: page.number };
 	if (source.format !== "html") {
 		const last = Math.max(span.start, span.end - 1);
 		return { kind: "lines", first: lines.positionAt(span.start).line + 1, last: lines.positionAt(last).line + 1 };

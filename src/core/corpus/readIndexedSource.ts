@@ -1,7 +1,7 @@
 // One file, from bytes to a source of the corpus.
 import { summariseNames } from "../entities/aliases/summariseNames.ts";
 import type { Recogniser } from "../entities/recognition/recogniser.ts";
-import type { ReadingLimits } from "../formats/format.ts";
+import type { FormatTools, ReadingLimits } from "../formats/format.ts";
 import { readSource } from "../formats/readSource.ts";
 import type { Finding } from "../model/finding.ts";
 import type { SourceFile, SourceText } from "../model/source.ts";
@@ -16,6 +16,8 @@ export interface ReadingContext {
 	readonly files: WorkspaceFiles;
 	readonly recognise: Recogniser;
 	readonly limits: ReadingLimits;
+	/** What single formats need of the host. */
+	readonly tools: FormatTools;
 	/** In bytes; a larger file is not read. */
 	readonly maximumFileBytes: number;
 	readonly log: Log;
@@ -43,7 +45,7 @@ export async function readIndexedSource(
 	if (bytes.byteLength > limit) return failed(tooLarge(file.uri, bytes.byteLength, limit));
 	const name = file.path.slice(file.path.lastIndexOf("/") + 1);
 	try {
-		const source = await readSource({ uri: file.uri, name, bytes }, context.limits, signal);
+		const source = await readSource({ uri: file.uri, name, bytes }, context.limits, signal, context.tools);
 		return { number, file, content: indexText(file.uri, source, context.recognise), findings: source.findings };
 	} catch (error) {
 		signal.throwIfAborted();
@@ -64,7 +66,7 @@ function indexText(uri: string, source: SourceText, recognise: Recogniser): Sour
 	return {
 		source,
 		lines,
-		anchorText: createAnchorText(source.text, lines),
+		anchorText: createAnchorText(source.text, lines, source.pages),
 		passages: splitPassages(source.text, source.notProse),
 		words: countWords(source),
 		recognised,

@@ -1,5 +1,6 @@
 // What a source format is.
 import type { FormatId, SourceText } from "../model/source.ts";
+import type { PdfLoader } from "../ports/pdfLibrary.ts";
 
 /** A file to read. */
 export interface FormatInput {
@@ -19,8 +20,15 @@ export interface ReadingLimits {
 	readonly maximumCharacters: number;
 	/** Bytes of the parts of a packed file (Word), after unpacking; what the file says about itself does not count. */
 	readonly maximumUnpackedBytes: number;
+	/** Pages of one document. */
+	readonly maximumPages: number;
 	/** Wall time for one document. */
 	readonly maximumMilliseconds: number;
+}
+
+/** What a host hands over for single formats. Without it, a file of such a format is listed and not read. */
+export interface FormatTools {
+	readonly pdf?: PdfLoader | undefined;
 }
 
 export interface SourceFormat {
@@ -33,5 +41,5 @@ export interface SourceFormat {
 	 */
 	sniff(head: string, name: string, bytes: Uint8Array): number;
 	/** Never throws for bad content: findings say what went wrong. Throws only when `signal` is aborted. */
-	read(input: FormatInput, limits: ReadingLimits, signal: AbortSignal): Promise<SourceText>;
+	read(input: FormatInput, limits: ReadingLimits, signal: AbortSignal, tools?: FormatTools): Promise<SourceText>;
 }

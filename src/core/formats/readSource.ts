@@ -1,7 +1,8 @@
 // Reads any source: tells its format by its content, and turns everything that is wrong with it into findings.
+import type { FindingCode } from "../model/finding.ts";
 import type { SourceText } from "../model/source.ts";
 import { decodeHead } from "../text/decode.ts";
-import type { FormatInput, ReadingLimits, SourceFormat } from "./format.ts";
+import type { FormatInput, FormatTools, ReadingLimits, SourceFormat } from "./format.ts";
 import { plainText } from "./plainText.ts";
 import { sourceFormats } from "./registry.ts";
 import { emptySource, sourceFinding } from "./sourceFindings.ts";
@@ -15,20 +16,26 @@ export const defaultReadingLimits: ReadingLimits = {
 	maximumNodes: 200_000,
 	maximumCharacters: 64 * 1024 * 1024,
 	maximumUnpackedBytes: 64 * 1024 * 1024,
+	maximumPages: 5000,
 	maximumMilliseconds: 10_000,
 };
 
 /** Never throws for what a file holds; throws only when `signal` is aborted. */
-export async function readSource(input: FormatInput, limits: ReadingLimits, signal: AbortSignal): Promise<SourceText> {
+export async function readSource(
+	input: FormatInput,
+	limits: ReadingLimits,
+	signal: AbortSignal,
+	tools: FormatTools = {},
+): Promise<SourceText> {
 	signal.throwIfAborted();
 	const format = likelyFormat(input);
-	const source = await readAs(format, input, limits, signal);
+	const source = await readAs(format, input, limits, signal, tools);
 	if (source.text !== "") return source.text.trim() === "" ? withoutText(source, input.uri) : source;
 	// What looked like another format under a name of plain text can still be shown as it stands.
 	if (format === plainText || format.extensions.some((extension) => input.name.toLowerCase().endsWith(extension))) {
 		return withoutText(source, input.uri);
 	}
-	const plain = await readAs(plainText, input, limits, signal);
+	const plain = await readAs(plainText, input, limits, signal, tools);
 	return withoutText(
 		{ ...plain, findings: [...new Map([...source.findings, ...plain.findings].map((f) => [f.code, f])).values()] },
 		input.uri,
@@ -54,9 +61,10 @@ async function readAs(
 	input: FormatInput,
 	limits: ReadingLimits,
 	signal: AbortSignal,
+	tools: FormatTools,
 ): Promise<SourceText> {
 	try {
-		return await format.read(input, limits, signal);
+		return await format.read(input, limits, signal, tools);
 	} catch (error) {
 		signal.throwIfAborted();
 		// A format that throws has met something nobody thought of; no other source may suffer from it.
@@ -65,9 +73,16 @@ async function readAs(
 	}
 }
 
+const saysWhyEmpty: ReadonlySet<FindingCode> = new Set([
+	"json-without-article",
+	"pages-without-text",
+	"document-damaged",
+	"format-not-here",
+]);
+
 /** Says that there is no text, unless a graver finding says why. */
 function withoutText(source: SourceText, uri: string): SourceText {
 	if (source.text.trim() !== "" || source.findings.some(({ severity }) => severity === "error")) return source;
-	if (source.findings.some(({ code }) => code === "json-without-article")) return source;
+	if (source.findings.some(({ code }) => saysWhyEmpty.has(code))) return source;
 	return { ...source, findings: [...source.findings, sourceFinding("source-empty", uri)] };
 }

@@ -5,9 +5,10 @@ import type { SourceFormat } from "./format.ts";
 import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { markdown } from "./markdown.ts";
+import { pdf } from "./pdf.ts";
 import { plainText } from "./plainText.ts";
 
-export const sourceFormats: readonly SourceFormat[] = [docx, json, html, markdown, plainText];
+export const sourceFormats: readonly SourceFormat[] = [docx, pdf, json, html, markdown, plainText];
 
 /** Endings of files that may be sources, with the dot, lower case. */
 export const sourceExtensions: readonly string[] = sourceFormats.flatMap(({ extensions }) => extensions);

@@ -4,7 +4,7 @@ import type { FormatId, SourceText } from "../model/source.ts";
 import type { StopReason } from "./readingBounds.ts";
 
 /** Formats of files that an editor of texts cannot open. */
-const fileFormats: ReadonlySet<FormatId> = new Set(["docx"]);
+const fileFormats: ReadonlySet<FormatId> = new Set(["docx", "pdf"]);
 
 export function emptySource(format: FormatId, findings: readonly Finding[]): SourceText {
 	return { format, text: "", isFileText: !fileFormats.has(format), notProse: [], metadata: {}, findings };
@@ -16,6 +16,9 @@ const severities: Partial<Record<SourceFindingCode, Severity>> = {
 	"json-invalid": "error",
 	"password-needed": "error",
 	"document-damaged": "warning",
+	"format-not-here": "warning",
+	"pages-without-text": "warning",
+	"pages-unreadable": "warning",
 	"source-empty": "warning",
 	"json-without-article": "warning",
 	"front-matter-invalid": "warning",
@@ -37,6 +40,7 @@ const limitWords: Readonly<Record<StopReason, string>> = {
 	maximumNodes: "elements",
 	maximumCharacters: "length",
 	maximumUnpackedBytes: "size when unpacked",
+	maximumPages: "pages",
 	maximumMilliseconds: "time",
 };
 

@@ -24,6 +24,12 @@ const sentences: Readonly<Record<FindingCode, (details: Details) => string>> = {
 	"changes-accepted": (d) =>
 		`This document holds tracked changes (${counted(d, changeWords)}). It is read as if all were accepted.`,
 	"parts-left-out": (d) => `Not part of the text that is read: ${counted(d, partWords)}.`,
+	"pages-without-text": (d) =>
+		d.count === d.of
+			? "No page of this document holds any text: they are pictures, as scanners make them."
+			: `${d.count === 1 ? "Page" : "Pages"} ${d.pages} ${d.count === 1 ? "holds" : "hold"} no text, only pictures or nothing.`,
+	"pages-unreadable": (d) => `${d.count === 1 ? "Page" : "Pages"} ${d.pages} could not be read.`,
+	"format-not-here": (d) => `${d.format} files cannot be read here, only in VS Code on a computer.`,
 	"html-without-main-content": () =>
 		"The article could not be told from the rest of this page, so all of its visible text is used.",
 	"reading-stopped": (d) => `Reading stopped at a limit (${d.limit ?? "time"}); what comes before it is used.`,

@@ -38,6 +38,12 @@ export type SourceFindingCode =
 	| "changes-accepted"
 	/** Parts of the document that are not in its text: numbers of `comments`, `headers`, `footers` and `textBoxes`. */
 	| "parts-left-out"
+	/** Pages without any text, as scanned ones are: `pages` names them, `count` of `of`. */
+	| "pages-without-text"
+	/** Pages that are broken: `pages` names them, `count` of `of`. */
+	| "pages-unreadable"
+	/** This host cannot read the format: `format`. */
+	| "format-not-here"
 	/** No main content could be told from navigation; the whole visible text is read. */
 	| "html-without-main-content"
 	/** A limit on depth, nodes or time was reached; what was read up to there is kept. `limit` names it. */

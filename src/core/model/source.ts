@@ -3,7 +3,7 @@ import type { Finding } from "./finding.ts";
 import type { Span } from "./span.ts";
 
 /** The formats that are read. */
-export type FormatId = "text" | "markdown" | "html" | "json" | "docx";
+export type FormatId = "text" | "markdown" | "html" | "json" | "docx" | "pdf";
 
 /** Where a piece of metadata was found, so that a reader can judge it. */
 export type MetadataOrigin =
@@ -48,6 +48,14 @@ export interface Heading extends Span {
 	readonly level: number;
 }
 
+/** A page of a document, as a span of its readable text. A sentence may begin on one page and end on the next. */
+export interface SourcePage extends Span {
+	/** From 1, as viewers count. */
+	readonly number: number;
+	/** What is printed on the page, when it differs from the number. */
+	readonly label?: string;
+}
+
 /** A document as a reader sees it: what a format makes of bytes. */
 export interface SourceText {
 	readonly format: FormatId;
@@ -62,6 +70,8 @@ export interface SourceText {
 	readonly notProse: readonly Span[];
 	/** The headings of `text`, in order, where the format has them. */
 	readonly headings?: readonly Heading[];
+	/** The pages, in order and without gaps, where the format has them. */
+	readonly pages?: readonly SourcePage[];
 	readonly metadata: SourceMetadata;
 	/** What went wrong or was left out while reading; the rest of the document is nevertheless here. */
 	readonly findings: readonly Finding[];

@@ -1,6 +1,6 @@
 // A citation, ready to be put into a note.
 import { elideQuote } from "../citations/elide.ts";
-import { citationLabel } from "../citations/label.ts";
+import { citationLabel, labelOfPage } from "../citations/label.ts";
 import { citationStyle } from "../citations/registry.ts";
 import { relativeUriPath } from "../citations/relativePath.ts";
 import type { LibraryState } from "../corpus/libraryState.ts";
@@ -16,14 +16,16 @@ export function cite(request: CitationRequest, state: LibraryState): readonly Te
 	const source = address && state.corpus.byNumber(address.sourceNumber);
 	const path = source && relativeUriPath(request.note, source.file.uri);
 	if (!address || !source?.content || path === undefined) return undefined;
-	const { text, metadata } = source.content.source;
+	const { text, metadata, pages } = source.content.source;
 	const span = request.span ?? address.span;
 	if (!contains({ start: 0, end: text.length }, span) || span.start >= span.end) return undefined;
 	const words = oneLine(text.slice(span.start, span.end));
+	const locator = locate(source.content, span);
+	const printed = locator.kind === "page" ? pages?.[locator.page - 1]?.label : undefined;
 	const citation = {
-		label: citationLabel(metadata, source.file.path),
+		label: labelOfPage(citationLabel(metadata, source.file.path), printed),
 		path,
-		locator: locate(source.content, span),
+		locator,
 		quote: elideQuote(words),
 	};
 	return citationStyle(request.style).write(citation, { text: request.noteText, offset: request.offset }, words);

@@ -1,4 +1,5 @@
 // A source's text, ready for anchoring many quotes: folded once, and only when needed.
+import type { SourcePage } from "../model/source.ts";
 import { type FoldedText, foldText, type LineHyphens } from "./fold.ts";
 import type { LineIndex } from "./lineIndex.ts";
 
@@ -6,16 +7,19 @@ export interface AnchorText {
 	/** The readable text of the source. */
 	readonly text: string;
 	readonly lines: LineIndex;
+	/** The pages of `text`, where it has any. */
+	readonly pages?: readonly SourcePage[] | undefined;
 	folded(lineHyphens: LineHyphens): FoldedText;
 }
 
-export function createAnchorText(text: string, lines: LineIndex): AnchorText {
+export function createAnchorText(text: string, lines: LineIndex, pages?: readonly SourcePage[]): AnchorText {
 	// Without a hyphen at a line's end both foldings are the same.
 	const hasLineHyphens = /[-‐][ \t]*\r?\n/.test(text);
 	const folded = new Map<LineHyphens, FoldedText>();
 	return {
 		text,
 		lines,
+		pages,
 		folded(asked) {
 			const lineHyphens = hasLineHyphens ? asked : "joined";
 			const known = folded.get(lineHyphens) ?? foldText(text, lineHyphens);

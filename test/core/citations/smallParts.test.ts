@@ -21,7 +21,22 @@ describe("locators", () => {
 		assert.deepEqual(parseLocator("L14-L12"), lines(12, 14));
 		assert.deepEqual(parseLocator("L10,5-L20,3"), lines(10, 20));
 		assert.deepEqual(parseLocator("L10-20"), lines(10, 20));
-		for (const none of ["", "L", "L0", "l3", "L3x", "L-3", "page=3", "heading", ":~:", ":~:text=", "L99999999999"]) {
+		assert.deepEqual(parseLocator("page=7"), { kind: "page", page: 7 });
+		assert.deepEqual(parseLocator("page=12&zoom=200"), { kind: "page", page: 12 });
+		for (const none of [
+			"",
+			"L",
+			"L0",
+			"l3",
+			"L3x",
+			"L-3",
+			"page=0",
+			"page=x",
+			"heading",
+			":~:",
+			":~:text=",
+			"L99999999999",
+		]) {
 			assert.equal(parseLocator(none), undefined, none);
 		}
 		assert.deepEqual(parseLocator(":~:text=a%20b"), { kind: "fragment", start: "a b" });

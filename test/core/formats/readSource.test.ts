@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { defaultReadingLimits, readSource } from "../../../src/core/formats/readSource.ts";
+import { pdfLibrary } from "../../../src/pdf/openPdf.ts";
 
 interface Expected {
 	readonly format: string;
@@ -12,6 +13,8 @@ interface Expected {
 	readonly findings: readonly string[];
 	readonly spans?: readonly (readonly [number, number])[];
 	readonly text?: string;
+	/** Label and first words of each. */
+	readonly pages?: readonly (readonly [string | null, string])[];
 	/** Level and words of each. */
 	readonly headings?: readonly string[];
 	/** How each of the parts that are no prose begins. */
@@ -19,20 +22,23 @@ interface Expected {
 }
 
 const root = new URL("../../fixtures/formats/", import.meta.url);
+const tools = { pdf: async () => pdfLibrary };
 const never = new AbortController().signal;
 
-for (const folder of ["text", "markdown", "json", "docx"]) {
+for (const folder of ["text", "markdown", "json", "docx", "pdf"]) {
 	describe(`readSource, ${folder}`, function () {
 		// The parts that read HTML load with the first page.
 		this.timeout(20_000);
-		const files = readdirSync(new URL(`${folder}/`, root)).filter((name) => !name.endsWith(".expected.json"));
+		const files = readdirSync(new URL(`${folder}/`, root)).filter(
+			(name) => name.includes(".") && !name.endsWith(".expected.json"),
+		);
 		for (const name of files) {
 			it(`reads ${name}`, async () => {
 				const bytes = readFileSync(new URL(`${folder}/${name}`, root));
 				const expected: Expected = JSON.parse(
 					readFileSync(new URL(`${folder}/${name.replace(/\.\w+$/, "")}.expected.json`, root), "utf8"),
 				);
-				const source = await readSource({ uri: `file:///${name}`, name, bytes }, defaultReadingLimits, never);
+				const source = await readSource({ uri: `file:///${name}`, name, bytes }, defaultReadingLimits, never, tools);
 				const values = Object.entries(source.metadata).map(([field, value]) => [field, value.value]);
 				assert.equal(source.format, expected.format);
 				assert.equal(source.isFileText, expected.isFileText);
@@ -49,6 +55,10 @@ for (const folder of ["text", "markdown", "json", "docx"]) {
 				if (expected.headings) {
 					const headings = source.headings?.map(({ level, start, end }) => `${level} ${source.text.slice(start, end)}`);
 					assert.deepEqual(headings, expected.headings);
+				}
+				if (expected.pages) {
+					const pages = source.pages?.map(({ label, start }) => [label ?? null, source.text.slice(start, start + 24)]);
+					assert.deepEqual(pages, expected.pages);
 				}
 				const parts = source.notProse.map(({ start, end }) => source.text.slice(start, end));
 				assert.equal(parts.length, expected.notProse?.length ?? 0, JSON.stringify(parts));

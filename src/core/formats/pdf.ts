@@ -1,0 +1,67 @@
+// PDF: the text in reading order, paragraph by paragraph, with its pages.
+import type { Finding } from "../model/finding.ts";
+import type { PdfDocument } from "../ports/pdfLibrary.ts";
+import type { SourceFormat } from "./format.ts";
+import { firstOf, metadataOf, metadataValue } from "./metadata/metadataValue.ts";
+import { composePages } from "./pdf/composePages.ts";
+import { pageFindings } from "./pdf/pageFindings.ts";
+import { readPdfProperties } from "./pdf/pdfProperties.ts";
+import { readPages } from "./pdf/readPages.ts";
+import { startReading } from "./readingBounds.ts";
+import { emptySource, sourceFinding, stoppedFinding } from "./sourceFindings.ts";
+
+const extensions = [".pdf"] as const;
+
+/** A page takes some ten milliseconds, and reading gives way after each: it may take longer than what cannot be interrupted. */
+const patience = 6;
+
+export const pdf: SourceFormat = {
+	id: "pdf",
+	extensions,
+	sniff(head, name, bytes) {
+		if (isPdf(bytes)) return 1;
+		return head === "" && extensions.some((extension) => name.toLowerCase().endsWith(extension)) ? 0.5 : 0;
+	},
+	async read(input, limits, signal, { pdf: load } = {}) {
+		const fail = (...findings: Finding[]) => emptySource("pdf", findings);
+		if (!isPdf(input.bytes)) return fail(damaged(input.uri, "it is no PDF"));
+		if (load === undefined) return fail(sourceFinding("format-not-here", input.uri, { details: { format: "PDF" } }));
+		const bounds = startReading({ ...limits, maximumMilliseconds: patience * limits.maximumMilliseconds }, signal);
+		const library = await load();
+		let document: PdfDocument | "password";
+		try {
+			document = await library.open(input.bytes);
+		} catch {
+			signal.throwIfAborted();
+			return fail(damaged(input.uri, "it cannot be opened"));
+		}
+		if (document === "password") return fail(sourceFinding("password-needed", input.uri));
+		try {
+			const read = await readPages(document, bounds);
+			const { running, title, ...text } = composePages(read.pages, document);
+			const findings = [...pageFindings(read, document.labels, input.uri)];
+			if (read.stopped) findings.push(stoppedFinding(input.uri, read.stopped));
+			const { headers, footers } = running;
+			if (headers + footers > 0)
+				findings.push(sourceFinding("parts-left-out", input.uri, { details: { headers, footers } }));
+			const visible = metadataOf({ title: metadataValue("title", title, "heading") });
+			const metadata = firstOf(readPdfProperties(document.properties), visible);
+			return { format: "pdf", ...text, isFileText: false, metadata, findings };
+		} finally {
+			await document.close();
+		}
+	},
+};
+
+function damaged(uri: string, reason: string): Finding {
+	return sourceFinding("document-damaged", uri, { details: { reason } });
+}
+
+/** The mark may stand a little behind the start of the file. */
+function isPdf(bytes: Uint8Array): boolean {
+	for (let at = bytes.indexOf(0x25); at >= 0 && at < 1024; at = bytes.indexOf(0x25, at + 1)) {
+		if (bytes[at + 1] === 0x50 && bytes[at + 2] === 0x44 && bytes[at + 3] === 0x46 && bytes[at + 4] === 0x2d)
+			return true;
+	}
+	return false;
+}

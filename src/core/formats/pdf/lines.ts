@@ -1,0 +1,87 @@
+// The lines of a page in reading order.
+import type { PdfPage } from "../../ports/pdfLibrary.ts";
+import { type Column, readingOrder } from "./columns.ts";
+import { joinItems, type Segment } from "./segments.ts";
+
+export interface Line {
+	readonly text: string;
+	readonly x: number;
+	readonly right: number;
+	readonly y: number;
+	/** Size of most of its characters. */
+	readonly size: number;
+	/** Edges of the column it is in. */
+	readonly column: Pick<Column, "left" | "right">;
+	/** Whether it is made of cells, as the row of a table. */
+	readonly isRow: boolean;
+	/** Whether it is the first line of its column. */
+	readonly startsColumn: boolean;
+}
+
+/** Gap between the cells of a row, in sizes of the font. */
+const cellGap = 1.5;
+
+export function linesOf(page: PdfPage, isSkipped: (segment: Segment) => boolean = () => false): Line[] {
+	const segments = joinItems(page.items).filter((segment) => !isSkipped(segment));
+	return readingOrder(segments).flatMap(columnLines);
+}
+
+function columnLines(column: Column): Line[] {
+	const sorted = [...column.segments].sort((a, b) => b.y - a.y || a.x - b.x);
+	const rows: Segment[][] = [];
+	for (const segment of sorted) {
+		const row = rows.at(-1);
+		if (row !== undefined && standsOn(row, segment)) row.push(segment);
+		else rows.push([segment]);
+	}
+	return rows.map((row, index) => toLine(row, column, index === 0));
+}
+
+function standsOn(row: readonly Segment[], segment: Segment): boolean {
+	// The largest piece says where the line is; what is smaller may stand higher or lower.
+	const main = row.reduce((largest, piece) => (piece.size > largest.size ? piece : largest));
+	return Math.abs(main.y - segment.y) < 0.45 * Math.max(main.size, segment.size);
+}
+
+function toLine(row: readonly Segment[], column: Column, startsColumn: boolean): Line {
+	const pieces = [...row].sort((a, b) => a.x - b.x);
+	const main = pieces.reduce((longest, piece) => (piece.text.length > longest.text.length ? piece : longest));
+	let text = "";
+	let right = Number.NEGATIVE_INFINITY;
+	let cells = 1;
+	const cell = isJustified(pieces, column) ? Number.POSITIVE_INFINITY : cellGap * main.size;
+	for (const piece of pieces) {
+		const gap = piece.x - right;
+		const isCell = text !== "" && gap > cell && !isMark(text);
+		if (isCell) cells++;
+		const joint = text === "" ? "" : isCell ? " | " : gap > 0.18 * piece.size ? " " : "";
+		text += joint + piece.text;
+		right = Math.max(right, piece.right);
+	}
+	return {
+		text: text.replace(/\s+/g, " ").trim(),
+		x: (pieces[0] as Segment).x,
+		right,
+		y: main.y,
+		size: main.size,
+		column: { left: column.left, right: column.right },
+		isRow: cells > 1,
+		startsColumn,
+	};
+}
+
+/** A line of text stretched to the width of its column: its gaps are wide, but all the same. */
+function isJustified(pieces: readonly Segment[], { left, right }: Column): boolean {
+	const [first, last] = [pieces[0], pieces.at(-1)];
+	if (first === undefined || last === undefined || pieces.length < 3) return false;
+	if (first.x - left > first.size || right - last.right > first.size) return false;
+	const gaps = pieces.slice(1).map((piece, index) => piece.x - (pieces[index] as Segment).right);
+	return Math.max(...gaps) < 1.3 * Math.min(...gaps) + 0.5;
+}
+
+/** A bullet or the number of a list or a note, which stands apart from its words. */
+export function isMark(text: string): boolean {
+	return /^(?:[•◦▪‣·●○■□–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,3}){0,3}|\[\d{1,3}\])$/i.test(
+		text.trim(),
+	);
+}
