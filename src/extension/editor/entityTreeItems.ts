@@ -70,7 +70,9 @@ function row(
 	state: TreeItemCollapsibleState,
 	rest: Pick<TreeItem, "description" | "tooltip" | "iconPath" | "command" | "contextValue">,
 ): TreeItem {
-	return Object.assign(new TreeItem(label, state), { id, ...rest });
+	// Without it, a screen reader would read the tooltip and not the row.
+	const spoken = [label, ...(typeof rest.description === "string" ? [rest.description] : [])].join(", ");
+	return Object.assign(new TreeItem(label, state), { id, accessibilityInformation: { label: spoken }, ...rest });
 }
 
 function summaryItem(summary: EntitySummary): TreeItem {

@@ -30,6 +30,19 @@ export async function showEntities(page: Page): Promise<Locator> {
 	return pane;
 }
 
+/** Waits until the view shows the same for a while: rows move when the catalogue has changed. */
+export async function settle(page: Page, pane: Locator): Promise<void> {
+	let last = "";
+	let same = 0;
+	for (let attempt = 0; attempt < 60 && same < 3; attempt++) {
+		// biome-ignore lint/performance/useDomNodeTextContent: rows that are not shown do not count.
+		const now = await pane.innerText();
+		same = now === last ? same + 1 : 0;
+		last = now;
+		await page.waitForTimeout(400);
+	}
+}
+
 /** A row of the view by the beginning of its label. */
 export function row(pane: Locator, label: string): Locator {
 	return pane.locator(`.monaco-list-row[aria-label^="${label}"]`).first();
@@ -45,9 +58,12 @@ export async function clickInline(pane: Locator, label: string, action: string):
 
 /** Chooses from the menu of the right mouse button. */
 export async function chooseFromMenu(page: Page, target: Locator, item: string): Promise<void> {
-	await target.click({ button: "right" });
 	const entry = page.locator(".monaco-menu .action-item", { hasText: item }).first();
-	await entry.waitFor();
+	for (let attempt = 0; attempt < 5 && !(await entry.isVisible()); attempt++) {
+		await page.keyboard.press("Escape");
+		await target.click({ button: "right" });
+		await entry.waitFor({ timeout: 3000 }).catch(() => undefined);
+	}
 	await entry.click();
 }
 
@@ -59,10 +75,24 @@ export async function pick(page: Page, typed: string, text: string): Promise<voi
 	await page.keyboard.press("Enter");
 }
 
+/** Clicks a button of a message: where it shows by itself, or in the list of messages it has gone to. */
+export async function answerMessage(page: Page, text: string, button: string): Promise<void> {
+	const messages = page.locator(".notification-list-item", { hasText: text });
+	if (!(await messages.first().isVisible())) await page.locator('[id="status.notifications"]').click();
+	const message = messages.filter({ visible: true }).first();
+	await message.waitFor();
+	await message.hover();
+	await message.locator(".monaco-button", { hasText: button }).click();
+}
+
 /** Chooses from the menu of the lightbulb, by keyboard. */
 export async function lightbulb(page: Page, title: string): Promise<void> {
-	await page.keyboard.press("Control+.");
 	const item = page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
-	await item.waitFor();
+	// What changes around the cursor closes the menu again.
+	for (let attempt = 0; attempt < 8 && !(await item.isVisible()); attempt++) {
+		await page.keyboard.press("Escape");
+		await page.keyboard.press("Control+.");
+		await item.waitFor({ timeout: 3000 }).catch(() => undefined);
+	}
 	await item.click();
 }
