@@ -100,12 +100,24 @@ function quotedAgain(note: string, { quote, span, destination }: NoteCitation, w
 		if (at < 0 || /\n[ \t]*\r?\n/.test(note.slice(end, span.start)) || destination.start < end) continue;
 		const line = note.slice(note.lastIndexOf("\n", start - 1) + 1, start);
 		const isQuoted = /["“„«»‹›「『'‘]$/u.test(line) || /^[ \t]{0,3}>[ \t>]*$/.test(line);
-		if (isQuoted) return [{ start, end, newText: escapeProse(words) }];
+		if (isQuoted) return [{ start, end, newText: proseAt(note, start, words) }];
 	}
 	return [];
 }
 
+/** Words for a place in the note: signs that mean something only at the start of a line are escaped only there. */
+function proseAt(note: string, at: number, words: string): string {
+	const isLineStart = /^[ \t>]*$/.test(note.slice(note.lastIndexOf("\n", at - 1) + 1, at));
+	return isLineStart ? escapeProse(words) : escapeProse(`x${words}`).slice(1);
+}
+
 /** Words of the note become others. */
-export function replaceWords(kind: "take-words" | "take-figure", title: string, span: Span, words: string): NoteRepair {
-	return { kind, title, changes: [{ start: span.start, end: span.end, newText: escapeProse(words) }] };
+export function replaceWords(
+	note: string,
+	kind: "take-words" | "take-figure",
+	title: string,
+	{ start, end }: Span,
+	words: string,
+): NoteRepair {
+	return { kind, title, changes: [{ start, end, newText: proseAt(note, start, words) }] };
 }

@@ -130,6 +130,13 @@ describe("checkNote", () => {
 		assert.equal(await mended(text, "take-figure"), text.replace("340", "310"));
 	});
 
+	it("writes the source's figure as it stands there", async () => {
+		workspace.write("sources/b.txt", "The dredger will deepen the channel to 9.5 metres.\n");
+		await library.refresh([workspace.uri("sources/b.txt")], signal);
+		const text = "The dredger will deepen the channel to 12 metres [x](../sources/b.txt#L1).\n";
+		assert.equal(await mended(text, "take-figure"), text.replace("12", "9.5"));
+	});
+
 	it("judges the sentence before a citation or a footnote mark that stands behind its full stop", async () => {
 		const link = `[Clyde Post](../sources/a.txt#L4 "${pay}")`;
 		const right = "Lorne will pay 310 million euros for two ships.";

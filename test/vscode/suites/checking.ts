@@ -42,6 +42,7 @@ const saying = (document: TextDocument, expected: string) =>
 	until(
 		async () => codes(document),
 		(found) => found === expected,
+		30_000,
 	);
 
 async function fixes(document: TextDocument, range: Range, kind?: string): Promise<readonly CodeAction[]> {
@@ -68,6 +69,15 @@ export const checkingSuite: InsideSuite = {
 	define() {
 		describe("checking", () => {
 			let editor: TextEditor;
+			let notes = 0;
+
+			/** A new note each time: an editor takes over what changes on disk only after a while. */
+			async function openNote(text: string): Promise<TextEditor> {
+				const path = `notes/check-${++notes}.md`;
+				await write(path, text);
+				editor = await open(path);
+				return editor;
+			}
 
 			async function settle(): Promise<void> {
 				const { library } = await activate();
@@ -76,8 +86,7 @@ export const checkingSuite: InsideSuite = {
 			}
 			/** An open note with one citation of `words`, in the style. */
 			async function cited(style: string): Promise<TextEditor> {
-				await write("notes/check.md", "# A note\n\nThe channel gets deeper.\n");
-				editor = await open("notes/check.md");
+				editor = await openNote("# A note\n\nThe channel gets deeper.\n");
 				const { library } = await activate();
 				const [hit] = await library.searchPassages('"dredger Halvard"', 1, never);
 				ok(hit);
@@ -141,7 +150,7 @@ export const checkingSuite: InsideSuite = {
 				ok(compare?.command);
 				await commands.executeCommand(compare.command.command, ...(compare.command.arguments ?? []));
 				await commands.executeCommand("workbench.action.closeActiveEditor");
-				await open("notes/check.md");
+				await open(`notes/check-${notes}.md`);
 				await applyFix(document, /Take the source's words/);
 				await saying(document, "");
 				matches(document.getText(), /9\.8 metres/);
@@ -198,9 +207,7 @@ export const checkingSuite: InsideSuite = {
 
 			it("mends all moved citations of a note at once, and on saving when asked to", async () => {
 				const link = (line: number) => `[x](../sources/channel.txt#L${line} "will deepen the channel")`;
-				await write("notes/check.md", `One ${link(1)}.\n\nTwo ${link(2)}.\n`);
-				editor = await open("notes/check.md");
-				const { document } = editor;
+				const { document } = await openNote(`One ${link(1)}.\n\nTwo ${link(2)}.\n`);
 				await saying(document, "quote-moved,quote-moved");
 				const all = new Range(0, 0, document.lineCount, 0);
 				const [fix] = await fixes(document, all, "source.fixAll.wellSourced");
@@ -213,8 +220,7 @@ export const checkingSuite: InsideSuite = {
 			});
 
 			it("lets the severity be chosen", async () => {
-				await write("notes/check.md", '[x](../sources/channel.txt#L1 "will deepen the channel")\n');
-				const { document } = await open("notes/check.md");
+				const { document } = await openNote('[x](../sources/channel.txt#L1 "will deepen the channel")\n');
 				await saying(document, "quote-moved");
 				const settings = workspace.getConfiguration("wellSourced");
 				await settings.update("check.quote-moved", "off", false);

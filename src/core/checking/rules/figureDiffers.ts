@@ -35,7 +35,7 @@ function citedPassages(citations: readonly JudgedCitation[]): readonly CitedPass
 
 export const figureDiffers: CheckRule = {
 	code: "figure-differs",
-	check: ({ sentences }) =>
+	check: ({ note, sentences }) =>
 		sentences.flatMap(({ prose, citations, hasOtherNotes }) => {
 			const passages = hasOtherNotes || !/\p{N}|\p{L}/u.test(prose.text) ? undefined : citedPassages(citations);
 			if (!passages) return [];
@@ -56,7 +56,7 @@ export const figureDiffers: CheckRule = {
 						details: { figure: prose.text.slice(figure.start, figure.end), source: words },
 						source: passage.citation.target,
 						related: [sourcePlace(source, source.content, inSource)],
-						repairs: [replaceWords("take-figure", `Change to ${words}`, span, words)],
+						repairs: [replaceWords(note.text, "take-figure", `Change to ${words}`, span, words)],
 					},
 				];
 			});

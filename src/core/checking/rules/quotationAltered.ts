@@ -20,7 +20,7 @@ function inSentences(context: CheckContext): readonly RuleFinding[] {
 		const sources = citations.map((citation) => context.quotable(citation));
 		return alteredQuotations(prose.text, ...sources)
 			.filter(({ words }) => !citations.some((citation) => isSaidAlready(citation, words)))
-			.map(({ words, ...span }) => finding(words, prose.toNote(span), citations));
+			.map(({ words, ...span }) => finding(context.note.text, words, prose.toNote(span), citations));
 	});
 }
 
@@ -28,7 +28,7 @@ function inSentences(context: CheckContext): readonly RuleFinding[] {
 function inBlocks(context: CheckContext): readonly RuleFinding[] {
 	return blockQuotations(context).flatMap(({ citation, prose }) => {
 		if (isSaidAlready(citation, prose.text) || isQuotedFrom(prose.text, context.quotable(citation))) return [];
-		return [finding(prose.text, prose.toNote({ start: 0, end: prose.text.length }), [citation])];
+		return [finding(context.note.text, prose.text, prose.toNote({ start: 0, end: prose.text.length }), [citation])];
 	});
 }
 
@@ -40,7 +40,7 @@ function isSaidAlready({ citation, anchoring }: JudgedCitation, words: string): 
 	return quoted.includes(own) || (quoted !== "" && own.includes(quoted));
 }
 
-function finding(words: string, span: Span, citations: readonly JudgedCitation[]): RuleFinding {
+function finding(note: string, words: string, span: Span, citations: readonly JudgedCitation[]): RuleFinding {
 	const near = nearest(words, citations);
 	const [first] = citations;
 	return {
@@ -49,7 +49,7 @@ function finding(words: string, span: Span, citations: readonly JudgedCitation[]
 		...(first && { source: first.target }),
 		...(near && {
 			related: [near],
-			repairs: [replaceWords("take-words", "Take the source's words", span, near.words)],
+			repairs: [replaceWords(note, "take-words", "Take the source's words", span, near.words)],
 		}),
 	};
 }
