@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { ensureDependencies } from "./host/dependencies.mjs";
 import { inRoot } from "./host/paths.mjs";
+import { pdfWithoutForms } from "./pdfWithoutForms.mjs";
 
 const { values: flags } = parseArgs({ options: { watch: { type: "boolean" }, production: { type: "boolean" } } });
 
@@ -68,9 +69,10 @@ const bundles = [
 		...common,
 		entryPoints: ["src/pdf/openPdf.ts"],
 		outfile: "dist/pdf.js",
+		plugins: [pdfWithoutForms],
 		platform: "node",
 		target: "node20",
-		// pdf.js looks for a canvas to draw on beside its own file; without a place to look it goes on without one.
+		// Only what decodes pictures asks where it lies.
 		define: { "import.meta.url": "undefined" },
 	},
 ];

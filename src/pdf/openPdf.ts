@@ -1,74 +1,111 @@
-// Opens PDF files with pdf.js: text and properties only. Nothing is drawn, run or fetched.
+// Opens PDF files with the parsing part of pdf.js: text and properties. Nothing is drawn, run or fetched.
 /// <reference path="./pdfjs.d.ts" />
-import { type DocumentProxy, getDocument, type TextItem } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { WorkerMessageHandler } from "pdfjs-dist/legacy/build/pdf.worker.mjs";
+import pdfjs from "pdfjs-dist/package.json" with { type: "json" };
 import type { PdfDocument, PdfLibrary, PdfPage, PdfTextItem } from "../core/index.ts";
+import { createPdfMessages, type PdfMessages } from "./pdfMessages.ts";
 import { readOutline } from "./readOutline.ts";
 
-/** pdf.js looks for the part that parses under this name, and would otherwise fetch a script. */
-(globalThis as { pdfjsWorker?: unknown }).pdfjsWorker ??= { WorkerMessageHandler };
+/** A piece of text as pdf.js gives it. */
+interface TextItem {
+	readonly str: string;
+	readonly transform: readonly number[];
+	readonly width: number;
+	readonly height: number;
+}
 
-const options = {
-	// Text needs none of these: no fonts are loaded, no address is fetched, nothing is compiled.
+const evaluatorOptions = {
+	// Text needs none of these: no font is loaded, no address fetched, nothing compiled, no picture decoded.
 	disableFontFace: true,
 	useSystemFonts: false,
-	isEvalSupported: false,
 	useWasm: false,
 	useWorkerFetch: false,
-	disableAutoFetch: true,
-	enableXfa: false,
 	isOffscreenCanvasSupported: false,
 	isImageDecoderSupported: false,
+	fontExtraProperties: false,
 	maxImageSize: 0,
-	verbosity: 0,
+	canvasMaxAreaInBytes: -1,
+	ignoreErrors: true,
+	cMapUrl: null,
+	cMapPacked: true,
+	iccUrl: null,
+	standardFontDataUrl: null,
+	wasmUrl: null,
+};
+
+/** Broken files make pdf.js say much on the console; what matters ends up in findings. */
+const quiet = {
+	on(action: string, configure: (options: { readonly verbosity: number }) => void) {
+		if (action === "configure") configure({ verbosity: 0 });
+	},
 };
 
 export const pdfLibrary: PdfLibrary = {
 	async open(bytes) {
-		// pdf.js takes the bytes over, so it gets its own; a subclass, as Node has one, it would refuse.
-		const task = getDocument({ ...options, data: new Uint8Array(bytes) });
+		const opened = Promise.withResolvers<number | "password">();
+		const messages = createPdfMessages("pdf", (action, data) => {
+			if (action === "GetDoc") opened.resolve((data as { pdfInfo: { numPages: number } }).pdfInfo.numPages);
+			else if (action === "PasswordRequest") opened.resolve("password");
+			else if (action === "DocException") opened.reject(data);
+			// Fonts and pictures are asked for as data from outside; there is none.
+			return null;
+		});
+		const close = async () => {
+			await messages.ask("Terminate").catch(() => undefined);
+			messages.close();
+		};
+		// pdf.js may change the bytes; a subclass of theirs, as Node has one, it would refuse.
+		const data = new Uint8Array(bytes);
+		const parameters = { docId: "pdf", apiVersion: pdfjs.version, data, enableXfa: false, evaluatorOptions };
+		WorkerMessageHandler.setup(quiet, messages.port);
+		WorkerMessageHandler.createDocumentHandler(parameters, messages.port);
+		messages.send("Ready");
 		try {
-			return await describe(await task.promise, () => task.destroy());
+			const found = await opened.promise;
+			if (found !== "password") return await describe(messages, found, close);
 		} catch (error) {
-			await task.destroy();
-			if ((error as { name?: unknown } | undefined)?.name === "PasswordException") return "password";
+			messages.close();
 			throw error;
 		}
+		messages.close();
+		return "password";
 	},
 };
 
-async function describe(document: DocumentProxy, close: () => Promise<void>): Promise<PdfDocument> {
+async function describe(messages: PdfMessages, pageCount: number, close: () => Promise<void>): Promise<PdfDocument> {
 	const [metadata, labels, outline] = await Promise.all([
-		document.getMetadata().catch(() => ({ info: {} })),
-		document.getPageLabels().catch(() => null),
-		readOutline(document).catch(() => []),
+		messages.ask("GetMetadata").catch(() => []) as Promise<readonly unknown[]>,
+		messages.ask("GetPageLabels").catch(() => null) as Promise<readonly string[] | null>,
+		readOutline(messages).catch(() => []),
 	]);
-	const properties = Object.entries(metadata.info).filter(([, value]) => typeof value === "string");
+	const properties = Object.entries((metadata[0] as object | undefined) ?? {});
 	return {
-		pageCount: document.numPages,
-		properties: new Map(properties as [string, string][]),
+		pageCount,
+		properties: new Map(properties.filter((entry): entry is [string, string] => typeof entry[1] === "string")),
 		labels: labels ?? undefined,
 		outline,
-		page: (index) => readPage(document, index),
+		page: (index) => readPage(messages, index),
 		close,
 	};
 }
 
-async function readPage(document: DocumentProxy, index: number): Promise<PdfPage> {
-	const page = await document.getPage(index + 1);
+async function readPage(messages: PdfMessages, index: number): Promise<PdfPage> {
+	const page = (await messages.ask("GetPage", { pageIndex: index })) as {
+		readonly rotate: number;
+		readonly view: readonly number[];
+	};
+	const request = { pageId: index, pageIndex: index, includeMarkedContent: false, disableNormalization: true };
+	const chunks = (await messages.askAll("GetTextContent", request)) as readonly { items: readonly TextItem[] }[];
 	const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-	const { items } = await page.getTextContent({ disableNormalization: true });
 	const turn = turnOf(page.rotate);
 	const size = [right - left, top - bottom] as const;
-	const placed: PdfTextItem[] = [];
-	for (const item of items) {
-		if (!("str" in item)) continue;
-		const found = place(item as TextItem, turn, [left, bottom], size);
-		if (found) placed.push(found);
+	const items: PdfTextItem[] = [];
+	for (const item of chunks.flatMap((chunk) => chunk.items)) {
+		const found = place(item, turn, [left, bottom], size);
+		if (found) items.push(found);
 	}
-	page.cleanup();
 	const [width, height] = page.rotate % 180 === 0 ? size : [size[1], size[0]];
-	return { width, height, items: placed };
+	return { width, height, items };
 }
 
 /** Cosine and sine of the angle by which a page is shown turned. */

@@ -1,38 +1,12 @@
-// The little of pdf.js that is used. Its own types ask for those of a browser.
-declare module "pdfjs-dist/legacy/build/pdf.mjs" {
-	export interface TextItem {
-		readonly str: string;
-		readonly transform: readonly number[];
-		readonly width: number;
-		readonly height: number;
-	}
-	export interface OutlineNode {
-		readonly title: string;
-		readonly dest: string | readonly unknown[] | null;
-		readonly items: readonly OutlineNode[];
-	}
-	export interface PageProxy {
-		readonly view: readonly number[];
-		readonly rotate: number;
-		getTextContent(options: { disableNormalization: boolean }): Promise<{ items: readonly (TextItem | object)[] }>;
-		cleanup(): unknown;
-	}
-	export interface DocumentProxy {
-		readonly numPages: number;
-		getPage(number: number): Promise<PageProxy>;
-		getMetadata(): Promise<{ info: object }>;
-		getPageLabels(): Promise<readonly string[] | null>;
-		getOutline(): Promise<readonly OutlineNode[] | null>;
-		getDestination(name: string): Promise<readonly unknown[] | null>;
-		getPageIndex(reference: unknown): Promise<number>;
-	}
-	export interface LoadingTask {
-		readonly promise: Promise<DocumentProxy>;
-		destroy(): Promise<void>;
-	}
-	export function getDocument(options: Readonly<Record<string, unknown>>): LoadingTask;
-}
-
+// The part of pdf.js that parses. Its own types describe the part that draws.
 declare module "pdfjs-dist/legacy/build/pdf.worker.mjs" {
-	export const WorkerMessageHandler: unknown;
+	export const WorkerMessageHandler: {
+		/** Tells `handler` what it listens to. */
+		setup(
+			handler: { on(action: string, listener: (options: { readonly verbosity: number }) => void): void },
+			port: unknown,
+		): void;
+		/** Starts a document; what it answers goes through the port. */
+		createDocumentHandler(parameters: Readonly<Record<string, unknown>>, port: unknown): string;
+	};
 }

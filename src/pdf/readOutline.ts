@@ -1,17 +1,26 @@
 // The outline of a PDF, as far as it leads to pages of the file itself.
-import type { DocumentProxy, OutlineNode } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { PdfOutlineEntry } from "../core/index.ts";
+import type { PdfMessages } from "./pdfMessages.ts";
+
+/** An entry as pdf.js gives it. */
+interface OutlineNode {
+	readonly title: string;
+	readonly dest: string | readonly unknown[] | null;
+	readonly items: readonly OutlineNode[];
+}
 
 const mostEntries = 2000;
 const deepest = 8;
 
-export async function readOutline(document: DocumentProxy): Promise<readonly PdfOutlineEntry[]> {
+export async function readOutline(messages: PdfMessages): Promise<readonly PdfOutlineEntry[]> {
 	const entries: PdfOutlineEntry[] = [];
-	const waiting = [...((await document.getOutline()) ?? [])].reverse().map((node) => ({ node, level: 1 }));
+	const waiting = [...(((await messages.ask("GetOutline")) as readonly OutlineNode[] | null) ?? [])]
+		.reverse()
+		.map((node) => ({ node, level: 1 }));
 	let seen = 0;
 	for (let next = waiting.pop(); next !== undefined && seen < mostEntries; next = waiting.pop(), seen++) {
 		const { node, level } = next;
-		const page = await pageOf(document, node).catch(() => undefined);
+		const page = await pageOf(messages, node).catch(() => undefined);
 		if (page !== undefined) entries.push({ title: node.title, level, page });
 		if (level < deepest) {
 			waiting.push(...[...node.items].reverse().map((child) => ({ node: child, level: level + 1 })));
@@ -20,9 +29,12 @@ export async function readOutline(document: DocumentProxy): Promise<readonly Pdf
 	return entries;
 }
 
-async function pageOf(document: DocumentProxy, { dest }: OutlineNode): Promise<number | undefined> {
-	const place = typeof dest === "string" ? await document.getDestination(dest) : dest;
+async function pageOf(messages: PdfMessages, { dest }: OutlineNode): Promise<number | undefined> {
+	const place =
+		typeof dest === "string" ? ((await messages.ask("GetDestination", { id: dest })) as readonly unknown[]) : dest;
 	const target = place?.[0];
 	if (typeof target === "number") return target;
-	return typeof target === "object" && target !== null ? document.getPageIndex(target) : undefined;
+	// A reference to the page, by the numbers of its object.
+	if (typeof target !== "object" || target === null || !("num" in target && "gen" in target)) return undefined;
+	return (await messages.ask("GetPageIndex", { num: target.num, gen: target.gen })) as number;
 }
