@@ -31,6 +31,7 @@ import { searchPassages } from "./queries/searchPassages.ts";
 import { isShown, shownEntities, summariseEntity } from "./queries/shownEntities.ts";
 import { createSourceFinder } from "./queries/sourceFinder.ts";
 import { statusOf } from "./queries/status.ts";
+import { createLazyPassageIndex } from "./search/lazyPassageIndex.ts";
 import { createPassageIndex } from "./search/passageIndex.ts";
 
 /** What a host may hand over besides files; each is loaded when first needed. */
@@ -39,7 +40,10 @@ export interface LibraryAssets {
 	readonly recogniserWeights?: () => Promise<Uint8Array>;
 	/** What opens PDF files; absent: they are listed with a finding and not read. */
 	readonly pdf?: PdfLoader | undefined;
-	/** Whether no names are recognised, which makes reading quicker; those of the catalogue are still known. */
+	/**
+	 * Whether no names are recognised, and passages are indexed only when they are searched, which makes reading
+	 * quicker: for checks. Names of the catalogue are still known.
+	 */
 	readonly withoutNames?: boolean;
 }
 
@@ -51,13 +55,14 @@ export function createLibrary(
 	assets: LibraryAssets = {},
 ): Library {
 	const corpus = createCorpus();
+	const passages = createPassageIndex((uri, index) => {
+		const content = corpus.get(uri)?.content;
+		const passage = content?.passages[index];
+		return passage && content.source.text.slice(passage.start, passage.end);
+	});
 	const state: LibraryState = {
 		corpus,
-		passages: createPassageIndex((uri, index) => {
-			const content = corpus.get(uri)?.content;
-			const passage = content?.passages[index];
-			return passage && content.source.text.slice(passage.start, passage.end);
-		}),
+		passages: assets.withoutNames ? createLazyPassageIndex(passages) : passages,
 		settings,
 		catalogue: emptyCatalogue,
 		findings: [],
