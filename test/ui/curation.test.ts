@@ -237,7 +237,7 @@ describe("the first word about a name", () => {
 			await clickWords(page, note, "Garvel Shipyard");
 			await runCommand(page, "Confirm");
 			await assertCatalogue(page, path.join(folder, "entities.yaml"), "first", "");
-			await showEntities(page);
+			await settle(page, await showEntities(page));
 			await screenshot(page, "curation-view-light");
 		} finally {
 			await workbench.close();

@@ -27,6 +27,11 @@ export async function showEntities(page: Page): Promise<Locator> {
 	await page.locator('.activitybar .action-label[aria-label^="Well Sourced"]').click();
 	const pane = page.locator(".pane", { has: page.locator('.pane-header[aria-label^="Entities"]') }).first();
 	await pane.locator(".monaco-list-row").first().waitFor();
+	// Rows out of sight do not exist: the view gets all the room there is.
+	for (const other of ["Sources", "Citations"]) {
+		const header = page.locator(`.pane-header.expanded[aria-label^="${other}"]`).first();
+		if (await header.isVisible()) await header.click();
+	}
 	return pane;
 }
 
