@@ -82,7 +82,7 @@ describe("well-sourced check", () => {
 					column: 10,
 					endLine: 1,
 					endColumn: 60,
-					message: "../sources/pier.txt says this in line 3, not in line 1.",
+					message: "../sources/pier.txt says this at line 3, not at line 1.",
 					path: "sources/pier.txt",
 					grade: "moved",
 				},

@@ -10,6 +10,7 @@ import type { NoteCitation } from "../model/citation.ts";
 import type { NoteRepair } from "../model/noteCheck.ts";
 import type { Span } from "../model/span.ts";
 import type { TextChange } from "../model/views.ts";
+import { placeName } from "./placeNames.ts";
 
 /** The destination with another path or place; what does not change stays as it is written. */
 function destinationChange(
@@ -32,11 +33,10 @@ function locatorAt(content: SourceContent, span: Span): string {
 
 /** The citation names the place where its quote stands now. */
 export function updateLocator(note: string, citation: NoteCitation, content: SourceContent, span: Span): NoteRepair {
-	const line = content.lines.positionAt(span.start).line + 1;
+	const place = placeName(locate(content, span));
 	return {
 		kind: "update-locator",
-		title:
-			citation.locator?.kind === "fragment" ? "Update the citation's place" : `Update the citation to line ${line}`,
+		title: `Update the citation${place === undefined ? "'s place" : ` to ${place}`}`,
 		changes: [destinationChange(note, citation, { fragment: locatorAt(content, span) })],
 	};
 }
@@ -46,7 +46,7 @@ export function choosePlace(note: string, citation: NoteCitation, content: Sourc
 	const line = content.lines.positionAt(span.start).line + 1;
 	return {
 		kind: "choose-place",
-		title: `Cite line ${line}`,
+		title: `Cite ${placeName(locate(content, span)) ?? `line ${line} of the text`}`,
 		changes: [destinationChange(note, citation, { fragment: locatorAt(content, span) })],
 	};
 }

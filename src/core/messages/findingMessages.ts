@@ -54,10 +54,10 @@ const sentences: Readonly<Record<FindingCode, (details: Details) => string>> = {
 	"quote-moved": (d) =>
 		d.cited === undefined
 			? `${d.path} says this at another place than the citation does.`
-			: `${d.path} says this in line ${d.line}, not in line ${d.cited}.`,
+			: `${d.path} says this at ${d.now}, not at ${d.cited}.`,
 	"quote-ambiguous": (d) => `${d.path} says this at ${d.count} places, none of them the cited one.`,
 	"line-out-of-range": (d) =>
-		`${d.path} has no line ${d.line}: it ends after ${d.lines} ${d.lines === 1 ? "line" : "lines"}.`,
+		`${d.path} has no ${d.unit} ${d.cited}: it ends after ${d.there} ${d.there === 1 ? d.unit : `${d.unit}s`}.`,
 	"quotation-altered": (d) =>
 		`The cited source does not say "${d.words}"${d.nearest === undefined ? "." : `. It says: "${d.nearest}"`}`,
 	"figure-differs": (d) => `The cited passage says ${d.source}, not ${d.figure}.`,

@@ -82,11 +82,11 @@ export const noteFindingCodes = [
 	"quote-lost",
 	/** The source says something close to the quote: `words`. */
 	"quote-near",
-	/** The quote stands elsewhere, once; `line` is where, `cited` the place the citation names, if any. */
+	/** The quote stands elsewhere, once; `cited` and `now` are the places ("line 12"), where they have names. */
 	"quote-moved",
 	/** The quote stands elsewhere, `count` times. */
 	"quote-ambiguous",
-	/** A locator without a quote points past the end; `line` is cited, `lines` are there. */
+	/** A line or page without a quote lies past the end: number `cited` of `unit`s, where so many are `there`. */
 	"line-out-of-range",
 	/** Words in quotation marks of a cited sentence, `words`, are not in the cited source; `nearest` may be what is. */
 	"quotation-altered",

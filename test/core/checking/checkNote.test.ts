@@ -81,7 +81,7 @@ describe("checkNote", () => {
 			assert.equal(await mended(text, "update-locator"), `${written.replace("@", right)}\n`);
 		}
 		const finding = await only(`[x](${moved})`);
-		assert.equal(describeFinding(finding), "../sources/a.txt says this in line 5, not in line 1.");
+		assert.equal(describeFinding(finding), "../sources/a.txt says this at line 5, not at line 1.");
 		assert.deepEqual([finding.code, finding.severity, finding.grade], ["quote-moved", "information", "moved"]);
 		assert.equal(finding.related[0]?.words, "must still approve the pier");
 	});

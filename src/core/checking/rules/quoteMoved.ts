@@ -1,5 +1,7 @@
 // The rule `quote-moved`: the quote stands elsewhere in the source, once.
+import { locate } from "../../corpus/locate.ts";
 import type { CheckRule } from "../checkRule.ts";
+import { placeName } from "../placeNames.ts";
 import { updateLocator } from "../repairs.ts";
 import { sourcePlace } from "../sourcePlace.ts";
 
@@ -9,13 +11,14 @@ export const quoteMoved: CheckRule = {
 		citations.flatMap(({ citation, target, source, anchoring }) => {
 			if (!source?.content || anchoring?.grade !== "moved" || !anchoring.span) return [];
 			const place = sourcePlace(source, source.content, anchoring.span);
-			const { locator } = citation;
+			const cited = placeName(citation.locator);
+			const now = placeName(locate(source.content, anchoring.span));
 			return [
 				{
 					span: citation.span,
 					details: {
 						path: citation.path,
-						...(locator?.kind === "lines" && { line: place.line, cited: locator.first }),
+						...(cited !== undefined && now !== undefined && { cited, now }),
 					},
 					grade: "moved" as const,
 					source: target,
