@@ -10,6 +10,7 @@ import {
 	assertCatalogue,
 	chooseFromMenu,
 	clickInline,
+	dragOnto,
 	lightbulb,
 	pick,
 	row,
@@ -172,9 +173,7 @@ describe("curation", () => {
 	});
 
 	it("merges one that is dragged onto another", async () => {
-		const from = row(pane, "Lewis Capital");
-		await from.scrollIntoViewIfNeeded();
-		await from.dragTo(row(pane, "Marram Insurance"));
+		await dragOnto(workbench.page, row(pane, "Lewis Capital"), row(pane, "Marram Insurance"));
 		await becomes("12-drag");
 	});
 

@@ -61,6 +61,19 @@ export async function clickInline(pane: Locator, label: string, action: string):
 	await target.locator(`.action-label[aria-label^="${action}"]`).click();
 }
 
+/** Drags one row onto another, in movements as small as a hand makes them. */
+export async function dragOnto(page: Page, from: Locator, onto: Locator): Promise<void> {
+	await from.hover();
+	await page.mouse.down();
+	const place = await onto.boundingBox();
+	assert.ok(place);
+	const [x, y] = [place.x + 60, place.y + place.height / 2];
+	await page.mouse.move(x, y + 4, { steps: 12 });
+	await page.mouse.move(x, y, { steps: 4 });
+	await page.waitForTimeout(400);
+	await page.mouse.up();
+}
+
 /** Chooses from the menu of the right mouse button. */
 export async function chooseFromMenu(page: Page, target: Locator, item: string): Promise<void> {
 	const entry = page.locator(".monaco-menu .action-item", { hasText: item }).first();
