@@ -15,7 +15,7 @@ export const defaultReadingLimits: ReadingLimits = {
 	maximumDepth: 256,
 	maximumNodes: 200_000,
 	maximumCharacters: 64 * 1024 * 1024,
-	maximumUnpackedBytes: 64 * 1024 * 1024,
+	maximumUnpackedBytes: 32 * 1024 * 1024,
 	maximumPages: 5000,
 	maximumMilliseconds: 10_000,
 };

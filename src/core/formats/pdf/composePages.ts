@@ -8,11 +8,13 @@ import { createVocabulary } from "./joinLines.ts";
 import { linesOf } from "./lines.ts";
 import { type PdfBlock, toParagraphs } from "./paragraphs.ts";
 import { findRunningLines } from "./runningLines.ts";
+import { segmentPage } from "./segments.ts";
 
 /** Reading order, paragraphs, headings and pages of all that was read. */
 export function composePages(read: readonly PdfPage[], { labels, outline }: PdfDocument) {
-	const running = findRunningLines(read, labels);
-	const lines = read.map((page) => linesOf(page, (segment) => running.has(page, segment)));
+	const segmented = read.map(segmentPage);
+	const running = findRunningLines(segmented, labels);
+	const lines = segmented.map((page) => linesOf(page.segments.filter((segment) => !running.has(page, segment))));
 	const vocabulary = createVocabulary();
 	for (const line of lines.flat()) vocabulary.add(line.text);
 	const blocks = toParagraphs(lines, vocabulary);

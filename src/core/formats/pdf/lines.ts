@@ -1,7 +1,6 @@
 // The lines of a page in reading order.
-import type { PdfPage } from "../../ports/pdfLibrary.ts";
 import { type Column, readingOrder } from "./columns.ts";
-import { joinItems, type Segment } from "./segments.ts";
+import type { Segment } from "./segments.ts";
 
 export interface Line {
 	readonly text: string;
@@ -21,8 +20,8 @@ export interface Line {
 /** Gap between the cells of a row, in sizes of the font. */
 const cellGap = 1.5;
 
-export function linesOf(page: PdfPage, isSkipped: (segment: Segment) => boolean = () => false): Line[] {
-	const segments = joinItems(page.items).filter((segment) => !isSkipped(segment));
+/** @param segments those of one page. */
+export function linesOf(segments: readonly Segment[]): Line[] {
 	return readingOrder(segments).flatMap(columnLines);
 }
 

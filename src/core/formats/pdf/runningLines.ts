@@ -1,6 +1,5 @@
 // Headers and footers: lines at the edges of the pages that come again and again.
-import type { PdfPage } from "../../ports/pdfLibrary.ts";
-import { joinItems, type Segment } from "./segments.ts";
+import type { Segment, SegmentedPage } from "./segments.ts";
 
 /** Share of the page's height, at the top and at the bottom, where they stand. */
 const edge = 0.12;
@@ -10,11 +9,11 @@ const tolerance = 4;
 export interface RunningLines {
 	readonly headers: number;
 	readonly footers: number;
-	has(page: PdfPage, segment: Segment): boolean;
+	has(page: SegmentedPage, segment: Segment): boolean;
 }
 
 /** Tells which lines are left out: the same words, but for numbers, at the same place on several pages. */
-export function findRunningLines(pages: readonly PdfPage[], labels: readonly string[] | undefined): RunningLines {
+export function findRunningLines(pages: readonly SegmentedPage[], labels: readonly string[] | undefined): RunningLines {
 	const seen = new Map<string, Set<number>>();
 	for (const [number, page] of pages.entries()) {
 		for (const segment of edgeSegments(page)) {
@@ -28,7 +27,7 @@ export function findRunningLines(pages: readonly PdfPage[], labels: readonly str
 	const numbers = new Map(pages.map((page, index) => [page, pageNumbers(index, labels)]));
 	const needed = Math.max(2, Math.min(8, Math.ceil(pages.length * 0.2)));
 	const prints = new Map(pages.map((page) => [page, printMarks(page)]));
-	const isRunning = (page: PdfPage, segment: Segment) =>
+	const isRunning = (page: SegmentedPage, segment: Segment) =>
 		prints.get(page)?.has(Math.round(segment.y)) ||
 		keysOf(page, segment).some((key) => (seen.get(key)?.size ?? 0) >= needed) ||
 		(numbers.get(page)?.has(bareNumber(segment.text)) ?? false);
@@ -48,16 +47,16 @@ export function findRunningLines(pages: readonly PdfPage[], labels: readonly str
 	return { headers, footers, has: (page, segment) => isAtEdge(page, segment) && isRunning(page, segment) };
 }
 
-function edgeSegments(page: PdfPage): readonly Segment[] {
-	return joinItems(page.items).filter((segment) => isAtEdge(page, segment));
+function edgeSegments(page: SegmentedPage): readonly Segment[] {
+	return page.segments.filter((segment) => isAtEdge(page, segment));
 }
 
-function isAtEdge(page: PdfPage, { y }: Segment): boolean {
+function isAtEdge(page: SegmentedPage, { y }: Segment): boolean {
 	return y > page.height * (1 - edge) || y < page.height * edge;
 }
 
 /** Lines at which a browser has printed the date or the address of a page. */
-function printMarks(page: PdfPage): ReadonlySet<number> {
+function printMarks(page: SegmentedPage): ReadonlySet<number> {
 	const marks = edgeSegments(page).filter(({ text }) =>
 		/^(?:(?:https?|file):\/\/\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?)$/i.test(text.trim()),
 	);
@@ -65,7 +64,7 @@ function printMarks(page: PdfPage): ReadonlySet<number> {
 }
 
 /** Words and place; two neighbouring places each, so that one of them agrees. */
-function keysOf(page: PdfPage, segment: Segment): readonly string[] {
+function keysOf(page: SegmentedPage, segment: Segment): readonly string[] {
 	const words = withoutNumbers(segment.text);
 	const fromTop = page.height - segment.y;
 	const place = Math.floor((fromTop < page.height / 2 ? fromTop : -segment.y) / tolerance);

@@ -1,5 +1,5 @@
 // Pieces of a PDF page joined to segments: what stands on one line without a wide gap.
-import type { PdfTextItem } from "../../ports/pdfLibrary.ts";
+import type { PdfPage, PdfTextItem } from "../../ports/pdfLibrary.ts";
 
 export interface Segment {
 	text: string;
@@ -15,7 +15,18 @@ const wideGap = 0.9;
 /** Gap that is a space where the file has none. */
 const spaceGap = 0.18;
 
-export function joinItems(items: readonly PdfTextItem[]): Segment[] {
+/** A page with its pieces joined. */
+export interface SegmentedPage {
+	readonly width: number;
+	readonly height: number;
+	readonly segments: readonly Segment[];
+}
+
+export function segmentPage({ width, height, items }: PdfPage): SegmentedPage {
+	return { width, height, segments: joinItems(items) };
+}
+
+function joinItems(items: readonly PdfTextItem[]): Segment[] {
 	const segments: Segment[] = [];
 	let current: Segment | undefined;
 	let space = false;

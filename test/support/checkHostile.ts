@@ -1,0 +1,70 @@
+// What has to hold for every hostile file: no crash, no hang, no flood of memory, and something said.
+import assert from "node:assert/strict";
+import { defaultReadingLimits, readSource } from "../../src/core/formats/readSource.ts";
+import { pdfLibrary } from "../../src/pdf/openPdf.ts";
+import { type HostileFile, hostileFiles } from "./hostileFiles.ts";
+
+const mostMilliseconds = 20_000;
+const mostMemory = 300 * 1024 * 1024;
+
+export interface HostileOutcome {
+	readonly files: number;
+	readonly slowest: string;
+	/** Largest growth of the memory in use while one file was read, in bytes. */
+	readonly memory: number;
+	readonly largest: string;
+}
+
+export async function checkHostile(count: number): Promise<HostileOutcome> {
+	let files = 0;
+	let slowest = { milliseconds: 0, what: "" };
+	let largest = { memory: 0, what: "" };
+	for (const file of hostileFiles(count)) {
+		const { milliseconds, memory } = await checkOne(file);
+		files++;
+		if (milliseconds > slowest.milliseconds) slowest = { milliseconds, what: file.what };
+		if (memory > largest.memory) largest = { memory, what: file.what };
+	}
+	return {
+		files,
+		slowest: `${slowest.milliseconds.toFixed(0)} ms: ${slowest.what}`,
+		memory: largest.memory,
+		largest: `${(largest.memory / 1_048_576).toFixed(0)} MB: ${largest.what}`,
+	};
+}
+
+async function checkOne({ name, what, bytes }: HostileFile) {
+	const before = inUse();
+	let most = before;
+	const watch = setInterval(() => {
+		most = Math.max(most, inUse());
+	}, 20);
+	const started = performance.now();
+	const source = await readSource(
+		{ uri: `file:///${name}`, name, bytes },
+		defaultReadingLimits,
+		new AbortController().signal,
+		{
+			pdf: async () => pdfLibrary,
+		},
+	);
+	const milliseconds = performance.now() - started;
+	clearInterval(watch);
+	most = Math.max(most, inUse());
+	assert.ok(milliseconds < mostMilliseconds, `${what} took ${milliseconds} ms`);
+	assert.ok(most - before < mostMemory, `${what} took ${most - before} bytes`);
+	assert.ok(
+		!source.findings.some(({ code }) => code === "source-unreadable"),
+		`${what}: ${JSON.stringify(source.findings)}`,
+	);
+	if (source.text.trim() === "") assert.notEqual(source.findings.length, 0, what);
+	for (const { start, end } of [...source.notProse, ...(source.headings ?? []), ...(source.pages ?? [])]) {
+		assert.ok(0 <= start && start <= end && end <= source.text.length, what);
+	}
+	return { milliseconds, memory: most - before };
+}
+
+function inUse(): number {
+	const { heapUsed, arrayBuffers } = process.memoryUsage();
+	return heapUsed + arrayBuffers;
+}
