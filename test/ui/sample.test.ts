@@ -71,8 +71,24 @@ describe("the sample workspace", () => {
 
 	it("lists its sources", async () => {
 		const { page } = workbench;
-		await page.locator('.activitybar .action-label[aria-label^="Well Sourced"]').click();
+		await page.locator('.activitybar .action-label[aria-label^="Well Sourced"]').click({ force: true }); // A badge lies over it.
 		await page.locator(".monaco-list-row", { hasText: "Who pays if Brisling fails" }).first().waitFor();
 		await screenshot(page, "sample-sources");
+	});
+
+	it("lists the names in them", async () => {
+		const { page } = workbench;
+		await page.locator(".pane-header", { hasText: "Entities" }).first().click();
+		await page.locator(".monaco-list-row", { hasText: "Nordvik Subsea" }).first().waitFor();
+		await screenshot(page, "sample-entities-view");
+	});
+
+	it("shows what does not hold, and how to mend it", async () => {
+		const { page } = workbench;
+		const toMend = await openFile(page, "to-mend.md");
+		await toMend.locator(".squiggly-warning").first().waitFor();
+		const hover = await hoverWords(page, toMend, "95", "says 83");
+		await screenshot(page, "sample-check");
+		assert.match(await textOf(hover), /The cited passage says 83, not 95/);
 	});
 });
