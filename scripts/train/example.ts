@@ -41,8 +41,6 @@ export function insideMask(marks: readonly KindMark[]): number {
 	return maskOf(marks, insideLabel);
 }
 
-export const everyLabel: number = 2 ** labelCount - 1;
-
 /**
  * Makes a training document. `unmarked` are the marks that a set does not know: what it leaves unmarked may be a
  * name of that kind.

@@ -78,8 +78,9 @@ describe("the sample workspace", () => {
 
 	it("lists the names in them", async () => {
 		const { page } = workbench;
-		await page.locator(".pane-header", { hasText: "Entities" }).first().click();
-		await page.locator(".monaco-list-row", { hasText: "Nordvik Subsea" }).first().waitFor();
+		for (const other of ["Sources", "Citations"])
+			await page.locator(".pane-header", { hasText: other }).first().click();
+		await page.locator(".monaco-list-row", { hasText: "Marine Works Authority" }).first().waitFor();
 		await screenshot(page, "sample-entities-view");
 	});
 

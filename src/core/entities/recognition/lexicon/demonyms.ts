@@ -28,6 +28,3 @@ export const demonyms = words(`
 	republican democrat conservative liberal communist socialist democratic marxist islamophobic maoist nazi nazis
 	anglo-saxon bavarian sicilian flemish walloon venetian kashmiri gujarati sindhi baloch bihari marathi telugu nordics
 `);
-
-/** Words of `demonyms` that also stand in names of parties and places and are not stripped from the front of them. */
-export const politicalWords = words("republican democrat conservative liberal communist socialist democratic labour");
