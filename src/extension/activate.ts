@@ -17,6 +17,7 @@ import { createNameCache } from "./editor/nameCache.ts";
 import { createNoteChecks } from "./editor/noteChecks.ts";
 import { createNoteTracker } from "./editor/noteTracker.ts";
 import { createPassageRevealer } from "./editor/passageRevealer.ts";
+import { type MarkdownIt, previewChips } from "./editor/previewChips.ts";
 import { allFeatures } from "./features/index.ts";
 
 /** What other extensions, and tests, get from ours. */
@@ -26,6 +27,8 @@ export interface ExtensionApi {
 	/** How long activation took. */
 	readonly activationMilliseconds: number;
 	readonly library: Library;
+	/** Called by VS Code's Markdown preview. */
+	extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
 }
 
 /** Called by the entry of each host, with what differs there. */
@@ -84,5 +87,6 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 			void openExpectedNote(context.globalState).then(undefined, (error) => log.error("A note did not open.", error));
 		});
 	});
-	return { ready, activationMilliseconds: performance.now() - started, library };
+	const extendMarkdownIt = previewChips((note) => checks.latest(note));
+	return { ready, activationMilliseconds: performance.now() - started, library, extendMarkdownIt };
 }

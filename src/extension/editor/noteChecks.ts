@@ -28,6 +28,8 @@ export interface NoteChecks extends Disposable {
 	readonly onDidChange: Event<void>;
 	/** Every note of the workspace as last checked, by path. */
 	readonly all: readonly NoteCheck[];
+	/** The last check of a note, open or not, given its URI. */
+	latest(uri: string): NoteCheck | undefined;
 	/** The check of the document as it is now; undefined for what is no note, and before the sources are read. */
 	of(document: TextDocument): Promise<NoteCheck | undefined>;
 	/** Checks every note of the workspace anew, as far as it has changed. */
@@ -39,6 +41,7 @@ export function createNoteChecks(library: Library, known: KnownSources, log: Log
 	const changed = new EventEmitter<void>();
 	const timers = new Map<TextDocument, unknown>();
 	const background = new LatestOnly();
+	const ofOpen = new Map<string, NoteCheck>();
 	let all: readonly NoteCheck[] = [];
 	let backgroundTimer: unknown;
 
@@ -59,6 +62,7 @@ export function createNoteChecks(library: Library, known: KnownSources, log: Log
 		try {
 			const check = await of(document);
 			if (document.version !== version || document.isClosed) return;
+			if (check) ofOpen.set(document.uri.toString(), check);
 			checked.fire({ document, version, check });
 			if (check && all.some(({ uri }) => uri === check.uri))
 				take(all.map((one) => (one.uri === check.uri ? check : one)));
@@ -109,6 +113,7 @@ export function createNoteChecks(library: Library, known: KnownSources, log: Log
 		workspace.onDidCloseTextDocument((document) => {
 			clearTimeout(timers.get(document));
 			timers.delete(document);
+			ofOpen.delete(document.uri.toString());
 			checked.fire({ document, version: document.version, check: undefined });
 		}),
 		known.onDidChange(scheduleAll) as Disposable,
@@ -122,6 +127,7 @@ export function createNoteChecks(library: Library, known: KnownSources, log: Log
 		get all() {
 			return all;
 		},
+		latest: (uri) => ofOpen.get(uri) ?? all.find((check) => check.uri === uri),
 		of,
 		workspace: checkWorkspace,
 		dispose: () => {

@@ -1,13 +1,5 @@
 // What is wrong in the catalogue, at its line. Sources keep theirs in the Sources view: nobody edits them.
-import {
-	Diagnostic,
-	DiagnosticTag,
-	Disposable,
-	languages,
-	Range,
-	type Uri,
-	workspace,
-} from "vscode";
+import { Diagnostic, DiagnosticTag, Disposable, languages, Range, type Uri, workspace } from "vscode";
 import { describeFinding, type Finding } from "../../core/index.ts";
 import { isCancellation, LatestOnly } from "../adapters/cancellation.ts";
 import { rangeInText } from "../adapters/convert.ts";

@@ -219,6 +219,16 @@ export const checkingSuite: InsideSuite = {
 				equal(document.getText(), `One ${link(4)}.\n\nTwo ${link(4)}.\n`);
 			});
 
+			it("shows in the preview how well citations hold, as escaped text", async () => {
+				const { document } = await openNote(
+					'[<b>x](../sources/channel.txt#L1 "will deepen the channel") and [y](https://example.com "z")\n',
+				);
+				await saying(document, "quote-moved");
+				const html = await commands.executeCommand<string>("markdown.api.render", document);
+				matches(html, /<\/a><span class="well-sourced-chip well-sourced-moved">moved<\/span>/);
+				equal(html.split("well-sourced-chip ").length, 2);
+			});
+
 			it("lets the severity be chosen", async () => {
 				const { document } = await openNote('[x](../sources/channel.txt#L1 "will deepen the channel")\n');
 				await saying(document, "quote-moved");

@@ -1,0 +1,59 @@
+// Citations as a tree, and the sources they cite.
+import assert from "node:assert/strict";
+import type { CheckedCitation, NoteCheck, NoteFinding } from "../../../src/core/index.ts";
+import { citationTree, citedSources } from "../../../src/extension/editor/citationTree.ts";
+
+const citation = (start: number, source?: string): CheckedCitation => ({
+	label: "Post",
+	path: "../sources/a.txt",
+	span: { start, end: start + 10 },
+	destination: { start: start + 3, end: start + 5 },
+	line: 1,
+	...(source !== undefined && { source, grade: "exact" as const }),
+});
+
+const finding = (start: number, end: number): NoteFinding => ({
+	code: "figure-differs",
+	severity: "warning",
+	uri: "n:1",
+	span: { start, end },
+	related: [],
+	repairs: [],
+});
+
+const checks: readonly NoteCheck[] = [
+	{ uri: "n:1", citations: [citation(10, "s:a"), citation(30)], findings: [finding(2, 5), finding(30, 40)] },
+	{ uri: "n:2", citations: [citation(0, "s:a")], findings: [] },
+	{ uri: "n:3", citations: [], findings: [] },
+];
+
+describe("citationTree", () => {
+	it("lists citations and sentences of each note in order, with what is wrong", () => {
+		const tree = citationTree(checks, false).map(({ note, broken, children }) => [
+			note,
+			broken,
+			children.map((node) => `${node.kind}${node.finding ? " !" : ""}`),
+		]);
+		assert.deepEqual(tree, [
+			["n:1", 2, ["sentence !", "citation", "citation !"]],
+			["n:2", 0, ["citation"]],
+		]);
+	});
+
+	it("leaves out what holds when asked to", () => {
+		assert.deepEqual(
+			citationTree(checks, true).map(({ note, children }) => [note, children.length]),
+			[["n:1", 2]],
+		);
+	});
+});
+
+describe("citedSources", () => {
+	it("tells for each source where it is cited", () => {
+		const cited = citedSources(checks).get("s:a");
+		assert.deepEqual(
+			cited?.map(({ note }) => note),
+			["n:1", "n:2"],
+		);
+	});
+});
