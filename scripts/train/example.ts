@@ -4,7 +4,6 @@ import {
 	insideLabel,
 	type KindMark,
 	kindMarks,
-	labelCount,
 } from "../../src/core/entities/recognition/tagger/labels.ts";
 import { type Tokens, tokenise } from "../../src/core/text/tokens.ts";
 
