@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { ensureDependencies } from "./host/dependencies.mjs";
 import { inRoot } from "./host/paths.mjs";
-import { pdfWithoutForms } from "./pdfWithoutForms.mjs";
+import { pdfBundle } from "./pdfWithoutForms.mjs";
 
 const { values: flags } = parseArgs({ options: { watch: { type: "boolean" }, production: { type: "boolean" } } });
 
@@ -27,17 +27,6 @@ const common = {
 	logLevel: "warning",
 };
 
-/**
- * Hosts that run Node load what opens PDF files from a file of its own, when the first PDF is read.
- * @type {import("esbuild").Plugin}
- */
-const pdfApart = {
-	name: "pdf-apart",
-	setup(build) {
-		build.onResolve({ filter: /\/pdf\/openPdf\.ts$/ }, () => ({ path: "./pdf.js", external: true }));
-	},
-};
-
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
 	{
@@ -46,7 +35,8 @@ const bundles = [
 		outfile: "dist/extension.js",
 		platform: "node",
 		target: "node22",
-		plugins: [pdfApart],
+		// Bundled, the thread that opens PDF files lies beside the bundle.
+		define: { "import.meta.url": "undefined" },
 	},
 	{
 		...common,
@@ -62,18 +52,13 @@ const bundles = [
 		outfile: "dist/cli.js",
 		platform: "node",
 		target: "node20",
-		plugins: [pdfApart],
+		define: { "import.meta.url": "undefined" },
 		banner: { js: "#!/usr/bin/env node" },
 	},
 	{
 		...common,
-		entryPoints: ["src/pdf/openPdf.ts"],
+		...pdfBundle,
 		outfile: "dist/pdf.js",
-		plugins: [pdfWithoutForms],
-		platform: "node",
-		target: "node20",
-		// Only what decodes pictures asks where it lies.
-		define: { "import.meta.url": "undefined" },
 	},
 ];
 

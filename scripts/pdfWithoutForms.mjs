@@ -10,12 +10,14 @@ const cuts = [
 	},
 	{ from: "new XFAFactory(data)", to: "null", count: 1 },
 	{ from: /XFAFactory\.getRichTextAsHtml\([^()]*\([^()]*\)\)/g, to: "null", count: 2 },
+	// A font that maps sixteen million codes takes minutes and a gigabyte; the largest of real fonts map some hundred thousand.
+	{ from: "const MAX_MAP_RANGE = 2 ** 24 - 1;", to: "const MAX_MAP_RANGE = 0x3ffff;", count: 1 },
 	{ from: "new PDFEditor()", to: "null", count: 1 },
 	{ from: /FontRendererFactory\.create\(this, [^;]*\);/g, to: "null;", count: 1 },
 ];
 
 /** @type {import("esbuild").Plugin} */
-export const pdfWithoutForms = {
+const pdfWithoutForms = {
 	name: "pdf-without-forms",
 	setup(build) {
 		build.onLoad({ filter: /pdf\.worker\.mjs$/ }, async ({ path }) => {
@@ -28,4 +30,18 @@ export const pdfWithoutForms = {
 			return { contents, loader: "js" };
 		});
 	},
+};
+
+/** How the thread that opens PDF files is bundled. */
+export const pdfBundle = {
+	entryPoints: ["src/pdf/pdfThread.ts"],
+	bundle: true,
+	/** @type {"cjs"} */
+	format: "cjs",
+	/** @type {"node"} */
+	platform: "node",
+	target: "node20",
+	plugins: [pdfWithoutForms],
+	// Only what decodes pictures asks where it lies.
+	define: { "import.meta.url": "undefined" },
 };

@@ -1,16 +1,12 @@
 // Entry for the desktop and remote hosts, which run Node.
 import { readdir } from "node:fs/promises";
 import type { ExtensionContext, Uri } from "vscode";
-import type { PdfLibrary } from "../core/index.ts";
+import { createPdfLibrary } from "../pdf/pdfInThread.ts";
 import { type ExtensionApi, start } from "./activate.ts";
 
 export function activate(context: ExtensionContext): ExtensionApi {
-	return start(context, { linksIn, pdf: loadPdf });
-}
-
-/** A bundle of its own, so that nobody without a PDF waits for it. */
-async function loadPdf(): Promise<PdfLibrary> {
-	return (await import("../pdf/openPdf.ts")).pdfLibrary;
+	const pdf = createPdfLibrary();
+	return start(context, { linksIn, pdf: async () => pdf });
 }
 
 /** VS Code's own listing leaves out links that lead round in a circle. */

@@ -54,5 +54,14 @@ export async function unzip(
 		bounds.isExpired();
 		isDamaged = error !== undefined;
 	}
+	if (stopped === undefined && !hasDirectory(bytes)) isDamaged = true;
 	return { parts, isDamaged, ...(stopped && { stopped }) };
+}
+
+/** The directory of a zip file ends within its last bytes; a comment of up to 64 KB may follow (APPNOTE 4.3.16). */
+function hasDirectory(bytes: Uint8Array): boolean {
+	for (let at = bytes.length - 22; at >= 0 && at >= bytes.length - 65_557; at--) {
+		if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return true;
+	}
+	return false;
 }
