@@ -35,7 +35,8 @@ async function provideLinks(app: App, document: TextDocument): Promise<DocumentL
 		const citations = await app.names.citations(document);
 		return citations.flatMap((citation) => {
 			const source = citedSource(app, document.uri, citation.path);
-			const opensAsText = source?.format === "html" || source?.format === "json";
+			// An editor opens these by itself, at the line.
+			const opensAsText = source?.format !== "text" && source?.format !== "markdown";
 			return source && opensAsText ? [new CitationLink(document, citation, source)] : [];
 		});
 	} catch (error) {
