@@ -1,5 +1,6 @@
 // Opens PDF files with the parsing part of pdf.js: text and properties. Nothing is drawn, run or fetched.
 /// <reference path="./pdfjs.d.ts" />
+import "./olderNode.ts";
 import { WorkerMessageHandler } from "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import pdfjs from "pdfjs-dist/package.json" with { type: "json" };
 import type { PdfDocument, PdfLibrary, PdfPage, PdfTextItem } from "../core/index.ts";
@@ -42,7 +43,7 @@ const quiet = {
 
 export const pdfLibrary: PdfLibrary = {
 	async open(bytes) {
-		const opened = deferred<number | "password">();
+		const opened = Promise.withResolvers<number | "password">();
 		const messages = createPdfMessages("pdf", (action, data) => {
 			if (action === "GetDoc") opened.resolve((data as { pdfInfo: { numPages: number } }).pdfInfo.numPages);
 			else if (action === "PasswordRequest") opened.resolve("password");
@@ -71,17 +72,6 @@ export const pdfLibrary: PdfLibrary = {
 		return "password";
 	},
 };
-
-/** A promise that is settled from outside; Node has this from version 22 on. */
-function deferred<T>() {
-	let resolve: (value: T) => void = () => {};
-	let reject: (reason: unknown) => void = () => {};
-	const promise = new Promise<T>((onResolve, onReject) => {
-		resolve = onResolve;
-		reject = onReject;
-	});
-	return { promise, resolve, reject };
-}
 
 async function describe(messages: PdfMessages, pageCount: number, close: () => Promise<void>): Promise<PdfDocument> {
 	const [metadata, labels, outline] = await Promise.all([
