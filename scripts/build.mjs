@@ -27,6 +27,18 @@ const common = {
 	logLevel: "warning",
 };
 
+/**
+ * The Node entry holds only what differs there and runs on the web entry's bundle, so that the package holds the rest
+ * once. The other way round would not do: a web worker host loads a single file.
+ * @type {import("esbuild").Plugin}
+ */
+const onWebBundle = {
+	name: "on-web-bundle",
+	setup({ onResolve }) {
+		onResolve({ filter: /^\.\/activate\.ts$/ }, () => ({ path: "./extension.web.js", external: true }));
+	},
+};
+
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
 	{
@@ -35,6 +47,7 @@ const bundles = [
 		outfile: "dist/extension.js",
 		platform: "node",
 		target: "node22",
+		plugins: [onWebBundle],
 		// Bundled, the thread that opens PDF files lies beside the bundle.
 		define: { "import.meta.url": "undefined" },
 	},

@@ -5,7 +5,17 @@ import { inRoot } from "./host/paths.mjs";
 import { run } from "./host/processes.mjs";
 
 const tsc = "node_modules/typescript/bin/tsc";
-const projects = ["src/core", "src/extension", "src/cli", "src/pdf", "test", "test/vscode", "test/ui", "scripts", "bench"];
+const projects = [
+	"src/core",
+	"src/extension",
+	"src/cli",
+	"src/pdf",
+	"test",
+	"test/vscode",
+	"test/ui",
+	"scripts",
+	"bench",
+];
 
 /** @type {readonly { name: string, script: string, args: readonly string[] }[]} */
 const checks = [
