@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { GoldDocument, GoldSet } from "./recognition/goldDocument.ts";
 import { readGoldFile } from "./recognition/goldFiles.ts";
+import { printReliability } from "./recognition/reliability.ts";
 import {
 	addDocument,
 	emptyScore,
@@ -101,8 +102,8 @@ function printRow(system: System, result: Run, set: GoldSet): void {
 	console.log(columns.join(" | ") + note);
 }
 
-function printKinds(result: Run): void {
-	console.log(`rules, by kind    | exact P R F1      | overlap P R F1    | gold`);
+function printKinds(system: System, result: Run): void {
+	console.log(`${`${system.name}, by kind`.padEnd(17)} | exact P R F1      | overlap P R F1    | gold`);
 	for (const kind of kinds) {
 		const score = scoreOf(result, kind);
 		const name = `  ${kind}`.padEnd(17);
@@ -129,9 +130,12 @@ function printSet(set: GoldSet): void {
 		printRow(system, result, set);
 		return result;
 	});
-	const first = results[0];
+	const [first] = results;
+	const [ours] = systems;
+	if (first === undefined || ours === undefined) return;
+	printReliability(ours.name, first.documents, first.found);
 	const tellsKinds = set.documents.some((document) => document.names.some((name) => name.kinds !== undefined));
-	if (first !== undefined && tellsKinds) printKinds(first);
+	if (tellsKinds) printKinds(ours, first);
 }
 
 function defaultFiles(): readonly string[] {

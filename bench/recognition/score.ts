@@ -6,6 +6,8 @@ import { type CoarseType, coarseType, type GoldDocument, type GoldName } from ".
 /** What any recogniser gives. */
 export interface FoundName extends Span {
 	readonly kind: EntityKind;
+	/** How sure the recogniser is, 0 to 1, when it says so. */
+	readonly certainty?: number;
 }
 
 /** Counts of one kind of comparison; `right` is counted from either side. */
