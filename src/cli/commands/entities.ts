@@ -43,5 +43,9 @@ function toText({ entity, mentions, sources }: EntitySummary): string {
 	const aliases = entity.aliases
 		.filter(({ name }) => name !== entity.name)
 		.map(({ name, reason }) => `    ${name} (${describeReason(reason)})\n`);
-	return `${entity.name} · ${entity.kind} · ${entity.status} · ${mentions} mentions in ${sources} sources\n${aliases.join("")}`;
+	return `${entity.name} · ${entity.kind} · ${entity.status} · ${count(mentions, "mention")} in ${count(sources, "source")}\n${aliases.join("")}`;
+}
+
+function count(number: number, noun: string): string {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
