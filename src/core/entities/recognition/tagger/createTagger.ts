@@ -16,6 +16,7 @@ import {
 } from "./labels.ts";
 import { isNameWord } from "./runs.ts";
 import { spanShares } from "./spanScores.ts";
+import { sumRows } from "./sumRows.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
 import { packedLength, unpackSums, type Weights } from "./weights.ts";
 import { findWindows, longestWindow, type TokenWindow } from "./windows.ts";
@@ -32,19 +33,9 @@ interface Workshop {
 }
 
 function scoreToken(workshop: Workshop, document: TaggerDocument, token: number, base: number): void {
-	const { lattice, buffer, sums } = workshop;
-	const { bits, rowOf, packed } = workshop.weights.features;
-	const mask = 2 ** bits - 1;
+	const { weights, lattice, buffer, sums } = workshop;
 	collectFeatures(document, token, buffer);
-	const { values, length } = buffer;
-	sums.fill(0);
-	for (let at = 0; at < length; at++) {
-		const row = rowOf[(values[at] as number) & mask] as number;
-		if (row === 0) continue;
-		for (let pair = 0; pair < packedLength; pair++) {
-			sums[pair] = (sums[pair] as number) + (packed[row + pair] as number);
-		}
-	}
+	sumRows(buffer, weights.features, sums);
 	unpackSums(sums, lattice.emissions, base);
 }
 

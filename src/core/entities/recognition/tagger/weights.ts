@@ -3,6 +3,7 @@
 import { stateCount, type Transitions } from "./decode.ts";
 import { labelCount } from "./labels.ts";
 import type { WordClasses } from "./wordClasses.ts";
+import { createWordTable } from "./wordTable.ts";
 
 /** One step of the table that turns a margin into a certainty. */
 export interface CertaintyStep {
@@ -56,16 +57,6 @@ export function unpackSums(packed: Int32Array, scores: Float64Array, base: numbe
 	}
 }
 
-function readWords(bytes: Uint8Array): WordClasses {
-	const wordClasses = new Map<string, number>();
-	for (const line of new TextDecoder().decode(bytes).split("\n")) {
-		const [mask = "0", ...words] = line.split(" ");
-		const bits = Number.parseInt(mask, 36);
-		for (const word of words) wordClasses.set(word, bits);
-	}
-	return wordClasses;
-}
-
 function addRow(packed: Int32Array, base: number, labels: number, values: Uint8Array, from: number): number {
 	let next = from;
 	for (let mask = labels; mask !== 0; mask &= mask - 1) {
@@ -85,7 +76,8 @@ function readFeatures(bits: number, gaps: Uint8Array, labels: Uint8Array, values
 	let at = 0;
 	let next = 0;
 	let base = packedLength;
-	for (const gap of gaps) {
+	for (let step = 0; step < gaps.length; step++) {
+		const gap = gaps[step] as number;
 		bucket += gap;
 		if (gap === longestGap) continue;
 		bucket++;
@@ -145,7 +137,7 @@ export function readWeights(file: Uint8Array): Weights {
 			margin: table[2 * step] as number,
 			certainty: (table[2 * step + 1] as number) / certaintyScale,
 		})),
-		wordClasses: readWords(words),
+		wordClasses: createWordTable(words),
 		origin: new TextDecoder().decode(origin),
 	};
 }

@@ -45,4 +45,6 @@ export const wordClass: Readonly<Record<WordClassName, number>> = bitsOfClasses(
 export const outsideNamesBit: number = 1 << 30;
 
 /** From a word in lower case to the bits of its classes. */
-export type WordClasses = ReadonlyMap<string, number>;
+export interface WordClasses extends Iterable<readonly [string, number]> {
+	get(word: string): number | undefined;
+}
