@@ -37,6 +37,11 @@ const parts = {
 		run: () => runMocha(["test/ui/**/*.test.ts"], { timeout: 180_000 }),
 	},
 	package: { title: "The packaged extension", needsBuild: false, run: runPackagedSuites },
+	long: {
+		title: "Long tests",
+		needsBuild: false,
+		run: () => runMocha(["test/long/**/*.test.ts"], { timeout: 30 * 60_000 }),
+	},
 	desktop: { title: "Suites inside a downloaded desktop VS Code", needsBuild: true, run: runDesktopSuites },
 };
 
