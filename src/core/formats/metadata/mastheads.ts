@@ -32,7 +32,7 @@ export function namesPublication(name: string): boolean {
 	);
 }
 
-/** `AI DESKMON` → `AI Deskmon`; a name that is not all in capitals stays as it is. */
+/** `QUAY WIRE` → `Quay Wire`; a name that is not all in capitals stays as it is. */
 export function usualCase(name: string): string {
 	if (name !== name.toUpperCase() || name === name.toLowerCase()) return name;
 	const words = name.split(" ");
