@@ -24,7 +24,7 @@ function toName(document: RecognitionDocument, { candidate, kind, certainty }: D
 export function recogniseNames(text: string, tagger: Tagger | undefined): readonly RecognisedName[] {
 	const document = readDocument(text);
 	const found = createCandidates(document);
-	const candidates = tagger === undefined ? found : applyTags(document, found, tagger.tag(document.tokens));
+	const candidates = tagger === undefined ? found : applyTags(document, found, tagger.tag(document.tokens, document));
 	const context: RuleContext = { document, candidates };
 	for (const rule of rules) {
 		for (const [index, candidate] of candidates.entries()) rule.apply(candidate, index, context);

@@ -51,7 +51,8 @@ function quotedWords(document: RecognitionDocument, quote: number): Piece | unde
 export function readQuotedPieces(document: RecognitionDocument): Piece[] {
 	const found: Piece[] = [];
 	for (let at = 0; at < document.tokens.length; at++) {
-		if (!closing.has(spellingOf(document, at)) || !isNaming(document, at)) continue;
+		const spelling = spellingOf(document, at);
+		if (spelling.length > 1 || !closing.has(spelling) || !isNaming(document, at)) continue;
 		const piece = quotedWords(document, at);
 		if (piece === undefined) continue;
 		found.push(piece);

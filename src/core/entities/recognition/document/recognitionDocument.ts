@@ -1,15 +1,12 @@
 // A text as the rules see it: tokens, the lists each word is in, and how often it stands with a capital.
 import { TokenFlag } from "../../../text/tokenFlags.ts";
-import { type Tokens, tokenise, tokenText } from "../../../text/tokens.ts";
+import { type Tokens, tokenise } from "../../../text/tokens.ts";
 import { type LineKind, lineKinds } from "./lineKinds.ts";
+import { readSpellings, type Spellings } from "./spellings.ts";
 import { classifyWord } from "./wordClasses.ts";
 
-export interface RecognitionDocument {
+export interface RecognitionDocument extends Spellings {
 	readonly tokens: Tokens;
-	/** Number of the word of each token; the same spelling has the same number. */
-	readonly wordOf: Int32Array;
-	readonly spellings: readonly string[];
-	readonly lowers: readonly string[];
 	/** Bits of `WordClass` by word number. */
 	readonly classes: readonly number[];
 	/** By word number: how often the lower-case form stands in the text. */
@@ -20,64 +17,60 @@ export interface RecognitionDocument {
 	readonly lines: Uint8Array;
 }
 
-interface Words {
-	readonly wordOf: Int32Array;
-	readonly spellings: string[];
-	readonly lowers: string[];
-	readonly classes: number[];
-}
-
-function readWords(tokens: Tokens): Words {
-	const numbers = new Map<string, number>();
-	const wordOf = new Int32Array(tokens.length);
-	const words: Words = { wordOf, spellings: [], lowers: [], classes: [] };
-	for (let i = 0; i < tokens.length; i++) {
-		const spelling = tokenText(tokens, i);
-		let number = numbers.get(spelling);
-		if (number === undefined) {
-			number = numbers.size;
-			numbers.set(spelling, number);
-			words.spellings.push(spelling);
-			const lower = spelling.toLowerCase();
-			words.lowers.push(lower);
-			const isWord = ((tokens.flags[i] as number) & TokenFlag.word) !== 0;
-			const isAllCaps = ((tokens.flags[i] as number) & TokenFlag.allCaps) !== 0;
-			const isMixed = ((tokens.flags[i] as number) & TokenFlag.mixed) !== 0;
-			words.classes.push(isWord ? classifyWord(spelling, lower, isAllCaps, isMixed) : 0);
-		}
-		wordOf[i] = number;
-	}
-	return words;
+/** Bits of `WordClass` by word number; the flags are those of the word's first token. */
+function classifyWords(tokens: Tokens, { spellings, lowers, firstTokens }: Spellings): number[] {
+	return spellings.map((spelling, word) => {
+		const flags = tokens.flags[firstTokens[word] as number] as number;
+		if ((flags & TokenFlag.word) === 0) return 0;
+		const isAllCaps = (flags & TokenFlag.allCaps) !== 0;
+		return classifyWord(spelling, lowers[word] as string, isAllCaps, (flags & TokenFlag.mixed) !== 0);
+	});
 }
 
 const openers = new Set(['"', "“", "‘", "«", "„", "(", "[", ":", "•", "-", "*", "–", "—", "'", "#"]);
 
-/** Whether a capital at this token is more than the habit of sentence starts. */
-function capitalCounts(document: { tokens: Tokens; lines: Uint8Array }, index: number): boolean {
-	const { tokens, lines } = document;
-	if (((tokens.flags[index] as number) & (TokenFlag.sentenceStart | TokenFlag.lineStart)) !== 0) return false;
-	return lines[index] === 0 && !openers.has(tokenText(tokens, index - 1));
+/** By word number: how often a word stands in the text in the lower case of this one. */
+function countLowers(tokens: Tokens, { wordOf, lowers }: Spellings): number[] {
+	const small = new Int32Array(lowers.length);
+	for (let token = 0; token < tokens.length; token++) {
+		const flags = tokens.flags[token] as number;
+		if ((flags & TokenFlag.word) === 0 || (flags & (TokenFlag.capitalised | TokenFlag.mixed)) !== 0) continue;
+		const word = wordOf[token] as number;
+		small[word] = (small[word] as number) + 1;
+	}
+	const byLower = new Map<string, number>();
+	for (const [word, lower] of lowers.entries()) {
+		const count = small[word] as number;
+		if (count > 0) byLower.set(lower, (byLower.get(lower) ?? 0) + count);
+	}
+	return lowers.map((lower) => byLower.get(lower) ?? 0);
+}
+
+/** Where a capital is no more than the habit of sentence starts. */
+const habitFlags = TokenFlag.sentenceStart | TokenFlag.lineStart;
+
+/** By word number: how often the spelling stands where a capital means something. */
+function countNames(tokens: Tokens, { wordOf, spellings }: Spellings, lines: Uint8Array): number[] {
+	const counts = new Array<number>(spellings.length).fill(0);
+	for (let token = 0; token < tokens.length; token++) {
+		const flags = tokens.flags[token] as number;
+		if ((flags & TokenFlag.word) === 0 || (flags & (TokenFlag.capitalised | TokenFlag.mixed)) === 0) continue;
+		if ((flags & habitFlags) !== 0 || lines[token] !== 0) continue;
+		if (openers.has(token === 0 ? "" : (spellings[wordOf[token - 1] as number] as string))) continue;
+		const word = wordOf[token] as number;
+		counts[word] = (counts[word] as number) + 1;
+	}
+	return counts;
 }
 
 /** Reads a text once; everything the rules ask for afterwards is a look-up. */
 export function readDocument(text: string): RecognitionDocument {
 	const tokens = tokenise(text);
-	const words = readWords(tokens);
-	const lines = lineKinds(tokens, words);
-	const byLower = new Map<string, number>();
-	const nameCounts = new Array<number>(words.spellings.length).fill(0);
-	for (let i = 0; i < tokens.length; i++) {
-		const flags = tokens.flags[i] as number;
-		if ((flags & TokenFlag.word) === 0) continue;
-		const word = words.wordOf[i] as number;
-		const isCapital = (flags & (TokenFlag.capitalised | TokenFlag.mixed)) !== 0;
-		if (!isCapital) {
-			const lower = words.lowers[word] as string;
-			byLower.set(lower, (byLower.get(lower) ?? 0) + 1);
-		} else if (capitalCounts({ tokens, lines }, i)) nameCounts[word] = (nameCounts[word] as number) + 1;
-	}
-	const lowerCounts = words.lowers.map((lower) => byLower.get(lower) ?? 0);
-	return { tokens, ...words, lines, lowerCounts, nameCounts };
+	const spellings = readSpellings(tokens);
+	const classes = classifyWords(tokens, spellings);
+	const lines = lineKinds(tokens, { wordOf: spellings.wordOf, classes });
+	const lowerCounts = countLowers(tokens, spellings);
+	return { tokens, ...spellings, classes, lines, lowerCounts, nameCounts: countNames(tokens, spellings, lines) };
 }
 
 /** Bits of `WordClass` of a token, 0 outside the text. */

@@ -1,5 +1,6 @@
 // Runs the tagger: scores each token near a capital, decodes, and reads names off the labels.
 import { type Tokens, tokenise } from "../../../text/tokens.ts";
+import type { Spellings } from "../document/spellings.ts";
 import { certaintyOfMargin } from "./certainty.ts";
 import { createLattice, decode, type Lattice, labelMargin, lookAhead } from "./decode.ts";
 import { readDocument, type TaggerDocument } from "./document.ts";
@@ -129,8 +130,8 @@ export function createTagger(weights: Weights): Tagger {
 		buffer: createFeatureBuffer(),
 		sums: new Int32Array(packedLength),
 	};
-	const tag = (tokens: Tokens): TaggedName[] => {
-		const document = readDocument(tokens, weights.wordClasses);
+	const tag = (tokens: Tokens, spellings?: Spellings): TaggedName[] => {
+		const document = readDocument(tokens, weights.wordClasses, spellings);
 		const names: TaggedName[] = [];
 		for (const window of findWindows(tokens)) tagWindow(workshop, document, window, names);
 		return names;

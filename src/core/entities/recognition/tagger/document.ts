@@ -1,6 +1,7 @@
 // One document as the tagger looks at it: its tokens, words, runs, evidence and headline-like stretches.
 import { TokenFlag } from "../../../text/tokenFlags.ts";
 import type { Tokens } from "../../../text/tokens.ts";
+import { readSpellings, type Spellings } from "../document/spellings.ts";
 import { type Evidence, evidenceOfOthers, gatherEvidence } from "./evidence.ts";
 import { findRuns, isNameWord, type Runs } from "./runs.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -52,8 +53,12 @@ function markHeadlines(tokens: Tokens): Uint8Array {
 	return headline;
 }
 
-export function readDocument(tokens: Tokens, wordClasses: WordClasses): TaggerDocument {
-	const vocabulary = createVocabulary(tokens, wordClasses);
+export function readDocument(
+	tokens: Tokens,
+	wordClasses: WordClasses,
+	spellings: Spellings = readSpellings(tokens),
+): TaggerDocument {
+	const vocabulary = createVocabulary(spellings, wordClasses);
 	const runs = findRuns(tokens, vocabulary);
 	const evidence = gatherEvidence(tokens, vocabulary, runs);
 	return { tokens, vocabulary, runs, evidence, headline: markHeadlines(tokens) };

@@ -1,10 +1,19 @@
 // Hashing of words and of features, in 32 bits. Nothing here guards against attackers: a collision costs accuracy only.
 
-/** FNV-1a over UTF-16 code units. */
-export function hashText(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-	return hash | 0;
+/** The hash of no text. */
+export const hashStart = 0x811c9dc5 | 0;
+
+/** A step of FNV-1a over UTF-16 code units. */
+export function addToHash(hash: number, code: number): number {
+	return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** Hash of `text` from `start`, or from its beginning when that is negative, up to `end`. */
+export function hashText(text: string, start = 0, end: number = text.length): number {
+	let hash = hashStart;
+	const stop = Math.min(end, text.length);
+	for (let at = Math.max(0, start); at < stop; at++) hash = addToHash(hash, text.charCodeAt(at));
+	return hash;
 }
 
 /** One number of a feature's template and its two parts; the last steps are those of MurmurHash3. */

@@ -1,6 +1,7 @@
 // What the tagger is: it finds names in a text by learnt weights. What it says stands on one document only.
 import type { RecognisedName } from "../../../model/mention.ts";
 import type { Tokens } from "../../../text/tokens.ts";
+import type { Spellings } from "../document/spellings.ts";
 import type { KindMark } from "./labels.ts";
 
 /** A name as the tagger sees it. */
@@ -17,8 +18,8 @@ export interface TaggedName extends RecognisedName {
 }
 
 export interface Tagger {
-	/** Names in order, without overlap. */
-	tag(tokens: Tokens): TaggedName[];
+	/** Names in order, without overlap. `spellings` are those of the tokens, where they were read already. */
+	tag(tokens: Tokens, spellings?: Spellings): TaggedName[];
 	/** The same, for a text that has no tokens yet. */
 	tagText(text: string): TaggedName[];
 }

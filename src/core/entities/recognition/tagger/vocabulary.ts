@@ -1,6 +1,6 @@
 // The different words of one document, with everything about a word that does not depend on where it stands.
-import { type Tokens, tokenText } from "../../../text/tokens.ts";
-import { hashText } from "./hash.ts";
+import type { Spellings } from "../document/spellings.ts";
+import { addToHash, hashStart, hashText } from "./hash.ts";
 import { outsideNamesBit, type WordClasses } from "./wordClasses.ts";
 
 /** Columns by word number; a word is a spelling, case included. */
@@ -24,29 +24,49 @@ export interface Vocabulary {
 	readonly isOutside: Uint8Array;
 }
 
-function shapeLetter(code: number, char: string): string {
-	if (code >= 48 && code <= 57) return "9";
-	const lower = char.toLowerCase();
-	if (lower !== char) return "A";
-	return lower !== char.toUpperCase() ? "a" : char;
-}
+const digitShape = 57;
+const capitalShape = 65;
+const smallShape = 97;
 
-/** The pattern of capitals, small letters, digits and signs; runs longer than two are cut to two. */
-export function wordShape(word: string): string {
-	let shape = "";
-	const length = Math.min(word.length, 12);
-	for (let at = 0; at < length; at++) {
-		const letter = shapeLetter(word.charCodeAt(at), word[at] as string);
-		if (shape.length > 1 && shape.endsWith(letter) && shape[shape.length - 2] === letter) continue;
-		shape += letter;
+/** "9" for digits, "A" and "a" for letters, any other sign for itself; as codes. */
+function shapeOfCode(code: number): number {
+	if (code < 128) {
+		if (code >= 97 && code <= 122) return smallShape;
+		if (code >= 65 && code <= 90) return capitalShape;
+		return code >= 48 && code <= 57 ? digitShape : code;
 	}
-	return shape;
+	const char = String.fromCharCode(code);
+	const lower = char.toLowerCase();
+	if (lower !== char) return capitalShape;
+	return lower !== char.toUpperCase() ? smallShape : code;
 }
 
-/** A word as it is looked up: lower case, one kind of apostrophe, no space in a possessive that newspapers split. */
-export function foldWord(word: string): string {
-	const folded = word.toLowerCase().replaceAll("\u2019", "'");
+const longestShape = 12;
+
+/** Hash of the pattern of capitals, small letters, digits and signs; runs longer than two are cut to two. */
+function hashShape(word: string): number {
+	let hash = hashStart;
+	let previous = -1;
+	let run = 0;
+	const length = Math.min(word.length, longestShape);
+	for (let at = 0; at < length; at++) {
+		const code = shapeOfCode(word.charCodeAt(at));
+		run = code === previous ? run + 1 : 1;
+		previous = code;
+		if (run <= 2) hash = addToHash(hash, code);
+	}
+	return hash;
+}
+
+/** A word in lower case as it is looked up: one kind of apostrophe, no space in a possessive that newspapers split. */
+function foldLower(lower: string): string {
+	const folded = lower.includes("\u2019") ? lower.replaceAll("\u2019", "'") : lower;
 	return folded.startsWith("' ") ? `'${folded.slice(2)}` : folded;
+}
+
+/** The same, of a word in any case. */
+export function foldWord(word: string): string {
+	return foldLower(word.toLowerCase());
 }
 
 /** Classes of a word; an abbreviation is listed without its full stop. */
@@ -56,61 +76,70 @@ function classesOf(lower: string, wordClasses: WordClasses): number {
 	return lower.length > 2 && lower.endsWith(".") ? (wordClasses.get(lower.slice(0, -1)) ?? 0) : 0;
 }
 
-/** A number for a word that no list has: its digits are folded, so that years and sums look alike. */
-function hashedForm(lower: string): number {
-	return hashText(/\d/.test(lower) ? lower.replace(/\d/g, "0") : lower);
+/** Hash of a word with its digits folded, so that years and sums look alike. */
+function hashWithoutDigits(lower: string): number {
+	let hash = hashStart;
+	for (let at = 0; at < lower.length; at++) {
+		const code = lower.charCodeAt(at);
+		hash = addToHash(hash, code >= 48 && code <= 57 ? 48 : code);
+	}
+	return hash;
 }
 
-export function createVocabulary(tokens: Tokens, wordClasses: WordClasses): Vocabulary {
+/** Numbers the words in lower case; returns how many there are. */
+function numberFolded(lower: readonly string[], foldedOf: Int32Array): number {
 	const numbers = new Map<string, number>();
-	const foldedNumbers = new Map<string, number>();
-	const wordOf = new Int32Array(tokens.length);
-	const lower: string[] = [];
-	const foldedOf: number[] = [];
-	const hash: number[] = [];
-	const shape: number[] = [];
-	const suffix2: number[] = [];
-	const suffix3: number[] = [];
-	const suffix4: number[] = [];
-	const prefix3: number[] = [];
-	const classes: number[] = [];
-	for (let token = 0; token < tokens.length; token++) {
-		const word = tokenText(tokens, token);
-		let number = numbers.get(word);
+	for (let word = 0; word < lower.length; word++) {
+		const folded = lower[word] as string;
+		let number = numbers.get(folded);
 		if (number === undefined) {
 			number = numbers.size;
-			numbers.set(word, number);
-			const folded = foldWord(word);
-			let foldedNumber = foldedNumbers.get(folded);
-			if (foldedNumber === undefined) {
-				foldedNumber = foldedNumbers.size;
-				foldedNumbers.set(folded, foldedNumber);
-			}
-			lower.push(folded);
-			foldedOf.push(foldedNumber);
-			hash.push(hashedForm(folded));
-			shape.push(hashText(wordShape(word)));
-			suffix2.push(hashText(folded.slice(-2)));
-			suffix3.push(hashText(folded.slice(-3)));
-			suffix4.push(hashText(folded.slice(-4)));
-			prefix3.push(hashText(folded.slice(0, 3)));
-			classes.push(classesOf(folded, wordClasses));
+			numbers.set(folded, number);
 		}
-		wordOf[token] = number;
+		foldedOf[word] = number;
+	}
+	return numbers.size;
+}
+
+export function createVocabulary({ wordOf, spellings, lowers }: Spellings, wordClasses: WordClasses): Vocabulary {
+	const size = spellings.length;
+	const lower = lowers.map(foldLower);
+	const foldedOf = new Int32Array(size);
+	const foldedSize = numberFolded(lower, foldedOf);
+	const hash = new Int32Array(size);
+	const shape = new Int32Array(size);
+	const suffix2 = new Int32Array(size);
+	const suffix3 = new Int32Array(size);
+	const suffix4 = new Int32Array(size);
+	const prefix3 = new Int32Array(size);
+	const classes = new Int32Array(size);
+	const isOutside = new Uint8Array(size);
+	for (let word = 0; word < size; word++) {
+		const folded = lower[word] as string;
+		const { length } = folded;
+		hash[word] = hashWithoutDigits(folded);
+		shape[word] = hashShape(spellings[word] as string);
+		suffix2[word] = hashText(folded, length - 2);
+		suffix3[word] = hashText(folded, length - 3);
+		suffix4[word] = hashText(folded, length - 4);
+		prefix3[word] = hashText(folded, 0, 3);
+		const mask = classesOf(folded, wordClasses);
+		classes[word] = mask & ~outsideNamesBit;
+		isOutside[word] = (mask & outsideNamesBit) === 0 ? 0 : 1;
 	}
 	return {
 		wordOf,
-		size: numbers.size,
+		size,
 		lower,
-		foldedOf: Int32Array.from(foldedOf),
-		foldedSize: foldedNumbers.size,
-		hash: Int32Array.from(hash),
-		shape: Int32Array.from(shape),
-		suffix2: Int32Array.from(suffix2),
-		suffix3: Int32Array.from(suffix3),
-		suffix4: Int32Array.from(suffix4),
-		prefix3: Int32Array.from(prefix3),
-		classes: Int32Array.from(classes, (mask) => mask & ~outsideNamesBit),
-		isOutside: Uint8Array.from(classes, (mask) => ((mask & outsideNamesBit) === 0 ? 0 : 1)),
+		foldedOf,
+		foldedSize,
+		hash,
+		shape,
+		suffix2,
+		suffix3,
+		suffix4,
+		prefix3,
+		classes,
+		isOutside,
 	};
 }
