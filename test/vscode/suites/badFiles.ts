@@ -10,7 +10,8 @@ const never = new AbortController().signal;
 /** What is wrong with each file of the workspace that test/support/testWorkspaces.ts makes. */
 const expected: Readonly<Record<string, string>> = {
 	"sources/binary.txt": "source-binary",
-	"sources/circle.txt": "source-link-not-followed",
+	// Without Node there is only VS Code's own listing, which leaves out a link that leads to itself.
+	...(runsOnNode() ? { "sources/circle.txt": "source-link-not-followed" } : {}),
 	"sources/corrupt.json": "json-invalid",
 	"sources/dangling.txt": "source-link-not-followed",
 	"sources/empty.txt": "source-empty",
@@ -68,3 +69,8 @@ export const badFilesSuite: InsideSuite = {
 		});
 	},
 };
+
+function runsOnNode(): boolean {
+	const { process } = globalThis as { process?: { versions?: { node?: string } } };
+	return process?.versions?.node !== undefined;
+}
