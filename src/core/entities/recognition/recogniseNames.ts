@@ -1,6 +1,6 @@
 // The steps of recognition: candidates, the evidence of rules and tagger, consistency over the document.
 import type { RecognisedName } from "../../model/mention.ts";
-import type { RuleContext } from "./candidates/candidate.ts";
+import type { Candidate, RuleContext } from "./candidates/candidate.ts";
 import { createCandidates } from "./candidates/createCandidates.ts";
 import { applyTags } from "./candidates/taggedCandidates.ts";
 import { type Decision, decide } from "./consistency/decide.ts";
@@ -27,7 +27,7 @@ export function recogniseNames(text: string, tagger: Tagger | undefined): readon
 	const candidates = tagger === undefined ? found : applyTags(document, found, tagger.tag(document.tokens, document));
 	const context: RuleContext = { document, candidates };
 	for (const rule of rules) {
-		for (const [index, candidate] of candidates.entries()) rule.apply(candidate, index, context);
+		for (let index = 0; index < candidates.length; index++) rule.apply(candidates[index] as Candidate, index, context);
 	}
 	applyLists(context);
 	const decisions = decide(context, gatherSurfaces(document, candidates));

@@ -30,7 +30,7 @@ function classifyWords(tokens: Tokens, { spellings, lowers, firstTokens }: Spell
 const openers = new Set(['"', "“", "‘", "«", "„", "(", "[", ":", "•", "-", "*", "–", "—", "'", "#"]);
 
 /** By word number: how often a word stands in the text in the lower case of this one. */
-function countLowers(tokens: Tokens, { wordOf, lowers }: Spellings): number[] {
+function countLowers(tokens: Tokens, { wordOf, spellings, lowers, numbers }: Spellings): number[] {
 	const small = new Int32Array(lowers.length);
 	for (let token = 0; token < tokens.length; token++) {
 		const flags = tokens.flags[token] as number;
@@ -38,12 +38,18 @@ function countLowers(tokens: Tokens, { wordOf, lowers }: Spellings): number[] {
 		const word = wordOf[token] as number;
 		small[word] = (small[word] as number) + 1;
 	}
-	const byLower = new Map<string, number>();
-	for (const [word, lower] of lowers.entries()) {
+	// A word in small letters is its own lower case; only the few others that have no capital, "5G", need the map.
+	const others = new Map<string, number>();
+	for (let word = 0; word < lowers.length; word++) {
+		const lower = lowers[word] as string;
 		const count = small[word] as number;
-		if (count > 0) byLower.set(lower, (byLower.get(lower) ?? 0) + count);
+		if (count > 0 && lower !== spellings[word]) others.set(lower, (others.get(lower) ?? 0) + count);
 	}
-	return lowers.map((lower) => byLower.get(lower) ?? 0);
+	return lowers.map((lower, word) => {
+		const same = lower === spellings[word] ? word : numbers.get(lower);
+		const count = same === undefined ? 0 : (small[same] as number);
+		return others.size === 0 ? count : count + (others.get(lower) ?? 0);
+	});
 }
 
 /** Where a capital is no more than the habit of sentence starts. */

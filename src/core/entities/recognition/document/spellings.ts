@@ -11,6 +11,8 @@ export interface Spellings {
 	readonly lowers: readonly string[];
 	/** By word number: the token where it stands first. */
 	readonly firstTokens: readonly number[];
+	/** From a spelling to its word number. */
+	readonly numbers: ReadonlyMap<string, number>;
 }
 
 export function readSpellings(tokens: Tokens): Spellings {
@@ -31,5 +33,5 @@ export function readSpellings(tokens: Tokens): Spellings {
 		}
 		wordOf[token] = number;
 	}
-	return { wordOf, spellings, lowers, firstTokens };
+	return { wordOf, spellings, lowers, firstTokens, numbers };
 }
