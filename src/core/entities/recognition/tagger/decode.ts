@@ -59,10 +59,12 @@ const never = Number.NEGATIVE_INFINITY;
 /** Fills `labels` and `forward` for the first `length` positions. */
 export function decode(lattice: Lattice, length: number, transitions: Transitions): number {
 	const { emissions, forward, from, labels, best } = lattice;
+	const { start, stay } = transitions;
+	const { score: bestScore, label: bestLabel } = best;
 	for (let label = 0; label < labelCount; label++) forward[label] = never;
 	for (let state = 0; state < stateCount; state++) {
 		const label = state === 0 ? 0 : beginLabel(state - 1);
-		forward[label] = (emissions[label] as number) + (transitions.start[state] as number);
+		forward[label] = (emissions[label] as number) + (start[state] as number);
 	}
 	for (let at = 1; at < length; at++) {
 		const base = at * labelCount;
@@ -71,7 +73,7 @@ export function decode(lattice: Lattice, length: number, transitions: Transition
 			let top = never;
 			let topState = 0;
 			for (let state = 0; state < stateCount; state++) {
-				const score = (best.score[state] as number) + (transitions.start[state * stateCount + to] as number);
+				const score = (bestScore[state] as number) + (start[state * stateCount + to] as number);
 				if (score > top) {
 					top = score;
 					topState = state;
@@ -79,13 +81,13 @@ export function decode(lattice: Lattice, length: number, transitions: Transition
 			}
 			const label = to === 0 ? 0 : beginLabel(to - 1);
 			forward[base + label] = top + (emissions[base + label] as number);
-			from[base + label] = best.label[topState] as number;
+			from[base + label] = bestLabel[topState] as number;
 		}
 		for (let kind = 0; kind < kindCount; kind++) {
 			const inside = insideLabel(kind);
-			const score = (best.score[kind + 1] as number) + (transitions.stay[kind] as number);
+			const score = (bestScore[kind + 1] as number) + (stay[kind] as number);
 			forward[base + inside] = score + (emissions[base + inside] as number);
-			from[base + inside] = best.label[kind + 1] as number;
+			from[base + inside] = bestLabel[kind + 1] as number;
 		}
 	}
 	return traceBack(forward, from, labels, length);
@@ -105,16 +107,13 @@ function traceBack(forward: Float64Array, from: Uint8Array, labels: Uint8Array, 
 	return score;
 }
 
-function stepScore(transitions: Transitions, from: number, to: number): number {
-	return transitions.start[from * stateCount + to] as number;
-}
-
 /**
  * Fills `backward` after `decode`: by position and label, the best score of what follows. `forward + backward` is then
  * the score of the best path through a label.
  */
 export function lookAhead(lattice: Lattice, length: number, transitions: Transitions): void {
 	const { emissions, backward } = lattice;
+	const { start, stay } = transitions;
 	backward.fill(0, (length - 1) * labelCount, length * labelCount);
 	const after = lattice.best.score;
 	for (let at = length - 2; at >= 0; at--) {
@@ -127,7 +126,7 @@ export function lookAhead(lattice: Lattice, length: number, transitions: Transit
 		for (let from = 0; from < stateCount; from++) {
 			let top = never;
 			for (let to = 0; to < stateCount; to++) {
-				const score = (after[to] as number) + stepScore(transitions, from, to);
+				const score = (after[to] as number) + (start[from * stateCount + to] as number);
 				if (score > top) top = score;
 			}
 			if (from === 0) {
@@ -136,7 +135,7 @@ export function lookAhead(lattice: Lattice, length: number, transitions: Transit
 			}
 			const inside = insideLabel(from - 1);
 			const onward = (emissions[next + inside] as number) + (backward[next + inside] as number);
-			const best = Math.max(top, onward + (transitions.stay[from - 1] as number));
+			const best = Math.max(top, onward + (stay[from - 1] as number));
 			backward[base + inside - 1] = best;
 			backward[base + inside] = best;
 		}
