@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { root } from "../../../scripts/host/paths.mjs";
-import { quickRow } from "./workbench.ts";
+import { leaveHover, quickRow } from "./workbench.ts";
 
 const goldens = path.join(root, "test/fixtures/curation");
 const patience = 20_000;
@@ -63,6 +63,8 @@ export async function clickInline(pane: Locator, label: string, action: string):
 
 /** Drags one row onto another, in movements as small as a hand makes them. */
 export async function dragOnto(page: Page, from: Locator, onto: Locator): Promise<void> {
+	// A tooltip that still shows would lie over the row.
+	await leaveHover(page);
 	await from.hover();
 	await page.mouse.down();
 	const place = await onto.boundingBox();

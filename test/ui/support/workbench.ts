@@ -120,7 +120,7 @@ async function placeOf(editor: Locator, words: string): Promise<{ x: number; y: 
 }
 
 /** Takes the mouse away and waits until no hover covers anything. */
-async function leaveHover(page: Page): Promise<void> {
+export async function leaveHover(page: Page): Promise<void> {
 	await page.mouse.move(900, 700, { steps: 3 });
 	const shown = page.locator(".monaco-hover:not(.hidden) .hover-contents").first();
 	for (let attempt = 0; attempt < 20 && (await shown.isVisible()); attempt++) {
