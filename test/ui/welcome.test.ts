@@ -16,7 +16,7 @@ for (const theme of ["Default Dark Modern", "Default Light Modern"]) {
 		it("says in one sentence what to do, and offers it", async () => {
 			const { page } = workbench;
 			await openFile(page, "plain.md");
-			await page.locator('.activitybar .action-label[aria-label^="Well Sourced"]').click();
+			await page.locator('.activitybar .action-label[aria-label^="Well Sourced"]').click({ force: true });
 			const welcome = page.locator(".welcome-view-content:visible").first();
 			await welcome.locator(".monaco-button").first().waitFor();
 			await screenshot(page, `${theme.includes("Dark") ? "dark" : "light"}-welcome`);

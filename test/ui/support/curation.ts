@@ -24,7 +24,7 @@ export async function assertCatalogue(page: Page, file: string, golden: string, 
 
 /** Shows the view in the side bar. */
 export async function showEntities(page: Page): Promise<Locator> {
-	await page.locator('.activitybar .action-label[aria-label^="Well Sourced"]').click();
+	await page.locator('.activitybar .action-label[aria-label^="Well Sourced"]').click({ force: true });
 	const pane = page.locator(".pane", { has: page.locator('.pane-header[aria-label^="Entities"]') }).first();
 	await pane.locator(".monaco-list-row").first().waitFor();
 	// Rows out of sight do not exist: the view gets all the room there is.
