@@ -1,5 +1,6 @@
 // What the writer says → the smallest edits of `entities.yaml` that do it. All else stays as it is, to the byte.
 
+import { applyChanges } from "../../text/applyChanges.ts";
 import { foldName } from "../aliases/foldName.ts";
 import type { CurationAction } from "./curation/actions.ts";
 import { addAlias } from "./curation/addAlias.ts";
@@ -136,17 +137,6 @@ function planOf(catalogue: CatalogueText, action: CurationAction): CurationPlan 
 		case "add-alias":
 			return addAlias(catalogue, action.entity, action.alias);
 	}
-}
-
-/** The text with edits made, which are in order and do not overlap. */
-export function applyChanges(text: string, edits: readonly TextChange[]): string {
-	let result = "";
-	let last = 0;
-	for (const { start, end, newText } of edits) {
-		result += text.slice(last, start) + newText;
-		last = end;
-	}
-	return result + text.slice(last);
 }
 
 /** The one change that makes `after` of `before`, without what both have at their ends. */

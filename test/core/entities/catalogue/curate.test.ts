@@ -1,9 +1,10 @@
 // Curation: each action is a few small edits, and the rest of the file stays as it is.
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
-import { applyChanges, curate } from "../../../../src/core/entities/catalogue/curate.ts";
+import { curate } from "../../../../src/core/entities/catalogue/curate.ts";
 import type { CurationAction } from "../../../../src/core/entities/catalogue/curation/actions.ts";
 import { readCatalogue } from "../../../../src/core/entities/catalogue/readCatalogue.ts";
+import { applyChanges } from "../../../../src/core/text/applyChanges.ts";
 
 const fixtures = new URL("../../../fixtures/catalogue/", import.meta.url);
 const commented = readFileSync(new URL("commented.yaml", fixtures), "utf8");

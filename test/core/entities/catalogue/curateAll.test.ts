@@ -1,9 +1,10 @@
 // Many actions at once: the same text as one after the other, and the catalogue is not read for each.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { applyChanges, curate, curateAll } from "../../../../src/core/entities/catalogue/curate.ts";
+import { curate, curateAll } from "../../../../src/core/entities/catalogue/curate.ts";
 import type { CurationAction } from "../../../../src/core/entities/catalogue/curation/actions.ts";
 import { readCatalogue } from "../../../../src/core/entities/catalogue/readCatalogue.ts";
+import { applyChanges } from "../../../../src/core/text/applyChanges.ts";
 
 const commented = readFileSync(new URL("../../../fixtures/catalogue/commented.yaml", import.meta.url), "utf8");
 

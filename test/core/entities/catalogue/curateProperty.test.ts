@@ -1,9 +1,10 @@
 // Whatever the catalogue looks like, an action does what it says, breaks nothing, and leaves the other entries alone.
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { applyChanges, curate } from "../../../../src/core/entities/catalogue/curate.ts";
+import { curate } from "../../../../src/core/entities/catalogue/curate.ts";
 import type { CurationAction } from "../../../../src/core/entities/catalogue/curation/actions.ts";
 import { readCatalogue } from "../../../../src/core/entities/catalogue/readCatalogue.ts";
+import { applyChanges } from "../../../../src/core/text/applyChanges.ts";
 
 const names = ["Larkfield", "Merrow & Finch", "3M", "Tarnmoor", "Norden: North", "株式会社青葉", "C# House", "true"];
 const name = fc.constantFrom(...names);
