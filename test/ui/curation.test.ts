@@ -203,7 +203,7 @@ describe("curation", () => {
 		const list = path.join(folder, "cspell-names.txt");
 		for (let attempt = 0; attempt < 100 && !existsSync(list); attempt++) await page.waitForTimeout(100);
 		await answerMessage(page, "words written", "Copy cspell Settings");
-		assert.match(await page.evaluate(() => navigator.clipboard.readText()), /dictionaryDefinitions/);
+		await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes("dictionaryDefinitions"));
 		const words = readFileSync(list, "utf8").split("\n");
 		for (const word of ["Skerry", "Garvel", "Shipyard"]) assert.ok(words.includes(word), word);
 	});
