@@ -48,7 +48,16 @@ const bundles = [
 		platform: "node",
 		target: "node22",
 		plugins: [onWebBundle],
-		// Bundled, the thread that opens PDF files lies beside the bundle.
+	},
+	{
+		...common,
+		entryPoints: ["src/worker/main.ts"],
+		outfile: "dist/worker.js",
+		platform: "browser",
+		target: "es2022",
+		mainFields: ["browser", "module", "main"],
+		// Where it runs in Node, it asks for these when it starts; the thread that opens PDF files lies beside it.
+		external: [...(common.external ?? []), "node:*"],
 		define: { "import.meta.url": "undefined" },
 	},
 	{

@@ -10,6 +10,7 @@ const projects = [
 	"src/extension",
 	"src/cli",
 	"src/pdf",
+	"src/worker",
 	"test",
 	"test/vscode",
 	"test/ui",

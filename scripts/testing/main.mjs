@@ -22,6 +22,7 @@ const parts = {
 					"test/*.test.ts",
 					"test/core/**/*.test.ts",
 					"test/extension/**/*.test.ts",
+					"test/worker/**/*.test.ts",
 					"test/cli/**/*.test.ts",
 					"test/scripts/**/*.test.ts",
 				],

@@ -6,7 +6,7 @@ export { noteSeverities } from "./checking/severities.ts";
 export { citationLabel } from "./citations/label.ts";
 export { citationStyles } from "./citations/registry.ts";
 export { createLibrary, type LibraryAssets } from "./createLibrary.ts";
-export { sourceExtensions } from "./formats/registry.ts";
+export { sourceExtensions } from "./formats/extensions.ts";
 export type { CardAction, CardLine, CardRun, HoverCard } from "./hover/card.ts";
 export { renderCardMarkdown } from "./hover/renderMarkdown.ts";
 export type { Library } from "./library.ts";

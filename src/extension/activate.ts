@@ -1,6 +1,7 @@
 // Builds the parts and starts them. Nothing is read before activation returns.
 import { type ExtensionContext, Uri, workspace } from "vscode";
-import { createLibrary, type Library } from "../core/index.ts";
+import type { Library } from "../core/index.ts";
+import { createRemoteLibrary } from "../worker/remoteLibrary.ts";
 import type { Host } from "./adapters/host.ts";
 import { createLog } from "./adapters/log.ts";
 import { createSettings } from "./adapters/settings.ts";
@@ -9,6 +10,7 @@ import type { App } from "./app.ts";
 import { registerCommand } from "./commands/command.ts";
 import { allCommands } from "./commands/index.ts";
 import { createCuration } from "./editor/applyCuration.ts";
+import { recoverFromCrashes } from "./editor/crashRecovery.ts";
 import { createEntityPanel } from "./editor/entityPanel.ts";
 import { expectNote, openExpectedNote } from "./editor/expectedNote.ts";
 import { createIndexing } from "./editor/indexing.ts";
@@ -37,10 +39,13 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 	const log = createLog("Well Sourced");
 	const settings = createSettings();
 	const files = createWorkspaceFiles(settings, host);
-	const library = createLibrary(files, settings.core(), log, {
-		recogniserWeights: async () => workspace.fs.readFile(Uri.joinPath(context.extensionUri, "media", "recogniser.bin")),
-		pdf: host.pdf,
-	});
+	const asset = (name: string) => workspace.fs.readFile(Uri.joinPath(context.extensionUri, "media", name));
+	const remote = createRemoteLibrary(
+		() => host.startWorker(context.extensionUri),
+		{ files, log, recogniserWeights: async () => asset("recogniser.bin") },
+		settings.core(),
+	);
+	const { library } = remote;
 	const known = createKnownSources(library, log);
 	const names = createNameCache(library, known);
 	const notes = createNoteTracker(known);
@@ -70,6 +75,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 	context.subscriptions.push(
 		log,
 		settings,
+		remote,
 		known,
 		names,
 		notes,
@@ -78,6 +84,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 		curation,
 		panel,
 		indexing,
+		recoverFromCrashes(remote.onDidCrash, indexing, log),
 		...allCommands.map((command) => registerCommand(app, command)),
 		...allFeatures.map((feature) => feature(app)),
 	);

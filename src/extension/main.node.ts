@@ -1,13 +1,42 @@
 // Entry for the desktop and remote hosts, which run Node.
 import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import type { ExtensionContext, Uri } from "vscode";
-import { createPdfLibrary } from "../pdf/pdfInThread.ts";
+import type { RunningWorker } from "../worker/remoteLibrary.ts";
 import { type ExtensionApi, start } from "./activate.ts";
 
 export function activate(context: ExtensionContext): ExtensionApi {
-	const pdf = createPdfLibrary();
-	return start(context, { linksIn, pdf: async () => pdf });
+	return start(context, { linksIn, startWorker: async () => startThread() });
 }
+
+function startThread(): RunningWorker {
+	const script = join(__dirname, "worker.js");
+	const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: mostMemory } });
+	let isAsked = false;
+	return {
+		port: {
+			post: (message, transfer) => worker.postMessage(message, transfer),
+			listen: (listener) => void worker.on("message", listener),
+		},
+		onCrash: (listener) => {
+			let reason: string | undefined;
+			worker.on("error", (error) => {
+				reason = String(error);
+			});
+			worker.on("exit", (code) => {
+				if (!isAsked) listener(reason ?? `it ended with code ${code}`);
+			});
+		},
+		end: () => {
+			isAsked = true;
+			void worker.terminate();
+		},
+	};
+}
+
+/** Megabytes. Ten thousand long documents need a quarter of it; what needs more would take the editor down with it. */
+const mostMemory = 4096;
 
 /** VS Code's own listing leaves out links that lead round in a circle. */
 async function linksIn(folder: Uri): Promise<readonly string[]> {

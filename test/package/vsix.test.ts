@@ -19,6 +19,7 @@ describe("package", () => {
 			"dist/extension.js",
 			"dist/extension.web.js",
 			"dist/pdf.js",
+			"dist/worker.js",
 			"media/icon.png",
 			"LICENSE.txt",
 			"readme.md",

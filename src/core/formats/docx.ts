@@ -6,13 +6,12 @@ import { countedParts, isReadPart } from "./docx/parts.ts";
 import { createStoryReader, type StoryCounts } from "./docx/storyReader.ts";
 import { readStyles } from "./docx/styles.ts";
 import { unzip } from "./docx/unzip.ts";
+import { hasExtensionOf } from "./extensions.ts";
 import type { FormatInput, SourceFormat } from "./format.ts";
 import { firstOf, metadataOf, metadataValue } from "./metadata/metadataValue.ts";
 import { type StopReason, startReading } from "./readingBounds.ts";
 import { emptySource, sourceFinding, stoppedFinding } from "./sourceFindings.ts";
 import { readXml } from "./xml/readXml.ts";
-
-const extensions = [".docx", ".docm"] as const;
 
 /** A compound file: what Word writes when a document has a password, and what older versions wrote. */
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0] as const;
@@ -20,9 +19,8 @@ const zipFile = [0x50, 0x4b, 0x03, 0x04] as const;
 
 export const docx: SourceFormat = {
 	id: "docx",
-	extensions,
 	sniff(head, name, bytes) {
-		const isNamed = extensions.some((extension) => name.toLowerCase().endsWith(extension));
+		const isNamed = hasExtensionOf("docx", name);
 		if (startsWith(bytes, zipFile)) return isNamed || namesWordPart(bytes) ? 1 : 0;
 		// Under this name a text is read as what it is.
 		return isNamed && head === "" ? 0.5 : 0;

@@ -33,8 +33,6 @@ export interface FormatTools {
 
 export interface SourceFormat {
 	readonly id: FormatId;
-	/** Endings with the dot, lower case. */
-	readonly extensions: readonly string[];
 	/**
 	 * How much the content looks like this format, 0 to 1: 1 is certain, 0 excludes it whatever the ending says.
 	 * `head` is the first few kilobytes, decoded; empty when they are no text, and then `bytes` tell.

@@ -1,5 +1,6 @@
 // HTML: the main text of a page.
 import { decodeSource } from "./decodeSource.ts";
+import { hasExtensionOf } from "./extensions.ts";
 import type { SourceFormat } from "./format.ts";
 import { loadHtmlReader } from "./html/htmlEvents.ts";
 import { type HtmlText, htmlToText } from "./html/htmlText.ts";
@@ -10,17 +11,14 @@ import { lineReader } from "./json/articleText.ts";
 import { startReading } from "./readingBounds.ts";
 import { sourceFinding, stoppedFinding } from "./sourceFindings.ts";
 
-const extensions = [".html", ".htm", ".xhtml"] as const;
-
 /** Finding the main text cannot be interrupted; over so many nodes it takes seconds, and the whole text is read instead. */
 const largestTree = 60_000;
 
 export const html: SourceFormat = {
 	id: "html",
-	extensions,
 	sniff(head, name) {
 		if (/^(?:<!doctype\s+html|<(?:html|head|body)[\s>])/i.test(withoutPreamble(head))) return 1;
-		if (extensions.some((extension) => name.toLowerCase().endsWith(extension))) return 0.8;
+		if (hasExtensionOf("html", name)) return 0.8;
 		return looksLikeFragment(head) ? 0.7 : 0;
 	},
 	async read(input, limits, signal) {

@@ -2,6 +2,7 @@
 import type { SourceMetadata } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import { decodeSource } from "./decodeSource.ts";
+import { hasExtensionOf } from "./extensions.ts";
 import type { FormatInput, SourceFormat } from "./format.ts";
 import { loadHtmlReader } from "./html/htmlEvents.ts";
 import { articleMetadata } from "./json/articleFields.ts";
@@ -13,14 +14,11 @@ import { firstOf, type MetadataField } from "./metadata/metadataValue.ts";
 import { type StopReason, startReading } from "./readingBounds.ts";
 import { emptySource, sourceFinding, stoppedFinding } from "./sourceFindings.ts";
 
-const extensions = [".json"] as const;
-
 export const json: SourceFormat = {
 	id: "json",
-	extensions,
 	sniff(head, name) {
 		const starts = /^\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|\]|$))/.test(head);
-		if (extensions.some((extension) => name.toLowerCase().endsWith(extension))) return starts ? 1 : 0.6;
+		if (hasExtensionOf("json", name)) return starts ? 1 : 0.6;
 		return /^\s*(?:\{\s*"[^"\n]{0,200}"\s*:|\[\s*\{\s*")/.test(head) ? 0.9 : 0;
 	},
 	async read(input, limits, signal) {

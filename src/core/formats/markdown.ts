@@ -5,20 +5,18 @@ import { frontMatterEnd } from "../text/markdown/frontMatter.ts";
 import { markdownRegions } from "../text/markdownRegions.ts";
 import { cleanInline } from "./cleanText.ts";
 import { decodeSource } from "./decodeSource.ts";
+import { hasExtensionOf } from "./extensions.ts";
 import type { SourceFormat } from "./format.ts";
 import { readFrontMatter } from "./metadata/frontMatter.ts";
 import { firstOf, metadataOf, metadataValue } from "./metadata/metadataValue.ts";
 import { bylineMetadata, bylinesAfter, firstLines } from "./metadata/textHead.ts";
-
-const extensions = [".md", ".markdown", ".mdown", ".mkd"] as const;
 
 /** No passage and no name in these; links and code words within a line are part of a sentence. */
 const notProseKinds: ReadonlySet<string> = new Set(["front-matter", "code-block", "comment", "definition"]);
 
 export const markdown: SourceFormat = {
 	id: "markdown",
-	extensions,
-	sniff: (_head, name) => (extensions.some((extension) => name.toLowerCase().endsWith(extension)) ? 0.8 : 0),
+	sniff: (_head, name) => (hasExtensionOf("markdown", name) ? 0.8 : 0),
 	async read(input, limits) {
 		const { text, findings } = decodeSource(input, limits);
 		const end = frontMatterEnd(text);

@@ -1,6 +1,7 @@
 // PDF: the text in reading order, paragraph by paragraph, with its pages.
 import type { Finding } from "../model/finding.ts";
 import type { PdfDocument } from "../ports/pdfLibrary.ts";
+import { hasExtensionOf } from "./extensions.ts";
 import type { SourceFormat } from "./format.ts";
 import { firstOf, metadataOf, metadataValue } from "./metadata/metadataValue.ts";
 import { composePages } from "./pdf/composePages.ts";
@@ -10,17 +11,14 @@ import { readPages } from "./pdf/readPages.ts";
 import { startReading } from "./readingBounds.ts";
 import { emptySource, sourceFinding, stoppedFinding } from "./sourceFindings.ts";
 
-const extensions = [".pdf"] as const;
-
 /** A page takes some ten milliseconds, and reading gives way after each: it may take longer than what cannot be interrupted. */
 const patience = 6;
 
 export const pdf: SourceFormat = {
 	id: "pdf",
-	extensions,
 	sniff(head, name, bytes) {
 		if (isPdf(bytes)) return 1;
-		return head === "" && extensions.some((extension) => name.toLowerCase().endsWith(extension)) ? 0.5 : 0;
+		return head === "" && hasExtensionOf("pdf", name) ? 0.5 : 0;
 	},
 	async read(input, limits, signal, { pdf: load } = {}) {
 		const fail = (...findings: Finding[]) => emptySource("pdf", findings);

@@ -2,6 +2,7 @@
 import type { FindingCode } from "../model/finding.ts";
 import type { SourceText } from "../model/source.ts";
 import { decodeHead } from "../text/decode.ts";
+import { hasExtensionOf } from "./extensions.ts";
 import type { FormatInput, FormatTools, ReadingLimits, SourceFormat } from "./format.ts";
 import { plainText } from "./plainText.ts";
 import { sourceFormats } from "./registry.ts";
@@ -32,7 +33,7 @@ export async function readSource(
 	const source = await readAs(format, input, limits, signal, tools);
 	if (source.text !== "") return source.text.trim() === "" ? withoutText(source, input.uri) : source;
 	// What looked like another format under a name of plain text can still be shown as it stands.
-	if (format === plainText || format.extensions.some((extension) => input.name.toLowerCase().endsWith(extension))) {
+	if (format === plainText || hasExtensionOf(format.id, input.name)) {
 		return withoutText(source, input.uri);
 	}
 	const plain = await readAs(plainText, input, limits, signal, tools);

@@ -9,6 +9,3 @@ import { pdf } from "./pdf.ts";
 import { plainText } from "./plainText.ts";
 
 export const sourceFormats: readonly SourceFormat[] = [docx, pdf, json, html, markdown, plainText];
-
-/** Endings of files that may be sources, with the dot, lower case. */
-export const sourceExtensions: readonly string[] = sourceFormats.flatMap(({ extensions }) => extensions);

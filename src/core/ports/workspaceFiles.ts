@@ -15,6 +15,6 @@ export interface WorkspaceFiles {
 	exists(uri: string, signal: AbortSignal): Promise<boolean | undefined>;
 	/** The file as it is now, or undefined when it is gone or no source any more. */
 	describe(uri: string, signal: AbortSignal): Promise<SourceFile | undefined>;
-	/** The bytes. Throws what the file system throws; the core turns it into a finding. */
+	/** The bytes, which the caller may do with as it likes. Throws what the file system throws; the core turns it into a finding. */
 	read(uri: string, signal: AbortSignal): Promise<Uint8Array>;
 }

@@ -6,7 +6,7 @@ import { resolveFromUri } from "../citations/relativePath.ts";
 import type { IndexedSource, SourceContent } from "../corpus/indexedSource.ts";
 import type { LibraryState } from "../corpus/libraryState.ts";
 import { createPacer } from "../corpus/pacer.ts";
-import { sourceExtensions } from "../formats/registry.ts";
+import { sourceExtensions } from "../formats/extensions.ts";
 import type { NoteCitation } from "../model/citation.ts";
 import type { NoteCheck, NoteText } from "../model/noteCheck.ts";
 import type { SourceFile } from "../model/source.ts";

@@ -16,6 +16,9 @@ export const sentences = {
 	noNote: "Open the Markdown note that should get the citation, put the cursor where it belongs, and try again.",
 	noPassage: "There is no passage at the cursor. Put it into a sentence of the source.",
 	readingFirst: "Reading the sources first …",
+	readingRestarted: "Reading the sources stopped unexpectedly. They are being read again; your files are untouched.",
+	readingGivenUp:
+		"Reading the sources keeps stopping, so it is not tried again. A source may be too much for it: take the newest out of the sources folder and reload the window.",
 	noSources: "There are no sources yet.",
 	folderFirst: "Open a folder first: the catalogue is a file in it.",
 	trustFirst: "Trust this workspace first: what you say about names is written into a file in it.",

@@ -1,0 +1,128 @@
+// One end of a port: calls functions of the other side, and answers its calls. Both sides are the same.
+import { type Call, type Message, type Port, type PostedError, postedError, receivedError } from "./messages.ts";
+
+/** Answers a call by the name of the method; its arguments hold the caller's signal and progress listener again. */
+export type Serve = (method: string, args: readonly unknown[]) => Promise<unknown>;
+
+export interface Endpoint {
+	/** Rejects as the method does, and when the other side is gone. An abort signal and a function may be among `args`. */
+	call(method: string, ...args: readonly unknown[]): Promise<unknown>;
+	/** The other side is gone: whatever waits for it is rejected with `reason`, and so is every later call. */
+	end(reason: Error): void;
+}
+
+/**
+ * Elements a message holds at most. Reading a message costs some ten microseconds an element, and nothing else runs
+ * meanwhile; the next piece is only sent when it is asked for, as Node reads all messages that have come in one go.
+ */
+const longestPiece = 250;
+
+interface Waiting {
+	resolve(value: unknown): void;
+	reject(error: Error): void;
+	readonly onProgress: ((value: unknown) => void) | undefined;
+	readonly received: unknown[];
+}
+
+export function createEndpoint(port: Port, serve: Serve): Endpoint {
+	const waiting = new Map<number, Waiting>();
+	const running = new Map<number, AbortController>();
+	const unsent = new Map<number, { readonly values: readonly unknown[]; next: number }>();
+	let ended: Error | undefined;
+	let last = 0;
+
+	function call(method: string, ...given: readonly unknown[]): Promise<unknown> {
+		if (ended) return Promise.reject(ended);
+		const id = ++last;
+		const signalAt = given.findIndex((arg) => arg instanceof AbortSignal);
+		const progressAt = given.findIndex((arg) => typeof arg === "function");
+		const signal = given[signalAt] as AbortSignal | undefined;
+		if (signal?.aborted) return Promise.reject(signal.reason);
+		const args = given.map((arg, at) => (at === signalAt || at === progressAt ? undefined : arg));
+		const cancel = () => port.post({ kind: "cancel", id }, []);
+		signal?.addEventListener("abort", cancel);
+		const answer = new Promise<unknown>((resolve, reject) => {
+			const onProgress = given[progressAt] as Waiting["onProgress"];
+			waiting.set(id, { resolve, reject, onProgress, received: [] });
+			port.post({ kind: "call", id, method, args, signalAt, progressAt }, []);
+		});
+		return answer.finally(() => signal?.removeEventListener("abort", cancel));
+	}
+
+	async function answer({ id, method, args, signalAt = -1, progressAt = -1 }: Call): Promise<void> {
+		const controller = new AbortController();
+		running.set(id, controller);
+		// A call that is cancelled while this side is busy comes with its cancellation right behind it.
+		await nextTurn();
+		const whole = args.map((arg, at) => {
+			if (at === signalAt) return controller.signal;
+			if (at === progressAt) return (value: unknown) => port.post({ kind: "progress", id, value }, []);
+			return arg;
+		});
+		try {
+			controller.signal.throwIfAborted();
+			send(id, await serve(method, whole));
+		} catch (error) {
+			port.post({ kind: "answer", id, error: postedError(error) }, []);
+		} finally {
+			running.delete(id);
+		}
+	}
+	function send(id: number, value: unknown): void {
+		if (Array.isArray(value) && value.length > longestPiece) {
+			unsent.set(id, { values: value, next: 0 });
+			sendPiece(id);
+		} else if (value instanceof Uint8Array) {
+			// A file system may hand out a view into a buffer that it keeps.
+			const own = value.byteLength === value.buffer.byteLength ? value : new Uint8Array(value);
+			port.post({ kind: "answer", id, value: own }, [own.buffer as ArrayBuffer]);
+		} else port.post({ kind: "answer", id, value }, []);
+	}
+	function sendPiece(id: number): void {
+		const rest = unsent.get(id);
+		if (!rest) return;
+		const values = rest.values.slice(rest.next, rest.next + longestPiece);
+		rest.next += values.length;
+		const isLast = rest.next === rest.values.length;
+		if (isLast) unsent.delete(id);
+		port.post({ kind: "piece", id, values, isLast }, []);
+	}
+
+	function settle(id: number, value: unknown, error?: PostedError): void {
+		const one = waiting.get(id);
+		waiting.delete(id);
+		if (error) one?.reject(receivedError(error));
+		else one?.resolve(value);
+	}
+	function take({ id, values, isLast }: Extract<Message, { kind: "piece" }>): void {
+		const received = waiting.get(id)?.received;
+		received?.push(...values);
+		if (isLast) settle(id, received);
+		else void nextTurn().then(() => port.post({ kind: "more", id }, []));
+	}
+
+	port.listen((message) => {
+		if (message.kind === "call") void answer(message);
+		else if (message.kind === "cancel") running.get(message.id)?.abort();
+		else if (message.kind === "progress") waiting.get(message.id)?.onProgress?.(message.value);
+		else if (message.kind === "answer") settle(message.id, message.value, message.error);
+		else if (message.kind === "piece") take(message);
+		else sendPiece(message.id);
+	});
+	return {
+		call,
+		end: (reason) => {
+			ended = reason;
+			for (const { reject } of waiting.values()) reject(reason);
+			for (const controller of running.values()) controller.abort(reason);
+			waiting.clear();
+		},
+	};
+}
+
+/** Lets whatever else waits for this thread go first. */
+function nextTurn(): Promise<void> {
+	// Browsers lack the one that comes at once.
+	const { setImmediate: soon = setTimeout } = globalThis as { setImmediate?: (callback: () => void) => void };
+	return new Promise((resolve) => void soon(resolve));
+}

@@ -1,0 +1,31 @@
+// Entry of the worker: a worker thread of Node, or a web worker; one bundle serves both.
+import type { Message, Port } from "./messages.ts";
+import { serveLibrary } from "./serveLibrary.ts";
+
+if (typeof process === "object") void serveInThread();
+else serveLibrary(webPort(), undefined);
+
+async function serveInThread(): Promise<void> {
+	const { parentPort } = await import("node:worker_threads");
+	const { createPdfLibrary } = await import("../pdf/pdfInThread.ts");
+	if (!parentPort) throw new Error("this is no worker thread");
+	const pdf = createPdfLibrary();
+	const port: Port = {
+		post: (message, transfer) => parentPort.postMessage(message, [...transfer]),
+		listen: (listener) => void parentPort.on("message", listener),
+	};
+	serveLibrary(port, async () => pdf);
+}
+
+function webPort(): Port {
+	const scope = globalThis as unknown as WebWorkerScope;
+	return {
+		post: (message, transfer) => scope.postMessage(message, transfer),
+		listen: (listener) => scope.addEventListener("message", ({ data }) => listener(data)),
+	};
+}
+
+interface WebWorkerScope {
+	postMessage(message: Message, transfer: readonly ArrayBuffer[]): void;
+	addEventListener(type: "message", listener: (event: { readonly data: Message }) => void): void;
+}
