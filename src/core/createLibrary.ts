@@ -21,6 +21,7 @@ import { cite } from "./queries/cite.ts";
 import { curateCatalogue } from "./queries/curateCatalogue.ts";
 import { entityCard } from "./queries/entityCard.ts";
 import { allFindings } from "./queries/findings.ts";
+import { indexReport } from "./queries/indexReport.ts";
 import { likelyMerges } from "./queries/likelyMerges.ts";
 import { mentionsIn, mentionsInSource } from "./queries/mentionsIn.ts";
 import { createNoteChecks } from "./queries/noteChecks.ts";
@@ -89,9 +90,12 @@ export function createLibrary(
 		},
 		sources: async () => state.corpus.all().map(summariseSource),
 		findings: async () => allFindings(state),
+		indexReport: async () => indexReport(state),
 		readableText: async (uri) => {
 			const source = state.corpus.get(uri)?.content?.source;
-			return source && { uri, text: source.text, isFileText: source.isFileText };
+			if (!source) return undefined;
+			const { text, isFileText, headings = [], pages = [] } = source;
+			return { uri, text, isFileText, headings, pages };
 		},
 		entities: async () => shownEntities(state),
 		entity: async (id) => {

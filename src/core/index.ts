@@ -1,6 +1,7 @@
 // Everything other folders may import of the core.
 export type { Disposable, Event } from "./base/events.ts";
 export { Emitter } from "./base/events.ts";
+export { nextTurn } from "./base/nextTurn.ts";
 export { movedChanges } from "./checking/movedChanges.ts";
 export { noteSeverities } from "./checking/severities.ts";
 export { citationLabel } from "./citations/label.ts";
@@ -24,7 +25,15 @@ export {
 export type { Locator } from "./model/locator.ts";
 export type { Mention, RecognisedName } from "./model/mention.ts";
 export type * from "./model/noteCheck.ts";
-export type { FormatId, MetadataOrigin, MetadataValue, SourceFile, SourceMetadata } from "./model/source.ts";
+export type {
+	FormatId,
+	Heading,
+	MetadataOrigin,
+	MetadataValue,
+	SourceFile,
+	SourceMetadata,
+	SourcePage,
+} from "./model/source.ts";
 export { contains, overlaps, type Span } from "./model/span.ts";
 export type * from "./model/views.ts";
 export { type Log, silentLog } from "./ports/log.ts";

@@ -39,6 +39,8 @@ export interface Library {
 	sources(signal: AbortSignal): Promise<readonly SourceSummary[]>;
 	/** Everything found about sources and catalogues, in order of file and place. */
 	findings(signal: AbortSignal): Promise<readonly Finding[]>;
+	/** What was read of every source, what was left out and why: Markdown in which all that comes from sources is inert. */
+	indexReport(signal: AbortSignal): Promise<string>;
 	readableText(uri: string, signal: AbortSignal): Promise<ReadableText | undefined>;
 	/** Confirmed first, then by certainty times mentions. */
 	entities(signal: AbortSignal): Promise<readonly EntitySummary[]>;

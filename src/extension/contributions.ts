@@ -17,6 +17,7 @@ export const commandIds = {
 	openSample: "wellSourced.openSample",
 	rebuildIndex: "wellSourced.rebuildIndex",
 	stopIndexing: "wellSourced.stopIndexing",
+	indexReport: "wellSourced.indexReport",
 	showLog: "wellSourced.showLog",
 	chooseSourcesFolder: "wellSourced.chooseSourcesFolder",
 	useAllDocuments: "wellSourced.useAllDocuments",
@@ -94,6 +95,9 @@ export const colorIds = {
 
 /** Scheme of the documents that show the readable text of a source. */
 export const readableTextScheme = "well-sourced";
+
+/** Scheme of the report of what was read. */
+export const reportScheme = "well-sourced-report";
 
 /** Scheme of texts that are shown to be compared. */
 export const comparisonScheme = "well-sourced-comparison";

@@ -46,6 +46,7 @@ const methods: { readonly [M in Method]: true } = {
 	configure: true,
 	sources: true,
 	findings: true,
+	indexReport: true,
 	readableText: true,
 	entities: true,
 	entity: true,

@@ -14,6 +14,8 @@ export interface IndexedSource {
 	/** Absent when the file could not be read; `findings` then say why. */
 	readonly content?: SourceContent;
 	readonly findings: readonly Finding[];
+	/** How long reading it took, waiting included. */
+	readonly milliseconds?: number;
 }
 
 export interface SourceContent {

@@ -77,7 +77,6 @@ async function readSources(
 	onProgress: (progress: Progress) => void,
 ): Promise<void> {
 	const { state, files } = parts;
-	const pace = createPacer(signal);
 	const context = {
 		files,
 		recognise: await parts.recogniser(),
@@ -85,14 +84,15 @@ async function readSources(
 		tools: parts.tools,
 		maximumFileBytes: state.settings.maximumFileBytes,
 		log: parts.log,
+		pace: createPacer(signal),
 	};
 	let next = 0;
 	let done = 0;
 	const worker = async () => {
 		for (let file = sources[next++]; file; file = sources[next++]) {
-			await pace();
+			const started = performance.now();
 			const source = await readIndexedSource(file, state.corpus.nextNumber(), context, signal);
-			state.corpus.put(source);
+			state.corpus.put({ ...source, milliseconds: performance.now() - started });
 			if (source.content) state.passages.replace(file.uri, source.content.source.text, source.content.passages);
 			else state.passages.remove(file.uri);
 			done++;

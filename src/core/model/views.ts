@@ -3,7 +3,7 @@ import type { AliasReason, Entity, EntityKind } from "./entity.ts";
 import type { Finding } from "./finding.ts";
 import type { Locator } from "./locator.ts";
 import type { Mention } from "./mention.ts";
-import type { FormatId, SourceMetadata } from "./source.ts";
+import type { FormatId, Heading, SourceMetadata, SourcePage } from "./source.ts";
 import type { Span } from "./span.ts";
 
 /** How far a piece of work is. */
@@ -44,6 +44,10 @@ export interface ReadableText {
 	readonly text: string;
 	/** Whether `text` is the decoded file itself: then an editor opens the file, otherwise this text. */
 	readonly isFileText: boolean;
+	/** Headings of `text`, in order, where the format has them. */
+	readonly headings: readonly Heading[];
+	/** Pages of `text`, in order and without gaps, where the format has them. */
+	readonly pages: readonly SourcePage[];
 }
 
 /** A passage with what is needed to show, open and cite it. */

@@ -16,6 +16,7 @@ import { filterEntities } from "./filterEntities.ts";
 import { fixMovedInNote } from "./fixMovedInNote.ts";
 import { fixMovedInWorkspace } from "./fixMovedInWorkspace.ts";
 import { ignoreEntity } from "./ignoreEntity.ts";
+import { indexReport } from "./indexReport.ts";
 import { insertCitation } from "./insertCitation.ts";
 import { notSameAs } from "./notSameAs.ts";
 import { openCitation } from "./openCitation.ts";
@@ -40,6 +41,7 @@ import { useAllDocuments } from "./useAllDocuments.ts";
 export const allCommands: readonly Command[] = [
 	searchPassages,
 	searchEntities,
+	indexReport,
 	insertCitation,
 	citePassage,
 	openPassage,

@@ -9,11 +9,13 @@ import { catalogueDiagnostics } from "./diagnostics.ts";
 import { documentLinks } from "./documentLinks.ts";
 import { entitiesView } from "./entitiesView.ts";
 import { hover } from "./hover.ts";
+import { indexReport } from "./indexReport.ts";
 import { noteDiagnostics } from "./noteDiagnostics.ts";
 import { noteFixes } from "./noteFixes.ts";
 import { readableText } from "./readableText.ts";
 import { renameName } from "./renameName.ts";
 import { sourceLanguageFeature } from "./sourceLanguage.ts";
+import { sourceOutline } from "./sourceOutline.ts";
 import { sourcesView } from "./sourcesView.ts";
 import { statusBar } from "./statusBar.ts";
 import { underline } from "./underline.ts";
@@ -25,6 +27,8 @@ export const allFeatures: readonly Feature[] = [
 	sourcesView,
 	entitiesView,
 	readableText,
+	sourceOutline,
+	indexReport,
 	documentLinks,
 	catalogueDiagnostics,
 	catalogueFixes,

@@ -1,0 +1,81 @@
+// What was read of every source, what was left out and why, as one page of Markdown.
+import { escapeMarkdown } from "../base/escapeMarkdown.ts";
+import type { IndexedSource } from "../corpus/indexedSource.ts";
+import type { LibraryState } from "../corpus/libraryState.ts";
+import { describeFinding } from "../messages/findingMessages.ts";
+import { formatDate } from "../text/formatDate.ts";
+
+interface Column {
+	readonly head: string;
+	readonly isNumber?: boolean;
+	/** Markdown, escaped where it is not ours. */
+	cell(source: IndexedSource): string;
+}
+
+const path: Column = { head: "Source", cell: ({ file }) => escapeMarkdown(file.path) };
+const reasons: Column = {
+	head: "What was left out or went wrong",
+	cell: ({ findings }) => findings.map((finding) => escapeMarkdown(describeFinding(finding))).join("<br>"),
+};
+const details: readonly Column[] = [
+	{ head: "Format", cell: ({ content }) => content?.source.format ?? "" },
+	{ head: "Title", cell: ({ content }) => escapeMarkdown(content?.source.metadata.title?.value ?? "") },
+	{ head: "Published", cell: ({ content }) => published(content?.source.metadata.published?.value) },
+	{ head: "Words", isNumber: true, cell: ({ content }) => thousands(content?.words ?? 0) },
+	{ head: "Passages", isNumber: true, cell: ({ content }) => thousands(content?.passages.length ?? 0) },
+	{ head: "Read in", isNumber: true, cell: ({ milliseconds = 0 }) => duration(milliseconds) },
+];
+
+/** Markdown in which all that comes from sources is inert. */
+export function indexReport(state: LibraryState): string {
+	const sources = state.corpus.all();
+	const read = sources.filter(hasText);
+	const unread = sources.filter((source) => !hasText(source));
+	const partly = read.filter(({ findings }) => findings.length > 0);
+	const whole = read.filter(({ findings }) => findings.length === 0);
+	const words = sources.reduce((sum, { content }) => sum + (content?.words ?? 0), 0);
+	const time = sources.reduce((sum, { milliseconds = 0 }) => sum + milliseconds, 0);
+	return [
+		"# Index Report",
+		sources.length === 0
+			? "There are no sources yet."
+			: `${thousands(sources.length)} sources, ${thousands(words)} words, read in ${duration(time)}. Nothing of them was changed, and nothing has left this machine.`,
+		...section("Not read", unread, [path, reasons]),
+		...section("Read with something to know", partly, [path, reasons, ...details]),
+		...section("Read whole", whole, [path, ...details]),
+		...catalogueSection(state),
+		"",
+	].join("\n\n");
+}
+
+function hasText({ content }: IndexedSource): boolean {
+	return content !== undefined && content.source.text.trim() !== "";
+}
+
+function section(title: string, sources: readonly IndexedSource[], columns: readonly Column[]): readonly string[] {
+	if (sources.length === 0) return [];
+	const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+	const table = [
+		row(columns.map(({ head }) => head)),
+		row(columns.map(({ isNumber }) => (isNumber ? "---:" : "---"))),
+		...sources.map((source) => row(columns.map(({ cell }) => cell(source)))),
+	];
+	return [`## ${title} (${thousands(sources.length)})`, table.join("\n")];
+}
+
+function catalogueSection({ findings, knowledge }: LibraryState): readonly string[] {
+	const all = [...findings, ...knowledge.findings].map((finding) => escapeMarkdown(describeFinding(finding)));
+	return all.length === 0 ? [] : ["## Catalogue", all.map((line) => `- ${line}`).join("\n")];
+}
+
+function published(date: string | undefined): string {
+	return date === undefined ? "" : escapeMarkdown(formatDate(date));
+}
+
+function duration(milliseconds: number): string {
+	return milliseconds < 1000 ? `${Math.ceil(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+function thousands(count: number): string {
+	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
