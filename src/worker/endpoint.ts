@@ -1,4 +1,5 @@
 // One end of a port: calls functions of the other side, and answers its calls. Both sides are the same.
+import { nextTurn } from "../core/index.ts";
 import { type Call, type Message, type Port, type PostedError, postedError, receivedError } from "./messages.ts";
 
 /** Answers a call by the name of the method; its arguments hold the caller's signal and progress listener again. */
@@ -118,11 +119,4 @@ export function createEndpoint(port: Port, serve: Serve): Endpoint {
 			waiting.clear();
 		},
 	};
-}
-
-/** Lets whatever else waits for this thread go first. */
-function nextTurn(): Promise<void> {
-	// Browsers lack the one that comes at once.
-	const { setImmediate: soon = setTimeout } = globalThis as { setImmediate?: (callback: () => void) => void };
-	return new Promise((resolve) => void soon(resolve));
 }

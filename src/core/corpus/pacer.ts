@@ -1,16 +1,25 @@
 // Keeps long work from blocking whoever shares the thread.
+import { nextTurn } from "../base/nextTurn.ts";
 
 /** Longest stretch of uninterrupted work, in milliseconds: half a frame at 60 Hz. */
 const longestSlice = 8;
 
-/** Returns a function to be awaited between steps of long work: it gives way when the slice is used up, and ends when aborted. */
+/**
+ * Returns a function to be awaited right before each step of long work: it gives way when the slice is used up, and
+ * ends when aborted. Those who wait at the same time go on one after the other, each once the slice allows it.
+ */
 export function createPacer(signal: AbortSignal): () => Promise<void> {
 	let sliceStart = performance.now();
-	return async () => {
+	let last: Promise<void> = Promise.resolve();
+	async function turn(): Promise<void> {
 		signal.throwIfAborted();
 		if (performance.now() - sliceStart < longestSlice) return;
-		await new Promise<void>((resolve) => setTimeout(resolve, 0));
+		await nextTurn();
 		signal.throwIfAborted();
 		sliceStart = performance.now();
+	}
+	return () => {
+		last = last.then(turn, turn);
+		return last;
 	};
 }

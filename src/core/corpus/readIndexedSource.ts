@@ -21,6 +21,8 @@ export interface ReadingContext {
 	/** In bytes; a larger file is not read. */
 	readonly maximumFileBytes: number;
 	readonly log: Log;
+	/** Awaited before each step that takes long. */
+	pace(): Promise<void>;
 }
 
 /** Reads, splits and recognises. What is wrong with the file ends up in the findings; throws only when aborted. */
@@ -45,7 +47,9 @@ export async function readIndexedSource(
 	if (bytes.byteLength > limit) return failed(tooLarge(file.uri, bytes.byteLength, limit));
 	const name = file.path.slice(file.path.lastIndexOf("/") + 1);
 	try {
+		await context.pace();
 		const source = await readSource({ uri: file.uri, name, bytes }, context.limits, signal, context.tools);
+		await context.pace();
 		return { number, file, content: indexText(file.uri, source, context.recognise), findings: source.findings };
 	} catch (error) {
 		signal.throwIfAborted();

@@ -18,12 +18,30 @@ describe("createPacer", () => {
 		assert.ok(ran);
 	});
 
+	it("lets one after the other go on, when several wait at once and each works longer than its turn", async () => {
+		const pace = createPacer(new AbortController().signal);
+		let turns = 0;
+		const count = () => {
+			turns++;
+			if (turns < 1000) setImmediate(count);
+		};
+		setImmediate(count);
+		const seen: number[] = [];
+		const step = async () => {
+			await pace();
+			seen.push(turns);
+			workFor(10);
+		};
+		await Promise.all([step(), step(), step(), step()]);
+		assert.equal(new Set(seen).size, 4, `turns at which they went on: ${seen}`);
+	});
+
 	it("throws when aborted, before the step or while it gave way", async () => {
 		const controller = new AbortController();
 		const pace = createPacer(controller.signal);
 		await pace();
 		workFor(10);
-		setTimeout(() => controller.abort(), 0);
+		setImmediate(() => controller.abort());
 		await assert.rejects(pace());
 		await assert.rejects(pace());
 	});
