@@ -20,7 +20,13 @@ async function startWorker(extension: Uri): Promise<RunningWorker> {
 			post: (message, transfer) => worker.postMessage(message, transfer),
 			listen: (listener) => worker.addEventListener("message", ({ data }) => listener(data as Message)),
 		},
-		onCrash: (listener) => worker.addEventListener("error", ({ message }) => listener(message)),
+		onCrash: (listener) => {
+			worker.addEventListener("error", ({ message }) => {
+				// Unlike a thread it would go on, in a state that nobody knows.
+				worker.terminate();
+				listener(message);
+			});
+		},
 		end: () => worker.terminate(),
 	};
 }

@@ -32,8 +32,7 @@ export interface RemoteLibrary extends Disposable {
 	readonly onDidCrash: Event<WorkerCrash>;
 }
 
-/** What made a worker crash more often than this within the time below will do so again. */
-const mostCrashes = 2;
+/** What has made a worker crash twice within this time will do so again. */
 const crashMilliseconds = 5 * 60_000;
 
 type Method = Exclude<keyof Library, "onDidChange">;
@@ -78,7 +77,7 @@ export function createRemoteLibrary(
 ): RemoteLibrary {
 	const changed = new Emitter<LibraryStatus>();
 	const crashed = new Emitter<WorkerCrash>();
-	const crashes: number[] = [];
+	let lastCrash = Number.NEGATIVE_INFINITY;
 	let settings = initial;
 	let running: Promise<{ readonly endpoint: Endpoint; readonly worker: RunningWorker }> | undefined;
 	let isOver = false;
@@ -99,8 +98,8 @@ export function createRemoteLibrary(
 	function crash(reason: string): void {
 		running = undefined;
 		const now = performance.now();
-		crashes.push(now);
-		isOver ||= crashes.filter((time) => now - time < crashMilliseconds).length > mostCrashes;
+		isOver ||= now - lastCrash < crashMilliseconds;
+		lastCrash = now;
 		services.log.error(`The worker has ended by itself: ${reason}`);
 		crashed.fire({ reason, restarts: !isOver });
 	}
