@@ -3,6 +3,7 @@ import { Emitter } from "./base/events.ts";
 import { createSerialQueue } from "./base/serialQueue.ts";
 import { noteCitations } from "./citations/noteCitations.ts";
 import { createCorpus } from "./corpus/corpus.ts";
+import { noDetails } from "./corpus/details/applyDetails.ts";
 import { indexAll, indexSome } from "./corpus/indexing.ts";
 import { nothingKnown } from "./corpus/knowledge.ts";
 import type { LibraryState } from "./corpus/libraryState.ts";
@@ -66,6 +67,7 @@ export function createLibrary(
 		passages: assets.withoutNames ? createLazyPassageIndex(passages) : passages,
 		settings,
 		catalogue: emptyCatalogue,
+		details: noDetails,
 		findings: [],
 		knowledge: nothingKnown,
 	};

@@ -1,5 +1,6 @@
 // The sentence that a citation belongs to: what the writer says on the strength of the source.
 import { citationLabel } from "../citations/label.ts";
+import { sourceMetadata } from "../corpus/indexedSource.ts";
 import type { Span } from "../model/span.ts";
 import { splitPassages } from "../passages/splitPassages.ts";
 import type { MarkdownScan } from "../text/markdown/region.ts";
@@ -136,7 +137,7 @@ const fewestWords = 5;
 function isOnlyLabel({ citation, source }: JudgedCitation): boolean {
 	const label = citation.label.trim().toLowerCase();
 	if (label.split(/\s+/).length < fewestWords) return true;
-	const metadata = source?.content?.source.metadata ?? {};
+	const metadata = source ? sourceMetadata(source) : {};
 	const names = [metadata.publisher?.value, metadata.title?.value, citationLabel(metadata, citation.path)];
 	return names.some((name) => name && label.startsWith(name.trim().toLowerCase().replace(/…$/, "")));
 }

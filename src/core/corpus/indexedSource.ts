@@ -3,7 +3,7 @@ import type { DocumentNames } from "../entities/aliases/documentNames.ts";
 import type { Finding } from "../model/finding.ts";
 import type { RecognisedName } from "../model/mention.ts";
 import type { Passage } from "../model/passage.ts";
-import type { SourceFile, SourceText } from "../model/source.ts";
+import type { SourceFile, SourceMetadata, SourceText } from "../model/source.ts";
 import type { AnchorText } from "../text/anchorText.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 
@@ -14,6 +14,8 @@ export interface IndexedSource {
 	/** Absent when the file could not be read; `findings` then say why. */
 	readonly content?: SourceContent;
 	readonly findings: readonly Finding[];
+	/** What a `sources.yaml` says of it. */
+	readonly details?: SourceMetadata;
 	/** How long reading it took, waiting included. */
 	readonly milliseconds?: number;
 }
@@ -30,4 +32,9 @@ export interface SourceContent {
 	readonly recognised: readonly RecognisedName[];
 	/** The same in short, for alias resolution. */
 	readonly names: DocumentNames;
+}
+
+/** What is known of the document: field by field what the writer says of it, else what it says itself. */
+export function sourceMetadata({ content, details }: Pick<IndexedSource, "content" | "details">): SourceMetadata {
+	return { ...content?.source.metadata, ...details };
 }

@@ -7,6 +7,8 @@ import type { Progress } from "../model/views.ts";
 import type { Log } from "../ports/log.ts";
 import type { WorkspaceFiles } from "../ports/workspaceFiles.ts";
 import { readCatalogues } from "./catalogues.ts";
+import { applyDetails, noDetails, readAllDetails } from "./details/applyDetails.ts";
+import { isDetailsFile } from "./details/readDetails.ts";
 import { learn } from "./knowledge.ts";
 import type { LibraryState } from "./libraryState.ts";
 import { createPacer } from "./pacer.ts";
@@ -42,6 +44,7 @@ export async function indexAll(
 		{ code: "sources-too-many", severity: "warning", uri: beyond.uri, details: { limit } } as const,
 	];
 	await readSources(parts, sources, signal, onProgress);
+	await tellDetails(parts, signal);
 	await readCatalogues(state, files, surplus ?? [], signal);
 	state.knowledge = await learn(state, createPacer(signal));
 }
@@ -59,10 +62,16 @@ export async function indexSome(parts: IndexingParts, uris: readonly string[], s
 		else forget(uri, state);
 	}
 	await readSources(parts, sources, signal, () => {});
+	if (state.details !== noDetails || uris.some(isDetailsFile)) await tellDetails(parts, signal);
 	if (uris.some((uri) => catalogues.has(uri) || known.has(uri))) {
 		await readCatalogues(state, files, [], signal);
 	}
 	state.knowledge = await learn(state, createPacer(signal));
+}
+
+async function tellDetails({ state, files }: IndexingParts, signal: AbortSignal): Promise<void> {
+	state.details = await readAllDetails(state, files, signal);
+	applyDetails(state);
 }
 
 function forget(uri: string, state: LibraryState): void {

@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Settings } from "../ports/settings.ts";
 import type { PassageIndex } from "../search/passageIndex.ts";
 import type { Corpus } from "./corpus.ts";
+import type { DetailsOfSources } from "./details/applyDetails.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 export interface LibraryState {
@@ -11,6 +12,8 @@ export interface LibraryState {
 	readonly passages: PassageIndex;
 	settings: Settings;
 	catalogue: Catalogue;
+	/** What the writer says of sources; every source knows its own. */
+	details: DetailsOfSources;
 	/** About the catalogues, and about the collection as a whole. */
 	findings: readonly Finding[];
 	/** Replaced as a whole whenever sources or catalogue change. */

@@ -3,16 +3,17 @@
 import type { Passage } from "../model/passage.ts";
 import type { Span } from "../model/span.ts";
 import type { PassageView, SourceSummary } from "../model/views.ts";
-import type { IndexedSource, SourceContent } from "./indexedSource.ts";
+import { type IndexedSource, type SourceContent, sourceMetadata } from "./indexedSource.ts";
 import { locate } from "./locate.ts";
 import { formatPassageId } from "./passageId.ts";
 
-export function summariseSource({ file, content, findings }: IndexedSource): SourceSummary {
+export function summariseSource(source: IndexedSource): SourceSummary {
+	const { file, content, findings } = source;
 	return {
 		uri: file.uri,
 		path: file.path,
 		...(content && { format: content.source.format }),
-		metadata: content?.source.metadata ?? {},
+		metadata: sourceMetadata(source),
 		words: content?.words ?? 0,
 		passages: content?.passages.length ?? 0,
 		findings,

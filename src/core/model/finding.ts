@@ -46,6 +46,8 @@ export type SourceFindingCode =
 	| "format-not-here"
 	/** No main content could be told from navigation; the whole visible text is read. */
 	| "html-without-main-content"
+	/** `sources.yaml` tells of a source that is not there: `path`. */
+	| "details-without-source"
 	/** A limit on depth, nodes or time was reached; what was read up to there is kept. `limit` names it. */
 	| "reading-stopped";
 

@@ -16,6 +16,8 @@ export type MetadataOrigin =
 	| "json-field"
 	| "headline"
 	| "byline"
+	/** The writer's own `sources.yaml`. */
+	| "sources-file"
 	/** What the program that wrote the file noted in it. */
 	| "document-properties"
 	/** The host of the address, for posts of publishing systems that do not name their site. */

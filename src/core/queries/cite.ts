@@ -3,6 +3,7 @@ import { elideQuote } from "../citations/elide.ts";
 import { citationLabel, labelOfPage } from "../citations/label.ts";
 import { citationStyle } from "../citations/registry.ts";
 import { relativeUriPath } from "../citations/relativePath.ts";
+import { sourceMetadata } from "../corpus/indexedSource.ts";
 import type { LibraryState } from "../corpus/libraryState.ts";
 import { locate } from "../corpus/locate.ts";
 import { parsePassageId } from "../corpus/passageId.ts";
@@ -16,14 +17,14 @@ export function cite(request: CitationRequest, state: LibraryState): readonly Te
 	const source = address && state.corpus.byNumber(address.sourceNumber);
 	const path = source && relativeUriPath(request.note, source.file.uri);
 	if (!address || !source?.content || path === undefined) return undefined;
-	const { text, metadata, pages } = source.content.source;
+	const { text, pages } = source.content.source;
 	const span = request.span ?? address.span;
 	if (!contains({ start: 0, end: text.length }, span) || span.start >= span.end) return undefined;
 	const words = oneLine(text.slice(span.start, span.end));
 	const locator = locate(source.content, span);
 	const printed = locator.kind === "page" ? pages?.[locator.page - 1]?.label : undefined;
 	const citation = {
-		label: labelOfPage(citationLabel(metadata, source.file.path), printed),
+		label: labelOfPage(citationLabel(sourceMetadata(source), source.file.path), printed),
 		path,
 		locator,
 		quote: elideQuote(words),

@@ -1,6 +1,6 @@
 // What the sources say about a name, as a card.
 import { citationLabel } from "../citations/label.ts";
-import type { IndexedSource } from "../corpus/indexedSource.ts";
+import { type IndexedSource, sourceMetadata } from "../corpus/indexedSource.ts";
 import type { LibraryState } from "../corpus/libraryState.ts";
 import { viewPassage } from "../corpus/views.ts";
 import type { HoverCard } from "../hover/card.ts";
@@ -53,7 +53,7 @@ function chosenPassages(id: string, sources: readonly IndexedSource[], state: Li
 		return {
 			view: viewPassage(indexed, content, passage),
 			excerpt: excerpt(text, focus, excerptLength).replace(/\s+/g, " "),
-			label: citationLabel(content.source.metadata, indexed.file.path),
+			label: citationLabel(sourceMetadata(indexed), indexed.file.path),
 		};
 	});
 }
@@ -84,6 +84,6 @@ function newestFirst(sources: readonly IndexedSource[]): readonly IndexedSource[
 	return [...sources].sort((a, b) => ((publishedDay(a) ?? "") < (publishedDay(b) ?? "") ? 1 : -1));
 }
 
-function publishedDay({ content }: IndexedSource): string | undefined {
-	return content?.source.metadata.published?.value.slice(0, 10);
+function publishedDay(source: IndexedSource): string | undefined {
+	return sourceMetadata(source).published?.value.slice(0, 10);
 }

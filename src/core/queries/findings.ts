@@ -6,6 +6,7 @@ import type { Finding } from "../model/finding.ts";
 export function allFindings(state: LibraryState): readonly Finding[] {
 	const findings = [
 		...state.findings,
+		...state.details.findings,
 		...state.knowledge.findings,
 		...state.corpus.all().flatMap((source) => source.findings),
 	];

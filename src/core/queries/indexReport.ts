@@ -1,6 +1,6 @@
 // What was read of every source, what was left out and why, as one page of Markdown.
 import { escapeMarkdown } from "../base/escapeMarkdown.ts";
-import type { IndexedSource } from "../corpus/indexedSource.ts";
+import { type IndexedSource, sourceMetadata } from "../corpus/indexedSource.ts";
 import type { LibraryState } from "../corpus/libraryState.ts";
 import { describeFinding } from "../messages/findingMessages.ts";
 import { formatDate } from "../text/formatDate.ts";
@@ -19,8 +19,8 @@ const reasons: Column = {
 };
 const details: readonly Column[] = [
 	{ head: "Format", cell: ({ content }) => content?.source.format ?? "" },
-	{ head: "Title", cell: ({ content }) => escapeMarkdown(content?.source.metadata.title?.value ?? "") },
-	{ head: "Published", cell: ({ content }) => published(content?.source.metadata.published?.value) },
+	{ head: "Title", cell: (source) => escapeMarkdown(sourceMetadata(source).title?.value ?? "") },
+	{ head: "Published", cell: (source) => published(sourceMetadata(source).published?.value) },
 	{ head: "Words", isNumber: true, cell: ({ content }) => thousands(content?.words ?? 0) },
 	{ head: "Passages", isNumber: true, cell: ({ content }) => thousands(content?.passages.length ?? 0) },
 	{ head: "Read in", isNumber: true, cell: ({ milliseconds = 0 }) => duration(milliseconds) },

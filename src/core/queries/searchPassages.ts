@@ -1,4 +1,5 @@
 // Passages that say what is asked for, best first.
+import { sourceMetadata } from "../corpus/indexedSource.ts";
 import type { LibraryState } from "../corpus/libraryState.ts";
 import { passageIndexAt, viewPassage } from "../corpus/views.ts";
 import { foldName } from "../entities/aliases/foldName.ts";
@@ -31,7 +32,7 @@ function sourceFilter(wanted: readonly string[], state: LibraryState): (uri: str
 	return (uri) => {
 		const source = state.corpus.get(uri);
 		if (!source) return false;
-		const { title, author, publisher } = source.content?.source.metadata ?? {};
+		const { title, author, publisher } = sourceMetadata(source);
 		const about = [source.file.path, title?.value, author?.value, publisher?.value].filter(Boolean).join("\n");
 		const folded = foldWord(about);
 		return words.every((word) => folded.includes(word));

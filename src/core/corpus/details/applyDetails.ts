@@ -1,0 +1,75 @@
+// Finds every `sources.yaml`, and tells the sources what it says of them.
+import type { Finding } from "../../model/finding.ts";
+import type { SourceFile, SourceMetadata } from "../../model/source.ts";
+import type { WorkspaceFiles } from "../../ports/workspaceFiles.ts";
+import { decodeText } from "../../text/decode.ts";
+import type { LibraryState } from "../libraryState.ts";
+import { detailsFileName, readDetails } from "./readDetails.ts";
+
+/** What all of them say. */
+export interface DetailsOfSources {
+	/** By path of the source. Of several files the nearest to the source says it. */
+	readonly byPath: ReadonlyMap<string, SourceMetadata>;
+	readonly findings: readonly Finding[];
+}
+
+export const noDetails: DetailsOfSources = { byPath: new Map(), findings: [] };
+
+/** Reads them all anew. One that cannot be read is a finding, and costs no other. */
+export async function readAllDetails(
+	{ corpus }: Pick<LibraryState, "corpus">,
+	files: WorkspaceFiles,
+	signal: AbortSignal,
+): Promise<DetailsOfSources> {
+	const sources = new Set(corpus.all().map(({ file }) => file.path));
+	const byPath = new Map<string, SourceMetadata>();
+	const findings: Finding[] = [];
+	// From the outside in: what is said nearer to a source is said later, and field by field.
+	for (const [folder, uri] of [...foldersOf(corpus.all().map(({ file }) => file))].sort(byLength)) {
+		if (!(await files.exists(uri, signal))) continue;
+		try {
+			const read = readDetails(uri, decodeText(await files.read(uri, signal)).text);
+			findings.push(...read.findings);
+			for (const { path, span, metadata } of read.details) {
+				const whole = folder + path;
+				if (sources.has(whole)) byPath.set(whole, { ...byPath.get(whole), ...metadata });
+				else findings.push({ code: "details-without-source", severity: "information", uri, span, details: { path } });
+			}
+		} catch (error) {
+			signal.throwIfAborted();
+			const reason = error instanceof Error ? error.message : String(error);
+			findings.push({ code: "source-unreadable", severity: "error", uri, details: { reason } });
+		}
+	}
+	return { byPath, findings };
+}
+
+/** Has every source know what is said of it. */
+export function applyDetails({ corpus, details }: Pick<LibraryState, "corpus" | "details">): void {
+	for (const source of corpus.all()) {
+		const said = details.byPath.get(source.file.path);
+		if (said === undefined && source.details === undefined) continue;
+		const { details: _before, ...bare } = source;
+		corpus.put(said === undefined ? bare : { ...bare, details: said });
+	}
+}
+
+/** Every folder at or above a source: its path, empty or with `/` at the end, and where its file would be. */
+function foldersOf(files: readonly SourceFile[]): ReadonlyMap<string, string> {
+	const folders = new Map<string, string>();
+	for (const { uri, path } of files) {
+		let folder = path;
+		let address = uri;
+		do {
+			folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
+			address = address.slice(0, address.lastIndexOf("/", address.length - 2) + 1);
+			if (folders.has(folder)) break;
+			folders.set(folder, address + detailsFileName);
+		} while (folder !== "");
+	}
+	return folders;
+}
+
+function byLength([a]: readonly [string, string], [b]: readonly [string, string]): number {
+	return a.length - b.length;
+}
