@@ -7,9 +7,9 @@ import { loadTagger } from "../src/core/entities/recognition/tagger/loadTagger.t
 import { calibrate, reliabilityTable } from "./train/calibrate.ts";
 import { type Corpus, readCorpus, trainingDocuments } from "./train/corpus.ts";
 import { judgeHeldOut, judgePublic, scoreOwnTexts, scorePublic } from "./train/evaluate.ts";
+import { withInsideWords } from "./train/insideWords.ts";
 import { learn } from "./train/learn.ts";
 import { learnOptions, quantiseOptions } from "./train/options.ts";
-import { withOutsideWords } from "./train/outsideWords.ts";
 import { readPublicFile } from "./train/publicSets.ts";
 import { quantise } from "./train/quantise.ts";
 import { type ShippedWeights, writeWeights } from "./train/writeWeights.ts";
@@ -31,7 +31,7 @@ export interface Trained {
 function learnWeights(corpus: Corpus, everything: boolean, print: Print): ShippedWeights {
 	const documents = trainingDocuments(corpus, everything);
 	const learned = learn(documents, corpus.wordClasses, learnOptions, print);
-	const wordClasses = withOutsideWords(corpus.wordClasses, documents);
+	const wordClasses = withInsideWords(corpus.wordClasses, documents);
 	return quantise(learned, wordClasses, quantiseOptions, corpus.origin);
 }
 

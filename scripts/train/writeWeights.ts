@@ -1,13 +1,17 @@
 // Writes the weights that ship; `src/core/entities/recognition/tagger/weights.ts` reads them.
 import type { Transitions } from "../../src/core/entities/recognition/tagger/decode.ts";
+import { hashText } from "../../src/core/entities/recognition/tagger/hash.ts";
 import { labelCount } from "../../src/core/entities/recognition/tagger/labels.ts";
 import {
 	type CertaintyStep,
 	certaintyScale,
 	fileHeader,
-	longestGap,
+	rowLength,
+	sectionStep,
+	weightBias,
 } from "../../src/core/entities/recognition/tagger/weights.ts";
 import type { WordClasses } from "../../src/core/entities/recognition/tagger/wordClasses.ts";
+import { longestWord, shelfCount, shelfOf, wideFlag } from "../../src/core/entities/recognition/tagger/wordTable.ts";
 
 /** What goes into the file. */
 export interface ShippedWeights {
@@ -23,40 +27,40 @@ export interface ShippedWeights {
 	readonly origin: string;
 }
 
-function wordsSection(wordClasses: WordClasses): Uint8Array {
-	const byMask = new Map<number, string[]>();
-	for (const [word, mask] of wordClasses) {
-		const words = byMask.get(mask);
-		if (words === undefined) byMask.set(mask, [word]);
-		else words.push(word);
-	}
-	const masks = [...byMask.keys()].sort((a, b) => a - b);
-	const lines = masks.map((mask) => `${mask.toString(36)} ${(byMask.get(mask) ?? []).sort().join(" ")}`);
-	return new TextEncoder().encode(lines.join("\n"));
+const mostOfByte = 255;
+
+/** The word's entry in its shelf; see `WordSections`. */
+function entryOf(word: string, set: number): number[] {
+	const units = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+	const isWide = units.some((unit) => unit > mostOfByte);
+	const bytes = isWide ? units.flatMap((unit) => [unit & mostOfByte, unit >> 8]) : units;
+	return [word.length | (isWide ? wideFlag : 0), set, ...bytes];
 }
 
-/** Rows that have a weight: gaps between them, which labels have one, and the weights. Streams apart, to pack well. */
-function emissionSections(emissions: Int8Array): Uint8Array[] {
-	const gaps: number[] = [];
-	const labels: number[] = [];
-	const values: number[] = [];
-	let previous = -1;
-	for (let row = 0; row * labelCount < emissions.length; row++) {
-		let mask = 0;
-		for (let label = 0; label < labelCount; label++) {
-			const value = emissions[row * labelCount + label] as number;
-			if (value === 0) continue;
-			mask |= 1 << label;
-			values.push(value);
-		}
-		if (mask === 0) continue;
-		let gap = row - previous - 1;
-		for (; gap >= longestGap; gap -= longestGap) gaps.push(longestGap);
-		gaps.push(gap);
-		previous = row;
-		labels.push(mask & 255, (mask >> 8) & 255, mask >> 16);
+function wordSections(wordClasses: WordClasses): Uint8Array[] {
+	const sets = [...new Set(Array.from(wordClasses, ([, mask]) => mask))].sort((a, b) => a - b);
+	if (sets.length > mostOfByte) throw new Error("Too many different sets of word classes.");
+	const numberOf = new Map(sets.map((mask, number) => [mask, number]));
+	const shelves = Array.from({ length: shelfCount }, (): number[] => []);
+	for (const [word, mask] of [...wordClasses].sort(([a], [b]) => (a < b ? -1 : 1))) {
+		if (word.length > longestWord) throw new Error(`Too long a word: ${word}`);
+		shelves[shelfOf(hashText(word))]?.push(...entryOf(word, numberOf.get(mask) as number));
 	}
-	return [Uint8Array.from(gaps), Uint8Array.from(labels), Uint8Array.from(values)];
+	const sizes = Uint16Array.from(shelves, (shelf) => shelf.length);
+	return [new Uint8Array(Int32Array.from(sets).buffer), new Uint8Array(sizes.buffer), Uint8Array.from(shelves.flat())];
+}
+
+/** A bit for each bucket that has a weight, and the rows of those that have. */
+function emissionSections(emissions: Int8Array, bits: number): Uint8Array[] {
+	const present = new Uint8Array(Math.ceil(2 ** bits / 8));
+	const rows: number[] = [];
+	for (let bucket = 0; bucket < 2 ** bits; bucket++) {
+		const row = emissions.subarray(bucket * labelCount, (bucket + 1) * labelCount);
+		if (row.every((weight) => weight === 0)) continue;
+		present[bucket >> 3] = (present[bucket >> 3] as number) | (1 << (bucket & 7));
+		for (let label = 0; label < 4 * rowLength; label++) rows.push((row[label] ?? 0) + weightBias);
+	}
+	return [present, Uint8Array.from(rows)];
 }
 
 function transitionSection(transitions: Transitions): Uint8Array {
@@ -69,16 +73,20 @@ function certaintySection(steps: readonly CertaintyStep[]): Uint8Array {
 	return new Uint8Array(Int32Array.from(numbers).buffer);
 }
 
+function padded(length: number): number {
+	return Math.ceil(length / sectionStep) * sectionStep;
+}
+
 /** The bytes of the file. */
 export function writeWeights(weights: ShippedWeights): Uint8Array {
 	const sections = [
 		new TextEncoder().encode(weights.origin),
 		transitionSection(weights.transitions),
 		certaintySection(weights.certainty),
-		wordsSection(weights.wordClasses),
-		...emissionSections(weights.emissions),
+		...wordSections(weights.wordClasses),
+		...emissionSections(weights.emissions, weights.bits),
 	];
-	const size = sections.reduce((sum, section) => sum + 4 + section.length, fileHeader.size as number);
+	const size = sections.reduce((sum, section) => sum + 4 + padded(section.length), fileHeader.size as number);
 	const bytes = new Uint8Array(size);
 	const view = new DataView(bytes.buffer);
 	view.setUint32(0, fileHeader.magic, true);
@@ -90,7 +98,7 @@ export function writeWeights(weights: ShippedWeights): Uint8Array {
 	for (const section of sections) {
 		view.setUint32(at, section.length, true);
 		bytes.set(section, at + 4);
-		at += 4 + section.length;
+		at += 4 + padded(section.length);
 	}
 	return bytes;
 }

@@ -121,20 +121,36 @@ const classes = buildClasses();
 
 /** Known places as they are written: "Japan", "New York". */
 export const placeNames: ReadonlySet<string> = new Set([...countries, ...cities, ...regions]);
-const placeStarts: ReadonlySet<string> = new Set(
-	Array.from(placeNames, (name) => name.split(/[ -]/)[0] as string).filter((word) => word !== "The"),
-);
+/** Bits of places and of what they start with, as they are written. */
+const placeBits: ReadonlyMap<string, number> = buildPlaceBits();
+
+function buildPlaceBits(): ReadonlyMap<string, number> {
+	const bits = new Map<string, number>();
+	for (const name of placeNames) {
+		const first = name.split(/[ -]/)[0] as string;
+		if (first !== "The") bits.set(first, (bits.get(first) ?? 0) | WordClass.placeStart);
+		bits.set(name, (bits.get(name) ?? 0) | WordClass.place);
+	}
+	return bits;
+}
 
 /** "JAPAN" as "Japan"; acronyms of up to three letters stay. */
 export function titleCased(word: string): string {
 	return word.length <= 3 ? word : word.charAt(0) + word.slice(1).toLowerCase();
 }
 
-const endings = ["s", "es", "ed", "d", "ing", "ly", "er", "ers"];
+/** By last letter. */
+const endings: ReadonlyMap<string, readonly string[]> = new Map([
+	["s", ["s", "es", "ers"]],
+	["d", ["ed", "d"]],
+	["g", ["ing"]],
+	["y", ["ly"]],
+	["r", ["er"]],
+]);
 
 /** The word without plural, past and -ing endings, for the list of ordinary words. */
 function isCommonForm(lower: string): boolean {
-	for (const ending of endings) {
+	for (const ending of endings.get(lower.charAt(lower.length - 1)) ?? []) {
 		if (!lower.endsWith(ending) || lower.length - ending.length < 3) continue;
 		const stem = lower.slice(0, -ending.length);
 		if (commonWords.has(stem) || (ending === "ing" && commonWords.has(`${stem}e`))) return true;
@@ -156,7 +172,8 @@ export function classifyWord(spelling: string, lower: string, isAllCaps: boolean
 	if (hasCapitals && deniedAcronyms.has(spelling.replaceAll(".", "").toUpperCase())) bits |= WordClass.denied;
 	if (spelling.length === 1) bits |= WordClass.denied;
 	const written = isAllCaps ? titleCased(spelling) : spelling;
-	if (placeNames.has(written) || placeNames.has(spelling)) bits |= WordClass.place;
-	if (placeStarts.has(written)) bits |= WordClass.placeStart;
+	bits |= placeBits.get(written) ?? 0;
+	// "USA" and the like are listed in capitals.
+	if (isAllCaps) bits |= (placeBits.get(spelling) ?? 0) & WordClass.place;
 	return bits;
 }

@@ -1,8 +1,9 @@
 // Runs the tagger: scores each token near a capital, decodes, and reads names off the labels.
+import { TokenFlag } from "../../../text/tokenFlags.ts";
 import { type Tokens, tokenise } from "../../../text/tokens.ts";
 import type { Spellings } from "../document/spellings.ts";
 import { certaintyOfMargin } from "./certainty.ts";
-import { createLattice, decode, type Lattice, labelMargin, lookAhead } from "./decode.ts";
+import { createLattice, decode, type Lattice, labelMargin, lookAhead, spreadOf } from "./decode.ts";
 import { readDocument, type TaggerDocument } from "./document.ts";
 import { collectFeatures, createFeatureBuffer, type FeatureBuffer } from "./features.ts";
 import {
@@ -15,11 +16,10 @@ import {
 	labelCount,
 	outside,
 } from "./labels.ts";
-import { isNameWord } from "./runs.ts";
 import { spanShares } from "./spanScores.ts";
 import { sumRows } from "./sumRows.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
-import { packedLength, unpackSums, type Weights } from "./weights.ts";
+import type { Weights } from "./weights.ts";
 import { findWindows, longestWindow, type TokenWindow } from "./windows.ts";
 
 /** In the units of the weights; chosen so that shares come near to how often each kind is right. */
@@ -29,34 +29,25 @@ interface Workshop {
 	readonly weights: Weights;
 	readonly lattice: Lattice;
 	readonly buffer: FeatureBuffer;
-	/** Packed sums of the weights of one token. */
-	readonly sums: Int32Array;
 }
 
-function scoreToken(workshop: Workshop, document: TaggerDocument, token: number, base: number): void {
-	const { weights, lattice, buffer, sums } = workshop;
-	collectFeatures(document, token, buffer);
-	sumRows(buffer, weights.features, sums);
-	unpackSums(sums, lattice.emissions, base);
-}
+/** Capitals and numbers may stand in names whatever the word. */
+const ownRight = TokenFlag.capitalised | TokenFlag.mixed | TokenFlag.number | TokenFlag.digits;
 
-/** Far below any sum of weights. */
-const ruledOut = -1e6;
+const hyphen = 45;
 
 /** Whether the token can be left aside: a small word or sign that hardly ever stands in a name. */
-function isSurelyOutside(document: TaggerDocument, token: number): boolean {
-	const flags = document.tokens.flags[token] as number;
-	return !isNameWord(flags) && document.vocabulary.isOutside[document.vocabulary.wordOf[token] as number] === 1;
+function isSurelyOutside({ tokens, vocabulary }: TaggerDocument, token: number): boolean {
+	if (((tokens.flags[token] as number) & ownRight) !== 0) return false;
+	if (vocabulary.mayBeInside[vocabulary.wordOf[token] as number] === 1) return false;
+	// The rest of a word with a hyphen: "Min-jun".
+	return token === 0 || tokens.text.charCodeAt(tokens.start[token - 1] as number) !== hyphen;
 }
 
-function scoreWindow(workshop: Workshop, document: TaggerDocument, window: TokenWindow): void {
+function scoreTokens({ weights, lattice, buffer }: Workshop, document: TaggerDocument, window: TokenWindow): void {
 	for (let token = window.start; token < window.end; token++) {
-		const base = (token - window.start) * labelCount;
-		if (!isSurelyOutside(document, token)) scoreToken(workshop, document, token, base);
-		else {
-			workshop.lattice.emissions.fill(ruledOut, base + 1, base + labelCount);
-			workshop.lattice.emissions[base + outside] = 0;
-		}
+		collectFeatures(document, token, buffer);
+		sumRows(buffer, weights.features, lattice.emissions, (token - window.start) * labelCount);
 	}
 }
 
@@ -102,15 +93,24 @@ function nameAt(
 	};
 }
 
-function tagWindow(workshop: Workshop, document: TaggerDocument, window: TokenWindow, names: TaggedName[]): void {
+/** Reads the names off a stretch without words that are surely outside; `isClosed` when one follows. */
+function tagStretch(
+	workshop: Workshop,
+	document: TaggerDocument,
+	window: TokenWindow,
+	isClosed: boolean,
+	names: TaggedName[],
+): void {
 	const { lattice, weights } = workshop;
 	const length = window.end - window.start;
-	scoreWindow(workshop, document, window);
-	const best = decode(lattice, length, weights.transitions);
+	scoreTokens(workshop, document, window);
+	const best = decode(lattice, length, weights.transitions, isClosed);
 	const { labels } = lattice;
-	if (labels.subarray(0, length).every((label) => label === outside)) return;
-	lookAhead(lattice, length, weights.transitions);
-	for (let at = 0; at < length; ) {
+	let at = 0;
+	while (at < length && labels[at] === outside) at++;
+	if (at === length) return;
+	lookAhead(lattice, length, weights.transitions, isClosed);
+	while (at < length) {
 		if (labels[at] === outside) {
 			at++;
 			continue;
@@ -122,13 +122,22 @@ function tagWindow(workshop: Workshop, document: TaggerDocument, window: TokenWi
 	}
 }
 
+/** Words that are surely outside cut a window into stretches: nothing before one has a say in what is after it. */
+function tagWindow(workshop: Workshop, document: TaggerDocument, window: TokenWindow, names: TaggedName[]): void {
+	for (let start = window.start; start < window.end; ) {
+		let end = start;
+		while (end < window.end && !isSurelyOutside(document, end)) end++;
+		if (end > start) tagStretch(workshop, document, { start, end }, end < window.end, names);
+		start = end + 1;
+	}
+}
+
 /** Makes a tagger of weights that were read already. */
 export function createTagger(weights: Weights): Tagger {
 	const workshop: Workshop = {
 		weights,
-		lattice: createLattice(longestWindow + 8),
+		lattice: createLattice(longestWindow + 8, spreadOf(weights.transitions)),
 		buffer: createFeatureBuffer(),
-		sums: new Int32Array(packedLength),
 	};
 	const tag = (tokens: Tokens, spellings?: Spellings): TaggedName[] => {
 		const document = readDocument(tokens, weights.wordClasses, spellings);

@@ -22,6 +22,8 @@ export interface Lattice {
 	readonly from: Uint8Array;
 	/** The result. */
 	readonly labels: Uint8Array;
+	/** By how much the scores of two steps can differ at most; more is allowed, but takes more time. */
+	readonly spread: number;
 	/** Scratch: for each state, its better label at the position before, and that label's score. */
 	readonly best: StateBest;
 }
@@ -29,17 +31,30 @@ export interface Lattice {
 interface StateBest {
 	readonly label: Uint8Array;
 	readonly score: Float64Array;
+	/** States that may win against the others: the first `contest` calls for. */
+	readonly rivals: Uint8Array;
 }
 
-export function createLattice(length: number): Lattice {
+export function createLattice(length: number, spread: number = Number.POSITIVE_INFINITY): Lattice {
 	return {
 		emissions: new Float64Array(length * labelCount),
 		forward: new Float64Array(length * labelCount),
 		backward: new Float64Array(length * labelCount),
 		from: new Uint8Array(length * labelCount),
 		labels: new Uint8Array(length),
-		best: { label: new Uint8Array(stateCount), score: new Float64Array(stateCount) },
+		spread,
+		best: {
+			label: new Uint8Array(stateCount),
+			score: new Float64Array(stateCount),
+			rivals: new Uint8Array(stateCount),
+		},
 	};
+}
+
+/** By how much the scores of two steps can differ at most. */
+export function spreadOf({ start }: Transitions): number {
+	const scores = Array.from(start);
+	return Math.max(...scores) - Math.min(...scores);
 }
 
 function bestOfStates(forward: Float64Array, base: number, best: StateBest): void {
@@ -56,11 +71,25 @@ function bestOfStates(forward: Float64Array, base: number, best: StateBest): voi
 
 const never = Number.NEGATIVE_INFINITY;
 
-/** Fills `labels` and `forward` for the first `length` positions. */
-export function decode(lattice: Lattice, length: number, transitions: Transitions): number {
-	const { emissions, forward, from, labels, best } = lattice;
+/** Puts those states first in `rivals`, in order, that no step can help beyond the leader; returns how many are left. */
+function findRivals({ score, rivals }: StateBest, spread: number): number {
+	let top = never;
+	for (let state = 0; state < stateCount; state++) top = Math.max(top, score[state] as number);
+	let count = 0;
+	for (let state = 0; state < stateCount; state++) {
+		if ((score[state] as number) + spread >= top) rivals[count++] = state;
+	}
+	return count;
+}
+
+/**
+ * Fills `labels` and `forward` for the first `length` positions; returns the score of the best path. With `isClosed`
+ * something follows that surely is outside all names.
+ */
+export function decode(lattice: Lattice, length: number, transitions: Transitions, isClosed = false): number {
+	const { emissions, forward, from, best } = lattice;
 	const { start, stay } = transitions;
-	const { score: bestScore, label: bestLabel } = best;
+	const { score: bestScore, label: bestLabel, rivals } = best;
 	for (let label = 0; label < labelCount; label++) forward[label] = never;
 	for (let state = 0; state < stateCount; state++) {
 		const label = state === 0 ? 0 : beginLabel(state - 1);
@@ -69,10 +98,12 @@ export function decode(lattice: Lattice, length: number, transitions: Transition
 	for (let at = 1; at < length; at++) {
 		const base = at * labelCount;
 		bestOfStates(forward, base - labelCount, best);
+		const count = findRivals(best, lattice.spread);
 		for (let to = 0; to < stateCount; to++) {
 			let top = never;
 			let topState = 0;
-			for (let state = 0; state < stateCount; state++) {
+			for (let rival = 0; rival < count; rival++) {
+				const state = rivals[rival] as number;
 				const score = (bestScore[state] as number) + (start[state * stateCount + to] as number);
 				if (score > top) {
 					top = score;
@@ -90,16 +121,25 @@ export function decode(lattice: Lattice, length: number, transitions: Transition
 			from[base + inside] = bestLabel[kind + 1] as number;
 		}
 	}
-	return traceBack(forward, from, labels, length);
+	return traceBack(lattice, length, isClosed ? start : undefined);
 }
 
-function traceBack(forward: Float64Array, from: Uint8Array, labels: Uint8Array, length: number): number {
+/** The score of stepping outside after a label. */
+function closing(start: ArrayLike<number>, label: number): number {
+	return start[((label + 1) >> 1) * stateCount] as number;
+}
+
+function traceBack(lattice: Lattice, length: number, closed: ArrayLike<number> | undefined): number {
+	const { forward, from, labels } = lattice;
 	const base = (length - 1) * labelCount;
 	let label = 0;
-	for (let other = 1; other < labelCount; other++) {
-		if ((forward[base + other] as number) > (forward[base + label] as number)) label = other;
+	let score = never;
+	for (let other = 0; other < labelCount; other++) {
+		const whole = (forward[base + other] as number) + (closed === undefined ? 0 : closing(closed, other));
+		if (whole <= score) continue;
+		label = other;
+		score = whole;
 	}
-	const score = forward[base + label] as number;
 	for (let at = length - 1; at >= 0; at--) {
 		labels[at] = label;
 		label = from[at * labelCount + label] as number;
@@ -107,15 +147,22 @@ function traceBack(forward: Float64Array, from: Uint8Array, labels: Uint8Array, 
 	return score;
 }
 
+function fillLast({ backward }: Lattice, length: number, closed: ArrayLike<number> | undefined): void {
+	const base = (length - 1) * labelCount;
+	for (let label = 0; label < labelCount; label++) {
+		backward[base + label] = closed === undefined ? 0 : closing(closed, label);
+	}
+}
+
 /**
- * Fills `backward` after `decode`: by position and label, the best score of what follows. `forward + backward` is then
- * the score of the best path through a label.
+ * Fills `backward` after `decode`, for the same `isClosed`: by position and label, the best score of what follows.
+ * `forward + backward` is then the score of the best path through a label.
  */
-export function lookAhead(lattice: Lattice, length: number, transitions: Transitions): void {
+export function lookAhead(lattice: Lattice, length: number, transitions: Transitions, isClosed = false): void {
 	const { emissions, backward } = lattice;
 	const { start, stay } = transitions;
-	backward.fill(0, (length - 1) * labelCount, length * labelCount);
-	const after = lattice.best.score;
+	fillLast(lattice, length, isClosed ? start : undefined);
+	const { score: after, rivals } = lattice.best;
 	for (let at = length - 2; at >= 0; at--) {
 		const base = at * labelCount;
 		const next = base + labelCount;
@@ -123,9 +170,11 @@ export function lookAhead(lattice: Lattice, length: number, transitions: Transit
 			const label = state === 0 ? 0 : beginLabel(state - 1);
 			after[state] = (emissions[next + label] as number) + (backward[next + label] as number);
 		}
+		const count = findRivals(lattice.best, lattice.spread);
 		for (let from = 0; from < stateCount; from++) {
 			let top = never;
-			for (let to = 0; to < stateCount; to++) {
+			for (let rival = 0; rival < count; rival++) {
+				const to = rivals[rival] as number;
 				const score = (after[to] as number) + (start[from * stateCount + to] as number);
 				if (score > top) top = score;
 			}

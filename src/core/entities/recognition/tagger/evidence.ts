@@ -29,13 +29,12 @@ const witness = {
 	beforeWho: 1 << 19,
 } as const;
 
-export const witnessCount = 20;
-
 export interface Evidence {
 	/** Bits of what each occurrence witnesses, by token. */
 	readonly own: Uint32Array;
-	/** How often each witness speaks for each word: `[word * witnessCount + bit]`. */
-	readonly counts: Uint16Array;
+	/** By word number: bits that one occurrence or more, and that two or more, witness. */
+	readonly once: Uint32Array;
+	readonly twice: Uint32Array;
 	/** By folded word number: occurrences in mid-sentence with a capital, and in lower case. */
 	readonly capitalised: Uint16Array;
 	readonly lowerCase: Uint16Array;
@@ -128,7 +127,8 @@ function addOne(counts: Uint16Array, at: number): void {
 export function gatherEvidence(tokens: Tokens, vocabulary: Vocabulary, runs: Runs): Evidence {
 	const scene: Scene = { tokens, vocabulary, runs };
 	const own = new Uint32Array(tokens.length);
-	const counts = new Uint16Array(vocabulary.size * witnessCount);
+	const once = new Uint32Array(vocabulary.size);
+	const twice = new Uint32Array(vocabulary.size);
 	const capitalised = new Uint16Array(vocabulary.foldedSize);
 	const lowerCase = new Uint16Array(vocabulary.foldedSize);
 	const longForm = new Int32Array(vocabulary.size).fill(-1);
@@ -146,21 +146,15 @@ export function gatherEvidence(tokens: Tokens, vocabulary: Vocabulary, runs: Run
 		own[token] = bits;
 		const formEnd = longFormEnd(scene, token);
 		if (formEnd >= 0) longForm[word] = formEnd;
-		for (let bit = 0; bit < witnessCount; bit++) {
-			if ((bits & (1 << bit)) !== 0) addOne(counts, word * witnessCount + bit);
-		}
+		twice[word] = (twice[word] as number) | ((once[word] as number) & bits);
+		once[word] = (once[word] as number) | bits;
 	}
-	return { own, counts, capitalised, lowerCase, longForm };
+	return { own, once, twice, capitalised, lowerCase, longForm };
 }
 
 /** Bits of what the other occurrences of the token's word witness. */
 export function evidenceOfOthers(evidence: Evidence, vocabulary: Vocabulary, token: number): number {
-	const base = (vocabulary.wordOf[token] as number) * witnessCount;
+	const word = vocabulary.wordOf[token] as number;
 	const own = evidence.own[token] as number;
-	let bits = 0;
-	for (let bit = 0; bit < witnessCount; bit++) {
-		const others = (evidence.counts[base + bit] as number) - ((own >> bit) & 1);
-		if (others > 0) bits |= 1 << bit;
-	}
-	return bits;
+	return (evidence.twice[word] as number) | ((evidence.once[word] as number) & ~own);
 }

@@ -1,7 +1,7 @@
 // The different words of one document, with everything about a word that does not depend on where it stands.
 import type { Spellings } from "../document/spellings.ts";
 import { addToHash, hashStart, hashText } from "./hash.ts";
-import { outsideNamesBit, type WordClasses } from "./wordClasses.ts";
+import { insideNamesBit, type WordClasses } from "./wordClasses.ts";
 
 /** Columns by word number; a word is a spelling, case included. */
 export interface Vocabulary {
@@ -20,8 +20,8 @@ export interface Vocabulary {
 	readonly suffix4: Int32Array;
 	readonly prefix3: Int32Array;
 	readonly classes: Int32Array;
-	/** Whether the word, when it has no capital, can be left aside. */
-	readonly isOutside: Uint8Array;
+	/** Whether the word may stand inside a name even without a capital. */
+	readonly mayBeInside: Uint8Array;
 }
 
 const digitShape = 57;
@@ -113,7 +113,7 @@ export function createVocabulary({ wordOf, spellings, lowers }: Spellings, wordC
 	const suffix4 = new Int32Array(size);
 	const prefix3 = new Int32Array(size);
 	const classes = new Int32Array(size);
-	const isOutside = new Uint8Array(size);
+	const mayBeInside = new Uint8Array(size);
 	for (let word = 0; word < size; word++) {
 		const folded = lower[word] as string;
 		const { length } = folded;
@@ -124,8 +124,8 @@ export function createVocabulary({ wordOf, spellings, lowers }: Spellings, wordC
 		suffix4[word] = hashText(folded, length - 4);
 		prefix3[word] = hashText(folded, 0, 3);
 		const mask = classesOf(folded, wordClasses);
-		classes[word] = mask & ~outsideNamesBit;
-		isOutside[word] = (mask & outsideNamesBit) === 0 ? 0 : 1;
+		classes[word] = mask & ~insideNamesBit;
+		mayBeInside[word] = (mask & insideNamesBit) === 0 ? 0 : 1;
 	}
 	return {
 		wordOf,
@@ -140,6 +140,6 @@ export function createVocabulary({ wordOf, spellings, lowers }: Spellings, wordC
 		suffix4,
 		prefix3,
 		classes,
-		isOutside,
+		mayBeInside,
 	};
 }

@@ -1,5 +1,5 @@
 // The shipped weights: what the file holds, and how it is read. All numbers are little endian.
-// The file is written by `scripts/train/writeWeights.ts`.
+// The file is written by `scripts/train/writeWeights.ts`. Most of it is used where it stands: unpacking takes time.
 import { stateCount, type Transitions } from "./decode.ts";
 import { labelCount } from "./labels.ts";
 import type { WordClasses } from "./wordClasses.ts";
@@ -13,14 +13,16 @@ export interface CertaintyStep {
 	readonly certainty: number;
 }
 
-/** Weights of features, packed for adding up: two labels to a number, sixteen bits for each. */
+/** Weights of features. A bucket's row has the number `blocks[bucket >> blockBits] + places[bucket]`. */
 export interface FeatureWeights {
 	/** Buckets are `2 ** bits`. */
 	readonly bits: number;
-	/** By bucket: where its row begins in `packed`; 0 is a row without weights. */
-	readonly rowOf: Int32Array;
-	/** Rows of `packedLength` numbers: label 2i in the low half, label 2i + 1 in the high half. */
-	readonly packed: Int32Array;
+	/** By block of buckets: rows before it. */
+	readonly blocks: Int32Array;
+	/** By bucket: which of its block's rows it has, from 1; 0 where it has no weights. */
+	readonly places: Uint8Array;
+	/** By row number from 1, `rowLength` numbers each: four weights to a number, one byte for each, 128 more than they are. */
+	readonly rows: Int32Array;
 }
 
 export interface Weights {
@@ -34,60 +36,39 @@ export interface Weights {
 }
 
 /** What stands at the start of the file. */
-export const fileHeader = { magic: 0x57535257, version: 1, size: 12 } as const;
+export const fileHeader = { magic: 0x57535257, version: 2, size: 12 } as const;
+/** Sections start at multiples of this, so that numbers can be read where they stand. */
+export const sectionStep = 4;
 /** Certainties are stored as whole numbers of this. */
 export const certaintyScale = 10_000;
-/** A gap between rows of this or more goes on in the next byte. */
-export const longestGap = 255;
-/** Numbers in a packed row. */
-export const packedLength: number = (labelCount + 1) >> 1;
+/** What is added to a weight to make a byte of it. */
+export const weightBias = 128;
+/** Numbers of four bytes in a row. */
+export const rowLength: number = (labelCount + 3) >> 2;
+/** A block holds `2 ** blockBits` buckets: few enough that a place in it fits a byte. */
+export const blockBits = 7;
 const highestBits = 20;
 
-/**
- * Adds weights up in packed rows and takes the sums apart. A sum of up to 250 weights of one byte fits its sixteen bits;
- * what the low half borrows from the high half is given back.
- */
-export function unpackSums(packed: Int32Array, scores: Float64Array, base: number): void {
-	for (let pair = 0; pair < packedLength; pair++) {
-		const both = packed[pair] as number;
-		const low = (both << 16) >> 16;
-		const label = 2 * pair;
-		scores[base + label] = low;
-		if (label + 1 < labelCount) scores[base + label + 1] = (both - low) >> 16;
+/** Numbers the rows: a bit for each bucket says whether it has one. */
+function readFeatures(bits: number, present: Uint8Array, rows: Int32Array): FeatureWeights {
+	const size = 2 ** bits;
+	const blockSize = 2 ** blockBits;
+	const blocks = new Int32Array(Math.ceil(size / blockSize));
+	const places = new Uint8Array(size);
+	let before = 0;
+	for (let block = 0; block < blocks.length; block++) {
+		blocks[block] = before;
+		const first = block * blockSize;
+		let place = 0;
+		for (let at = first; at < first + blockSize && at < size; at += 8) {
+			for (let byte = present[at >> 3] as number, bucket = at; byte !== 0; byte >>= 1, bucket++) {
+				if ((byte & 1) !== 0) places[bucket] = ++place;
+			}
+		}
+		before += place;
 	}
-}
-
-function addRow(packed: Int32Array, base: number, labels: number, values: Uint8Array, from: number): number {
-	let next = from;
-	for (let mask = labels; mask !== 0; mask &= mask - 1) {
-		const label = 31 - Math.clz32(mask & -mask);
-		const value = ((values[next++] as number) << 24) >> 24;
-		const at = base + (label >> 1);
-		packed[at] = (packed[at] as number) + ((label & 1) === 0 ? value : value << 16);
-	}
-	return next;
-}
-
-/** Three streams: gaps between rows that have a weight, which labels have one (three bytes a row), and the weights. */
-function readFeatures(bits: number, gaps: Uint8Array, labels: Uint8Array, values: Uint8Array): FeatureWeights {
-	const rowOf = new Int32Array(2 ** bits);
-	const packed = new Int32Array((labels.length / 3 + 1) * packedLength);
-	let bucket = -1;
-	let at = 0;
-	let next = 0;
-	let base = packedLength;
-	for (let step = 0; step < gaps.length; step++) {
-		const gap = gaps[step] as number;
-		bucket += gap;
-		if (gap === longestGap) continue;
-		bucket++;
-		rowOf[bucket] = base;
-		const mask = (labels[at] as number) | ((labels[at + 1] as number) << 8) | ((labels[at + 2] as number) << 16);
-		next = addRow(packed, base, mask, values, next);
-		at += 3;
-		base += packedLength;
-	}
-	return { bits, rowOf, packed };
+	if (before * rowLength !== rows.length) throw new Error("The recogniser's weights do not fit one another.");
+	return { bits, blocks, places, rows };
 }
 
 function readSections(bytes: Uint8Array, view: DataView): Uint8Array[] {
@@ -97,7 +78,7 @@ function readSections(bytes: Uint8Array, view: DataView): Uint8Array[] {
 		const length = view.getUint32(at, true);
 		if (at + 4 + length > bytes.length) throw new Error("The recogniser's weights are cut short.");
 		sections.push(bytes.subarray(at + 4, at + 4 + length));
-		at += 4 + length;
+		at += 4 + Math.ceil(length / sectionStep) * sectionStep;
 	}
 	return sections;
 }
@@ -106,29 +87,46 @@ function isOurs(view: DataView): boolean {
 	return view.getUint32(0, true) === fileHeader.magic && view.getUint16(4, true) === fileHeader.version;
 }
 
+function int16(bytes: Uint8Array): Int16Array {
+	return new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
+}
+
+function uint16(bytes: Uint8Array): Uint16Array {
+	return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
+}
+
+function int32(bytes: Uint8Array): Int32Array {
+	return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+}
+
+/** A plain view that starts at a multiple of four: a host's subclass of Uint8Array may mean something else by `slice`. */
+function aligned(file: Uint8Array): Uint8Array {
+	const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
+	return bytes.byteOffset % sectionStep === 0 ? bytes : bytes.slice();
+}
+
 /**
- * Reads the file.
+ * Reads the file, and keeps it: do not write to `file` afterwards.
  *
  * @throws Error when the bytes are not weights of this version: the file is shipped with the program, so that is a
  * fault of the build and not of the user's data.
  */
 export function readWeights(file: Uint8Array): Weights {
-	// A plain view: a host's subclass of Uint8Array may mean something else by `slice`.
-	const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
+	const bytes = aligned(file);
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const isKnown = bytes.length > fileHeader.size && isOurs(view);
 	const bits = isKnown ? view.getUint8(6) : 0;
 	if (!isKnown || bits > highestBits || view.getUint8(7) !== labelCount) {
 		throw new Error("These are not weights of this version of the recogniser.");
 	}
-	const [origin, steps, certainty, words, gaps, labels, values] = readSections(bytes, view);
-	if (!origin || !steps || !certainty || !words || !gaps || !labels || !values) {
+	const [origin, steps, certainty, sets, sizes, shelves, present, rows] = readSections(bytes, view);
+	if (!origin || !steps || !certainty || !sets || !sizes || !shelves || !present || !rows) {
 		throw new Error("The recogniser's weights lack a part.");
 	}
-	const transitions = new Int16Array(steps.slice().buffer);
-	const table = new Int32Array(certainty.slice().buffer);
+	const transitions = int16(steps);
+	const table = int32(certainty);
 	return {
-		features: readFeatures(bits, gaps, labels, values),
+		features: readFeatures(bits, present, int32(rows)),
 		transitions: {
 			start: Float64Array.from(transitions.subarray(0, stateCount * stateCount)),
 			stay: Float64Array.from(transitions.subarray(stateCount * stateCount)),
@@ -137,7 +135,7 @@ export function readWeights(file: Uint8Array): Weights {
 			margin: table[2 * step] as number,
 			certainty: (table[2 * step + 1] as number) / certaintyScale,
 		})),
-		wordClasses: createWordTable(words),
+		wordClasses: createWordTable({ sets: int32(sets), sizes: uint16(sizes), shelves }),
 		origin: new TextDecoder().decode(origin),
 	};
 }

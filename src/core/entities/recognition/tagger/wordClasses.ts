@@ -39,10 +39,10 @@ function bitsOfClasses(): Readonly<Record<WordClassName, number>> {
 export const wordClass: Readonly<Record<WordClassName, number>> = bitsOfClasses();
 
 /**
- * Bit of small words and signs that stand outside names, "said", "was": those that hardly ever stand inside one in the
- * training texts. It is no feature; the tagger need not look at such words when they have no capital.
+ * Bit of the small words and signs that stand inside names now and then, "of", "the". It is no feature; the tagger need not
+ * look at others when they have no capital.
  */
-export const outsideNamesBit: number = 1 << 30;
+export const insideNamesBit: number = 1 << 30;
 
 /** From a word in lower case to the bits of its classes. */
 export interface WordClasses extends Iterable<readonly [string, number]> {

@@ -1,104 +1,73 @@
 // The words of the weights file with their classes, looked up where they stand in the file's bytes.
 // Making a string and a Map entry of each of them would take most of the time of starting up.
+import { hashText } from "./hash.ts";
 import type { WordClasses } from "./wordClasses.ts";
 
-const space = 32;
-const lineEnd = 10;
-const firstBeyondAscii = 128;
-const hashBasis = 0x811c9dc5;
-const hashPrime = 0x01000193;
+/** Words stand in `2 ** shelfBits` shelves by their hash: three or four in each. */
+const shelfBits = 13;
+export const shelfCount: number = 2 ** shelfBits;
 
-/** Open addressing: a slot is empty where `start` is 0, which no word has, since its line begins with the classes. */
-interface Slots {
-	readonly mask: number;
-	readonly start: Int32Array;
-	readonly classes: Int32Array;
+/** The shelf of a word with this hash. */
+export function shelfOf(hash: number): number {
+	return (hash ^ (hash >>> 15)) & (shelfCount - 1);
 }
 
-/** At most half of the slots get used. */
-function createSlots(bytes: Uint8Array): Slots {
-	let words = 1;
-	for (let at = 0; at < bytes.length; at++) if (bytes[at] === space) words++;
-	const size = 2 ** Math.ceil(Math.log2(2 * words));
-	return { mask: size - 1, start: new Int32Array(size), classes: new Int32Array(size) };
+/** Set in the first byte of an entry whose word needs two bytes for each unit; the other bits are its length in units. */
+export const wideFlag = 128;
+export const longestWord = 127;
+
+/** The three sections of the file that hold words. */
+export interface WordSections {
+	/** Bits of classes, each set once, in four bytes. */
+	readonly sets: Int32Array;
+	/** Bytes of each shelf, in two bytes. */
+	readonly sizes: Uint16Array;
+	/** Shelf after shelf. An entry is a byte for its length, one for the number of its set, and the word's UTF-16 units. */
+	readonly shelves: Uint8Array;
 }
 
-function firstSlot(slots: Slots, hash: number): number {
-	return (hash ^ (hash >>> 15)) & slots.mask;
+function unitAt(shelves: Uint8Array, start: number, at: number, isWide: boolean): number {
+	if (!isWide) return shelves[start + at] as number;
+	return (shelves[start + 2 * at] as number) | ((shelves[start + 2 * at + 1] as number) << 8);
 }
 
-/** The number that a line begins with, to the base 36; the word classes of that line. */
-function readClasses(bytes: Uint8Array, start: number, end: number): number {
-	let value = 0;
-	for (let at = start; at < end; at++) {
-		const code = bytes[at] as number;
-		value = value * 36 + (code < 58 ? code - 48 : code - 87);
+function standsAt(shelves: Uint8Array, start: number, word: string, isWide: boolean): boolean {
+	for (let at = 0; at < word.length; at++) {
+		if (unitAt(shelves, start, at, isWide) !== word.charCodeAt(at)) return false;
 	}
-	return value;
+	return true;
 }
 
-function endOfWord(bytes: Uint8Array, start: number): number {
-	let at = start;
-	while (at < bytes.length && bytes[at] !== space && bytes[at] !== lineEnd) at++;
-	return at;
-}
-
-/** Fills the slots with the words in ASCII; returns the others. */
-function fillSlots(bytes: Uint8Array, slots: Slots): ReadonlyMap<string, number> {
-	const others = new Map<string, number>();
-	const decoder = new TextDecoder();
-	let classes = 0;
-	for (let start = 0, isFirst = true; start < bytes.length; ) {
-		let hash = hashBasis;
-		let all = 0;
-		let end = start;
-		for (; end < bytes.length; end++) {
-			const code = bytes[end] as number;
-			if (code === space || code === lineEnd) break;
-			hash = Math.imul(hash ^ code, hashPrime);
-			all |= code;
-		}
-		if (isFirst) classes = readClasses(bytes, start, end);
-		else if (all >= firstBeyondAscii) others.set(decoder.decode(bytes.subarray(start, end)), classes);
-		else {
-			let slot = firstSlot(slots, hash);
-			while (slots.start[slot] !== 0) slot = (slot + 1) & slots.mask;
-			slots.start[slot] = start;
-			slots.classes[slot] = classes;
-		}
-		isFirst = bytes[end] === lineEnd;
-		start = end + 1;
-	}
-	return others;
-}
-
-function standsAt(bytes: Uint8Array, start: number, word: string): boolean {
-	for (let at = 0; at < word.length; at++) if (bytes[start + at] !== word.charCodeAt(at)) return false;
-	return endOfWord(bytes, start + word.length) === start + word.length;
-}
-
-function* readLines(bytes: Uint8Array): Generator<readonly [string, number]> {
-	for (const line of new TextDecoder().decode(bytes).split("\n")) {
-		const [classes = "0", ...words] = line.split(" ");
-		for (const word of words) yield [word, Number.parseInt(classes, 36)];
+function* readEntries({ sets, shelves }: WordSections): Generator<readonly [string, number]> {
+	for (let at = 0; at < shelves.length; ) {
+		const head = shelves[at] as number;
+		const isWide = (head & wideFlag) !== 0;
+		const length = head & longestWord;
+		const units = Array.from({ length }, (_, unit) => unitAt(shelves, at + 2, unit, isWide));
+		yield [String.fromCharCode(...units), sets[shelves[at + 1] as number] as number];
+		at += 2 + (isWide ? 2 * length : length);
 	}
 }
 
-/** Reads lines of classes and words in UTF-8, parted by spaces; each word stands once. Keeps `bytes`. */
-export function createWordTable(bytes: Uint8Array): WordClasses {
-	const slots = createSlots(bytes);
-	const others = fillSlots(bytes, slots);
+/** Looks words up in the sections, and keeps them. */
+export function createWordTable(sections: WordSections): WordClasses {
+	const { sets, sizes, shelves } = sections;
+	const starts = new Int32Array(shelfCount + 1);
+	for (let shelf = 0; shelf < shelfCount; shelf++) {
+		starts[shelf + 1] = (starts[shelf] as number) + (sizes[shelf] as number);
+	}
 	const get = (word: string): number | undefined => {
-		let hash = hashBasis;
-		for (let at = 0; at < word.length; at++) {
-			const code = word.charCodeAt(at);
-			if (code >= firstBeyondAscii) return others.get(word);
-			hash = Math.imul(hash ^ code, hashPrime);
-		}
-		for (let slot = firstSlot(slots, hash); slots.start[slot] !== 0; slot = (slot + 1) & slots.mask) {
-			if (standsAt(bytes, slots.start[slot] as number, word)) return slots.classes[slot];
+		const { length } = word;
+		const shelf = shelfOf(hashText(word));
+		const end = starts[shelf + 1] as number;
+		for (let at = starts[shelf] as number; at < end; ) {
+			const head = shelves[at] as number;
+			const isWide = (head & wideFlag) !== 0;
+			const size = head & longestWord;
+			if (size === length && standsAt(shelves, at + 2, word, isWide)) return sets[shelves[at + 1] as number];
+			at += 2 + (isWide ? 2 * size : size);
 		}
 		return undefined;
 	};
-	return { get, [Symbol.iterator]: () => readLines(bytes) };
+	return { get, [Symbol.iterator]: () => readEntries(sections) };
 }

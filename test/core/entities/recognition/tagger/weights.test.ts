@@ -2,19 +2,16 @@
 import assert from "node:assert/strict";
 import { type ShippedWeights, writeWeights } from "../../../../../scripts/train/writeWeights.ts";
 import { stateCount } from "../../../../../src/core/entities/recognition/tagger/decode.ts";
+import { mostFeatures } from "../../../../../src/core/entities/recognition/tagger/features.ts";
 import { kindCount, labelCount } from "../../../../../src/core/entities/recognition/tagger/labels.ts";
-import {
-	packedLength,
-	readWeights,
-	unpackSums,
-	type Weights,
-} from "../../../../../src/core/entities/recognition/tagger/weights.ts";
+import { sumRows } from "../../../../../src/core/entities/recognition/tagger/sumRows.ts";
+import { readWeights, type Weights } from "../../../../../src/core/entities/recognition/tagger/weights.ts";
 
 function sample(): ShippedWeights {
 	const emissions = new Int8Array(2 ** 10 * labelCount);
 	emissions[0] = 5;
 	emissions[labelCount - 1] = -7;
-	// A gap of more than one byte's worth of rows, and the extremes of the range.
+	// Far from the others, and the extremes of the range.
 	emissions[700 * labelCount + 3] = 127;
 	emissions[1023 * labelCount + 18] = -127;
 	return {
@@ -31,21 +28,24 @@ function sample(): ShippedWeights {
 		wordClasses: new Map([
 			["acme", 5],
 			["société", 1],
+			["łódź", 1 << 30],
 			["ltd", 1],
 		]),
 		origin: "texts 0123\nset 4567",
 	};
 }
 
-/** The weights of features as they were written. */
-function unpacked({ features }: Weights): Int8Array {
-	const emissions = new Int8Array(2 ** features.bits * labelCount);
+/** The sums of the weights of some buckets, by label. */
+function sumOf({ features }: Weights, buckets: readonly number[]): number[] {
 	const scores = new Float64Array(labelCount);
-	features.rowOf.forEach((row, bucket) => {
-		unpackSums(features.packed.subarray(row, row + packedLength), scores, 0);
-		emissions.set(scores, bucket * labelCount);
-	});
-	return emissions;
+	sumRows({ values: Uint32Array.from(buckets), length: buckets.length }, features, scores, 0);
+	return Array.from(scores);
+}
+
+/** The weights of features as they were written. */
+function unpacked(weights: Weights): Int8Array {
+	const buckets = Array.from({ length: 2 ** weights.features.bits }, (_, bucket) => bucket);
+	return Int8Array.from(buckets.flatMap((bucket) => sumOf(weights, [bucket])));
 }
 
 describe("the weights file", () => {
@@ -59,18 +59,22 @@ describe("the weights file", () => {
 		assert.equal(read.origin, weights.origin);
 	});
 
-	it("adds up packed weights without one label spilling into the next", () => {
-		const sums = Int32Array.from({ length: packedLength }, () => 0);
-		for (let time = 0; time < 120; time++) {
-			for (let pair = 0; pair < packedLength; pair++) {
-				sums[pair] = (sums[pair] as number) + (pair % 2 === 0 ? -127 + (127 << 16) : 127 + (-127 << 16));
-			}
-		}
-		const scores = new Float64Array(labelCount);
-		unpackSums(sums, scores, 0);
-		scores.forEach((score, label) => {
-			assert.equal(score, 120 * 127 * (label % 4 === 0 || label % 4 === 3 ? -1 : 1));
+	it("finds each word, and no other", () => {
+		const { wordClasses } = readWeights(writeWeights(sample()));
+		for (const [word, classes] of sample().wordClasses) assert.equal(wordClasses.get(word), classes);
+		for (const word of ["", "acm", "acmee", "societe", "Bódz", "Acme"]) assert.equal(wordClasses.get(word), undefined);
+	});
+
+	it("adds up as many weights as a token has features, without one label spilling into the next", () => {
+		const emissions = new Int8Array(2 ** 10 * labelCount);
+		for (let label = 0; label < labelCount; label++) emissions[label] = label % 4 < 2 ? 127 : -127;
+		const weights = readWeights(writeWeights({ ...sample(), emissions }));
+		// Bucket 1 has no weights, and counts for nothing.
+		const buckets = Array.from({ length: mostFeatures }, (_, at) => at % 2);
+		sumOf(weights, buckets).forEach((score, label) => {
+			assert.equal(score, (mostFeatures / 2) * (label % 4 < 2 ? 127 : -127));
 		});
+		assert.equal(sumOf(weights, new Array<number>(mostFeatures).fill(0))[0], mostFeatures * 127);
 	});
 
 	it("is the same bytes for the same weights", () => {

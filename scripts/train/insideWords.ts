@@ -1,15 +1,15 @@
-// Finds the small words and signs that stand outside names, so that tagging need not look at them.
+// Finds the small words and signs that stand inside names, so that tagging need not look at others.
 import { outside } from "../../src/core/entities/recognition/tagger/labels.ts";
 import { isNameWord } from "../../src/core/entities/recognition/tagger/runs.ts";
 import { foldWord } from "../../src/core/entities/recognition/tagger/vocabulary.ts";
-import { outsideNamesBit, type WordClasses } from "../../src/core/entities/recognition/tagger/wordClasses.ts";
+import { insideNamesBit, type WordClasses } from "../../src/core/entities/recognition/tagger/wordClasses.ts";
 import { tokenText } from "../../src/core/text/tokens.ts";
 import type { TrainingDocument } from "./example.ts";
 
-/** A word must have stood outside names this often before that says something. */
-const leastOften = 20;
-/** And inside names no more than this share of the time: 0.8 % of the small words inside names are lost so. */
-const largestShare = 0.003;
+/** A word must have stood inside names this often before that says something. */
+const leastOften = 2;
+/** And no less than this share of the time. */
+const leastShare = 0.01;
 
 interface Counts {
 	inside: number;
@@ -31,12 +31,12 @@ function countWords(documents: readonly TrainingDocument[]): Map<string, Counts>
 	return words;
 }
 
-/** The word classes, with the bit for words that stand outside names in the documents. */
-export function withOutsideWords(wordClasses: WordClasses, documents: readonly TrainingDocument[]): WordClasses {
+/** The word classes, with the bit for words that stand inside names in the documents. */
+export function withInsideWords(wordClasses: WordClasses, documents: readonly TrainingDocument[]): WordClasses {
 	const classes = new Map(wordClasses);
-	for (const [word, counts] of countWords(documents)) {
-		const isOutside = counts.outside >= leastOften && counts.inside <= largestShare * counts.outside;
-		if (isOutside && !/\s/.test(word)) classes.set(word, (classes.get(word) ?? 0) | outsideNamesBit);
+	for (const [word, { inside, outside }] of countWords(documents)) {
+		if (inside < leastOften || inside < leastShare * (inside + outside)) continue;
+		classes.set(word, (classes.get(word) ?? 0) | insideNamesBit);
 	}
 	return classes;
 }
