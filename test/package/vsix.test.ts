@@ -39,7 +39,7 @@ describe("package", () => {
 
 	it("holds nothing else", () => {
 		const allowed =
-			/^extension\/(package\.json|readme\.md|changelog\.md|license(\.txt|\.md)?|notice(\.txt|\.md)?|dist\/(extension(\.web)?|pdf)\.js|media\/.+)$/i;
+			/^extension\/(package\.json|readme\.md|changelog\.md|license(\.txt|\.md)?|notice(\.txt|\.md)?|dist\/(extension(\.web)?|pdf|worker)\.js|media\/.+)$/i;
 		assert.deepEqual(
 			names.filter((name) => !allowed.test(name)),
 			[],
