@@ -19,6 +19,7 @@ import type { Settings } from "./ports/settings.ts";
 import type { WorkspaceFiles } from "./ports/workspaceFiles.ts";
 import { citationCard } from "./queries/citationCard.ts";
 import { cite } from "./queries/cite.ts";
+import { citeSource } from "./queries/citeSource.ts";
 import { curateCatalogue } from "./queries/curateCatalogue.ts";
 import { entityCard } from "./queries/entityCard.ts";
 import { allFindings } from "./queries/findings.ts";
@@ -30,6 +31,7 @@ import { openDefinitions } from "./queries/openDefinitions.ts";
 import { findQuote, passageAt, passageById, passagesOf } from "./queries/passages.ts";
 import { searchEntities } from "./queries/searchEntities.ts";
 import { searchPassages } from "./queries/searchPassages.ts";
+import { setDetail } from "./queries/setDetail.ts";
 import { isShown, shownEntities, summariseEntity } from "./queries/shownEntities.ts";
 import { createSourceFinder } from "./queries/sourceFinder.ts";
 import { statusOf } from "./queries/status.ts";
@@ -123,5 +125,7 @@ export function createLibrary(
 		passageAt: async (uri, offset) => passageAt(uri, offset, state),
 		findQuote: async (uri, quote) => findQuote(uri, quote, state),
 		cite: async (request) => cite(request, state),
+		citeSource: async (request) => citeSource(request, state),
+		setDetail: async (request, text) => setDetail(request, text),
 	};
 }

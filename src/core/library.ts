@@ -10,6 +10,8 @@ import type {
 	CitationRequest,
 	CurationOutcome,
 	CurationRequest,
+	DetailOutcome,
+	DetailRequest,
 	EntitySummary,
 	LibraryStatus,
 	LikelyMerge,
@@ -19,6 +21,7 @@ import type {
 	PassageView,
 	Progress,
 	ReadableText,
+	SourceCitationRequest,
 	SourceMention,
 	SourceSummary,
 	TextInsertion,
@@ -93,4 +96,8 @@ export interface Library {
 	findQuote(uri: string, quote: string, signal: AbortSignal): Promise<PassageView | undefined>;
 	/** What a citation adds to the note, in order; one edit, one undo. Undefined when the passage is gone. */
 	cite(request: CitationRequest, signal: AbortSignal): Promise<readonly TextInsertion[] | undefined>;
+	/** The same for a source as a whole. Undefined when it is gone. */
+	citeSource(request: SourceCitationRequest, signal: AbortSignal): Promise<readonly TextInsertion[] | undefined>;
+	/** The changes of the `sources.yaml` beside a source that say what the writer says of it. `text` as for `curate`. */
+	setDetail(request: DetailRequest, text: string | undefined, signal: AbortSignal): Promise<DetailOutcome>;
 }

@@ -20,6 +20,7 @@ import { createNoteChecks } from "./editor/noteChecks.ts";
 import { createNoteTracker } from "./editor/noteTracker.ts";
 import { createPassageRevealer } from "./editor/passageRevealer.ts";
 import { type MarkdownIt, previewChips } from "./editor/previewChips.ts";
+import { createSourcePanel } from "./editor/sourcePanel.ts";
 import { allFeatures } from "./features/index.ts";
 
 /** What other extensions, and tests, get from ours. */
@@ -53,6 +54,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 	const reveal = createPassageRevealer(library);
 	const curation = createCuration({ library, files, notes, log });
 	const panel = createEntityPanel();
+	const sourcePanel = createSourcePanel();
 	const indexing = createIndexing({ library, files, settings, known, log });
 	const app: App = {
 		library,
@@ -66,6 +68,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 		reveal,
 		curation,
 		panel,
+		sourcePanel,
 		indexing,
 		memory: context.workspaceState,
 		expectNote: (note) => expectNote(context.globalState, note),
@@ -83,6 +86,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 		reveal,
 		curation,
 		panel,
+		sourcePanel,
 		indexing,
 		recoverFromCrashes(remote.onDidCrash, indexing, log),
 		...allCommands.map((command) => registerCommand(app, command)),

@@ -12,6 +12,7 @@ import type { NameCache } from "./editor/nameCache.ts";
 import type { NoteChecks } from "./editor/noteChecks.ts";
 import type { NoteTracker } from "./editor/noteTracker.ts";
 import type { PassageRevealer } from "./editor/passageRevealer.ts";
+import type { SourcePanel } from "./editor/sourcePanel.ts";
 
 export interface App {
 	readonly library: Library;
@@ -31,6 +32,8 @@ export interface App {
 	readonly curation: Curation;
 	/** What the Entities view shows, and what is selected in it. */
 	readonly panel: EntityPanel;
+	/** What the Sources view shows, and in which order. */
+	readonly sourcePanel: SourcePanel;
 	/** Reading the sources, and how far it is. */
 	readonly indexing: Indexing;
 	/** What is remembered for this workspace between sessions. */

@@ -17,6 +17,10 @@ export const commandIds = {
 	openSample: "wellSourced.openSample",
 	rebuildIndex: "wellSourced.rebuildIndex",
 	stopIndexing: "wellSourced.stopIndexing",
+	editSourceDetails: "wellSourced.editSourceDetails",
+	filterSources: "wellSourced.filterSources",
+	clearSourceFilter: "wellSourced.clearSourceFilter",
+	sortSources: "wellSourced.sortSources",
 	indexReport: "wellSourced.indexReport",
 	showLog: "wellSourced.showLog",
 	chooseSourcesFolder: "wellSourced.chooseSourcesFolder",
@@ -56,6 +60,9 @@ export const viewIds = {
 	citations: "wellSourced.citations",
 } as const;
 
+/** How a source travels while it is dragged out of its view: VS Code's own type for rows of a view. */
+export const draggedSourceType = `application/vnd.code.tree.${viewIds.sources.toLowerCase()}`;
+
 /** Names of settings, without the section. */
 export const settingIds = {
 	sources: "sources",
@@ -81,6 +88,8 @@ export const contextKeys = {
 	state: "wellSourced.state",
 	/** Set while a picker of passages is open, so that its keys work only there. */
 	inPassagePicker: "wellSourced.inPassagePicker",
+	/** Set while the Sources view is filtered. */
+	sourcesFiltered: "wellSourced.sourcesFiltered",
 	/** Set while the Entities view is filtered. */
 	entitiesFiltered: "wellSourced.entitiesFiltered",
 	/** Set while the Citations view shows only what does not hold. */

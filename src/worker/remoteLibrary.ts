@@ -68,6 +68,8 @@ const methods: { readonly [M in Method]: true } = {
 	passageAt: true,
 	findQuote: true,
 	cite: true,
+	citeSource: true,
+	setDetail: true,
 };
 
 export function createRemoteLibrary(

@@ -126,6 +126,31 @@ export interface CitationRequest {
 	readonly offset: number;
 }
 
+/** A citation of a source as a whole. */
+export interface SourceCitationRequest extends Pick<CitationRequest, "style" | "note" | "noteText" | "offset"> {
+	/** URI of the source. */
+	readonly source: string;
+}
+
+/** A field of a source's metadata that the writer can set. */
+export type DetailField = "title" | "author" | "publisher" | "published" | "url" | "language";
+
+/** What the writer says of a source. */
+export interface DetailRequest {
+	/** URI of the source. */
+	readonly source: string;
+	readonly field: DetailField;
+	readonly value: string;
+}
+
+/** What comes of it in the `sources.yaml` beside the source. */
+export interface DetailOutcome {
+	/** In order, without overlap, counted in the file's text as it was given. */
+	readonly changes: readonly TextChange[];
+	/** Why there are none: the value is none of this field's; or the file has to be edited by hand, or it would break. */
+	readonly obstacle?: "not-a-value" | "by-hand";
+}
+
 /** What the writer says about entities, each given by its id. */
 export type CurationRequest =
 	/** These candidates are right: they get entries of their own. */

@@ -1,6 +1,6 @@
 // Tells which sources and catalogues changed on disk. Events are gathered for a moment and each file is told once.
 import { Disposable, RelativePattern, type Uri, workspace } from "vscode";
-import { sourceExtensions } from "../../core/index.ts";
+import { detailsFileName, sourceExtensions } from "../../core/index.ts";
 import { hasSourceExtension } from "./folderScope.ts";
 import type { FolderFiles } from "./workspaceFiles.ts";
 
@@ -45,8 +45,9 @@ export function watchFiles(files: FolderFiles, onChanges: (changes: FileChanges)
 		const catalogue = files.catalogueUri(folder);
 		const relative = catalogue?.path.slice(folder.uri.path.length).replace(/^\//, "");
 		const catalogues = relative ? [workspace.createFileSystemWatcher(new RelativePattern(folder, relative))] : [];
+		const details = workspace.createFileSystemWatcher(new RelativePattern(folder, `**/${detailsFileName}`));
 		return [
-			...[documents, ...catalogues].flatMap((watcher) => [
+			...[documents, details, ...catalogues].flatMap((watcher) => [
 				watcher,
 				watcher.onDidCreate(note),
 				watcher.onDidChange(note),

@@ -1,6 +1,6 @@
 // The files of the workspace, as the core's port: what lies in the folders, is not left out, and is reached by no link.
 import { FileType, Uri, type WorkspaceFolder, workspace } from "vscode";
-import type { Finding, SourceFile, WorkspaceFiles } from "../../core/index.ts";
+import { detailsFileName, type Finding, type SourceFile, type WorkspaceFiles } from "../../core/index.ts";
 import { displayPath, hasSourceExtension, isExcluded, isInSources, type ScopedPath, scopeOf } from "./folderScope.ts";
 import type { Host } from "./host.ts";
 import { type ListedFile, type ListingLimits, listFolder } from "./listFolder.ts";
@@ -12,7 +12,7 @@ import type { SettingsReader } from "./settings.ts";
 export interface FolderFiles extends WorkspaceFiles {
 	/** Where a folder's catalogue is, whether it exists or not; undefined when the setting leads out of the folder. */
 	catalogueUri(folder: WorkspaceFolder): Uri | undefined;
-	/** Whether the file, by its path alone, is a source or a catalogue. */
+	/** Whether the file, by its path alone, is a source, a catalogue, or tells of sources. */
 	concerns(uri: Uri): boolean;
 }
 
@@ -32,11 +32,14 @@ export function createWorkspaceFiles(settings: SettingsReader, host: Host): Fold
 		const name = scoped.segments.at(-1) as string;
 		return hasSourceExtension(name) && isInSources(uri, scoped.folder, settings) && !isExcluded(scoped, settings);
 	}
+	function isDetailsFile(scoped: ScopedPath): boolean {
+		return scoped.segments.at(-1) === detailsFileName && !isExcluded(scoped, settings);
+	}
 	return {
 		catalogueUri,
 		concerns(uri) {
 			const scoped = scopeOf(uri);
-			return scoped !== undefined && (isCatalogue(scoped, uri) || isSource(scoped, uri));
+			return scoped !== undefined && (isCatalogue(scoped, uri) || isDetailsFile(scoped) || isSource(scoped, uri));
 		},
 		async listSources(signal) {
 			const limits: ListingLimits = {

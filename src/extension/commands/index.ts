@@ -6,13 +6,16 @@ import { addAlias } from "./addAlias.ts";
 import { chooseSourcesFolder } from "./chooseSourcesFolder.ts";
 import { citePassage } from "./citePassage.ts";
 import { clearEntityFilter } from "./clearEntityFilter.ts";
+import { clearSourceFilter } from "./clearSourceFilter.ts";
 import type { Command } from "./command.ts";
 import { compareQuote } from "./compareQuote.ts";
 import { confirmEntity } from "./confirmEntity.ts";
 import { cutAlias } from "./cutAlias.ts";
 import { editEntity } from "./editEntity.ts";
+import { editSourceDetails } from "./editSourceDetails.ts";
 import { exportNames } from "./exportNames.ts";
 import { filterEntities } from "./filterEntities.ts";
+import { filterSources } from "./filterSources.ts";
 import { fixMovedInNote } from "./fixMovedInNote.ts";
 import { fixMovedInWorkspace } from "./fixMovedInWorkspace.ts";
 import { ignoreEntity } from "./ignoreEntity.ts";
@@ -34,6 +37,7 @@ import { showCitedIn } from "./showCitedIn.ts";
 import { showLog } from "./showLog.ts";
 import { showMentions } from "./showMentions.ts";
 import { showMoreEntities } from "./showMoreEntities.ts";
+import { sortSources } from "./sortSources.ts";
 import { stopIndexing } from "./stopIndexing.ts";
 import { undoCuration } from "./undoCuration.ts";
 import { useAllDocuments } from "./useAllDocuments.ts";
@@ -41,6 +45,10 @@ import { useAllDocuments } from "./useAllDocuments.ts";
 export const allCommands: readonly Command[] = [
 	searchPassages,
 	searchEntities,
+	editSourceDetails,
+	filterSources,
+	clearSourceFilter,
+	sortSources,
 	indexReport,
 	insertCitation,
 	citePassage,

@@ -7,6 +7,7 @@ import { comparison } from "./comparison.ts";
 import { curationActions } from "./curationActions.ts";
 import { catalogueDiagnostics } from "./diagnostics.ts";
 import { documentLinks } from "./documentLinks.ts";
+import { dropSource } from "./dropSource.ts";
 import { entitiesView } from "./entitiesView.ts";
 import { hover } from "./hover.ts";
 import { indexReport } from "./indexReport.ts";
@@ -25,6 +26,7 @@ export const allFeatures: readonly Feature[] = [
 	underline,
 	statusBar,
 	sourcesView,
+	dropSource,
 	entitiesView,
 	readableText,
 	sourceOutline,

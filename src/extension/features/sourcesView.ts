@@ -1,5 +1,6 @@
 // The Sources view: every source by folder, and what went wrong with it.
 import {
+	DataTransferItem,
 	Disposable,
 	EventEmitter,
 	ThemeColor,
@@ -10,10 +11,11 @@ import {
 	window,
 } from "vscode";
 import { describeFinding, type Finding, type SourceSummary } from "../../core/index.ts";
-import type { Feature } from "../app.ts";
-import { commandIds, viewIds } from "../contributions.ts";
+import type { App, Feature } from "../app.ts";
+import { commandIds, draggedSourceType, viewIds } from "../contributions.ts";
 import { canBeOpened } from "../editor/documentKind.ts";
 import { counted, dateLabel, fileName, plainLabel, sourceTitle } from "../editor/labels.ts";
+import { filterSources, sortSources } from "../editor/sourceOrder.ts";
 import { type FolderNode, folderTree } from "../editor/sourceTree.ts";
 
 type Node =
@@ -26,21 +28,41 @@ export const sourcesView: Feature = (app) => {
 	const provider: TreeDataProvider<Node> = {
 		onDidChangeTreeData: changes.event,
 		getTreeItem: itemOf,
-		getChildren: (node) => (node ? childrenOf(node) : nodesOf(folderTree(app.known.all))),
+		getChildren: (node) => (node ? childrenOf(node) : rootsOf(app)),
 	};
-	const view = window.createTreeView(viewIds.sources, { treeDataProvider: provider, showCollapseAll: true });
-	const subscription = app.known.onDidChange(() => {
+	const view = window.createTreeView(viewIds.sources, {
+		treeDataProvider: provider,
+		showCollapseAll: true,
+		dragAndDropController: {
+			dragMimeTypes: [draggedSourceType],
+			dropMimeTypes: [],
+			handleDrag([node], transfer) {
+				if (node?.kind === "source") transfer.set(draggedSourceType, new DataTransferItem(node.source.uri));
+			},
+		},
+	});
+	const refresh = () => {
 		const problems = app.known.all.filter((source) => problemsOf(source).length > 0).length;
 		view.badge =
 			problems > 0 ? { value: problems, tooltip: `${counted(problems, "source")} with a problem` } : undefined;
+		const { filter } = app.sourcePanel;
+		view.message = filter === "" ? "" : `Sources with "${plainLabel(filter)}"`;
 		changes.fire(undefined);
-	});
-	return new Disposable(() => {
-		subscription.dispose();
-		view.dispose();
-		changes.dispose();
-	});
+	};
+	return Disposable.from(
+		app.known.onDidChange(refresh) as Disposable,
+		app.sourcePanel.onDidChange(refresh) as Disposable,
+		view,
+		changes,
+	);
 };
+
+function rootsOf(app: App): Node[] {
+	const { filter, order } = app.sourcePanel;
+	const shown = filterSources(app.known.all, filter);
+	if (order === "folder") return nodesOf(folderTree(shown));
+	return sortSources(shown, order).map((source) => ({ kind: "source", source }));
+}
 
 function nodesOf(folder: FolderNode): Node[] {
 	return [

@@ -7,9 +7,9 @@ import {
 } from "../../entities/catalogue/curation/catalogueText.ts";
 import { setPair } from "../../entities/catalogue/curation/pairChanges.ts";
 import { renderScalar } from "../../entities/catalogue/curation/renderScalar.ts";
-import type { TextChange } from "../../model/views.ts";
+import type { DetailField, TextChange } from "../../model/views.ts";
 import { applyChanges } from "../../text/applyChanges.ts";
-import { type DetailField, detailFields, readDetails } from "./readDetails.ts";
+import { detailFields, readDetails } from "./readDetails.ts";
 
 export interface DetailEdit {
 	/** Relative to the folder of the file, `/` always. */

@@ -7,6 +7,7 @@ import { metadataValue } from "../../formats/metadata/metadataValue.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { SourceMetadata } from "../../model/source.ts";
 import type { Span } from "../../model/span.ts";
+import type { DetailField } from "../../model/views.ts";
 
 /** Name of the files, in any folder at or above the sources they tell of. */
 export const detailsFileName = "sources.yaml";
@@ -16,9 +17,7 @@ export function isDetailsFile(uri: string): boolean {
 }
 
 /** What can be said of a source, in the order in which it is asked for. */
-export const detailFields = ["title", "author", "publisher", "published", "url", "language"] as const;
-
-export type DetailField = (typeof detailFields)[number];
+export const detailFields: readonly DetailField[] = ["title", "author", "publisher", "published", "url", "language"];
 
 /** What one file says of one source. */
 export interface SourceDetails {

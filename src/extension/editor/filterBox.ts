@@ -1,0 +1,30 @@
+// A box whose text filters a view while it is typed; Escape brings the filter from before back.
+import { window } from "vscode";
+
+export interface Filtered {
+	readonly filter: string;
+	setFilter(filter: string): void;
+}
+
+/** Resolves when the box is closed. */
+export function askFilter(title: string, placeholder: string, panel: Filtered): Promise<void> {
+	const before = panel.filter;
+	const box = window.createInputBox();
+	box.title = title;
+	box.placeholder = placeholder;
+	box.value = before;
+	return new Promise<void>((resolve) => {
+		let isAccepted = false;
+		box.onDidChangeValue((value) => panel.setFilter(value.trim()));
+		box.onDidAccept(() => {
+			isAccepted = true;
+			box.hide();
+		});
+		box.onDidHide(() => {
+			if (!isAccepted) panel.setFilter(before);
+			box.dispose();
+			resolve();
+		});
+		box.show();
+	});
+}
