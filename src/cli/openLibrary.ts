@@ -2,6 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { createLibrary, defaultSettings, type Library, silentLog } from "../core/index.ts";
+import { startNodeThread } from "../pdf/nodeThread.ts";
 import { createPdfLibrary } from "../pdf/pdfInThread.ts";
 import { type CliIo, UsageError } from "./io.ts";
 import { type NodeFilesOptions, nodeWorkspaceFiles } from "./nodeWorkspaceFiles.ts";
@@ -18,7 +19,7 @@ export async function openLibrary(
 	);
 	if (!isFolder) throw new UsageError(`There is no folder ${where.root}.`);
 	const files = nodeWorkspaceFiles({ ...where, maximumFileBytes: defaultSettings.maximumFileBytes });
-	const pdf = createPdfLibrary();
+	const pdf = createPdfLibrary(() => startNodeThread());
 	const library = createLibrary(files, defaultSettings, silentLog, {
 		recogniserWeights: () => readFile(path.join(io.mediaFolder, "recogniser.bin")),
 		pdf: async () => pdf,

@@ -40,10 +40,15 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 	const log = createLog("Well Sourced");
 	const settings = createSettings();
 	const files = createWorkspaceFiles(settings, host);
-	const asset = (name: string) => workspace.fs.readFile(Uri.joinPath(context.extensionUri, "media", name));
+	const asset = async (...path: string[]) => workspace.fs.readFile(Uri.joinPath(context.extensionUri, ...path));
 	const remote = createRemoteLibrary(
 		() => host.startWorker(context.extensionUri),
-		{ files, log, recogniserWeights: async () => asset("recogniser.bin") },
+		{
+			files,
+			log,
+			recogniserWeights: () => asset("media", "recogniser.bin"),
+			pdfScript: () => asset("dist", "pdf.js"),
+		},
 		settings.core(),
 	);
 	const { library } = remote;

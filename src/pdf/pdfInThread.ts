@@ -1,14 +1,25 @@
 // Opens PDF files in a thread of its own: a file that never ends costs its thread, and nothing else waits for it.
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import type { PdfDocument, PdfLibrary, PdfPage } from "../core/index.ts";
 import type { OpenedPdf, PdfCall } from "./pdfThread.ts";
 
+/** A worker thread of Node, or a web worker, that runs `pdfThread`. */
+export interface RunningThread {
+	post(message: unknown): void;
+	/** Called once. `onEnd` may be called more than once. */
+	listen(onAnswer: (answer: PdfAnswer) => void, onEnd: () => void): void;
+	/** Whether somebody waits for it: then it keeps its process alive. */
+	setBusy?(isBusy: boolean): void;
+	end(): void;
+}
+
+export interface PdfAnswer {
+	readonly id: number;
+	readonly value?: unknown;
+	readonly error?: string;
+}
+
 /** Opening a file, or reading one page, takes some ten milliseconds; what takes so much longer will not end. */
 const longestCall = 10_000;
-/** Megabytes a thread may use before it is ended. */
-const mostMemory = 1024;
 
 interface Waiting {
 	resolve(value: unknown): void;
@@ -16,19 +27,21 @@ interface Waiting {
 }
 
 interface Thread {
-	readonly worker: Worker;
+	readonly running: RunningThread;
 	readonly waiting: Map<number, Waiting>;
 	isGone: boolean;
 }
 
-/** @param file the thread's script. One thread serves all files; a new one follows after one had to be ended. */
-export function createPdfLibrary(file = threadFile()): PdfLibrary {
-	let thread: Thread | undefined;
+/** One thread serves all files; a new one follows after one had to be ended. */
+export function createPdfLibrary(startThread: () => Promise<RunningThread>): PdfLibrary {
+	let thread: Promise<Thread> | undefined;
 	let last = 0;
 
 	async function open(bytes: Uint8Array): Promise<PdfDocument | "password"> {
-		if (thread === undefined || thread.isGone) thread = startThread(file);
-		const own = thread;
+		if (thread === undefined || (await thread.catch(() => undefined))?.isGone !== false) {
+			thread = startThread().then(listenTo);
+		}
+		const own = await thread;
 		const document = ++last;
 		const call = (asked: PdfCall) => ask(own, ++last, asked);
 		const opened = (await call({ kind: "open", document, bytes: new Uint8Array(bytes) })) as OpenedPdf | "password";
@@ -45,18 +58,19 @@ export function createPdfLibrary(file = threadFile()): PdfLibrary {
 	return { open };
 }
 
-function startThread(file: string): Thread {
-	const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: mostMemory } });
-	const thread: Thread = { worker, waiting: new Map(), isGone: false };
-	worker.unref();
-	worker.on("message", ({ id, value, error }: { id: number; value?: unknown; error?: string }) => {
-		const one = thread.waiting.get(id);
-		settle(thread, id);
-		if (error === undefined) one?.resolve(value);
-		else one?.reject(new Error(error));
-	});
-	worker.on("error", () => end(thread));
-	worker.on("exit", () => end(thread));
+function listenTo(running: RunningThread): Thread {
+	const thread: Thread = { running, waiting: new Map(), isGone: false };
+	running.setBusy?.(false);
+	running.listen(
+		({ id, value, error }) => {
+			const one = thread.waiting.get(id);
+			thread.waiting.delete(id);
+			if (thread.waiting.size === 0) running.setBusy?.(false);
+			if (error === undefined) one?.resolve(value);
+			else one?.reject(new Error(error));
+		},
+		() => end(thread),
+	);
 	return thread;
 }
 
@@ -72,26 +86,14 @@ function ask(thread: Thread, id: number, call: PdfCall): Promise<unknown> {
 			resolve: (value) => done(() => resolve(value)),
 			reject: (error) => done(() => reject(error)),
 		});
-		// Whoever waits for an answer keeps the process alive, an idle thread does not.
-		thread.worker.ref();
-		thread.worker.postMessage({ id, call });
+		thread.running.setBusy?.(true);
+		thread.running.post({ id, call });
 	});
-}
-
-function settle(thread: Thread, id: number): void {
-	thread.waiting.delete(id);
-	if (thread.waiting.size === 0) thread.worker.unref();
 }
 
 function end(thread: Thread): void {
 	thread.isGone = true;
 	for (const { reject } of thread.waiting.values()) reject(new Error("the thread has ended"));
 	thread.waiting.clear();
-	void thread.worker.terminate();
-}
-
-/** Beside the bundle that this is a part of, or beside this file where nothing is bundled. */
-function threadFile(): string {
-	if (typeof __dirname === "string") return join(__dirname, "pdf.js");
-	return fileURLToPath(new URL("./pdfThread.ts", import.meta.url));
+	thread.running.end();
 }

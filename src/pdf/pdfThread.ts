@@ -1,7 +1,7 @@
 // The thread in which PDF files are opened: answers calls of `pdfInThread`.
-import { parentPort } from "node:worker_threads";
 import type { PdfDocument } from "../core/index.ts";
 import { pdfLibrary } from "./openPdf.ts";
+import type { PdfAnswer } from "./pdfInThread.ts";
 
 /** What is asked of the thread. */
 export type PdfCall =
@@ -28,9 +28,32 @@ async function answer(call: PdfCall): Promise<unknown> {
 	return document?.close();
 }
 
-parentPort?.on("message", ({ id, call }: { readonly id: number; readonly call: PdfCall }) => {
+interface Asked {
+	readonly id: number;
+	readonly call: PdfCall;
+}
+
+function reply({ id, call }: Asked, post: (answer: PdfAnswer) => void): void {
 	answer(call).then(
-		(value) => parentPort?.postMessage({ id, value }),
-		(error: unknown) => parentPort?.postMessage({ id, error: String(error) }),
+		(value) => post({ id, value }),
+		(error: unknown) => post({ id, error: String(error) }),
 	);
-});
+}
+
+async function listenInNode(): Promise<void> {
+	const { parentPort } = await import("node:worker_threads");
+	parentPort?.on("message", (asked: Asked) => reply(asked, (value) => parentPort.postMessage(value)));
+}
+
+/** What there is of a web worker's global scope. */
+interface WebScope {
+	postMessage(value: PdfAnswer): void;
+	addEventListener(type: "message", listener: (event: { readonly data: Asked }) => void): void;
+}
+
+function listenInBrowser(scope: WebScope): void {
+	scope.addEventListener("message", ({ data }) => reply(data, (value) => scope.postMessage(value)));
+}
+
+if (typeof process === "object") void listenInNode();
+else listenInBrowser(globalThis as unknown as WebScope);

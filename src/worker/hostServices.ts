@@ -7,6 +7,8 @@ export interface HostServices {
 	readonly log: Log;
 	/** The weights of the recogniser. */
 	recogniserWeights(): Promise<Uint8Array>;
+	/** The script of the thread that opens PDF files, for workers that cannot load it themselves. */
+	pdfScript(): Promise<Uint8Array>;
 }
 
 /** Methods of the port that are called from the worker. */
@@ -17,7 +19,7 @@ export function serveHost(services: HostServices, onDidChange: (status: LibraryS
 	return async (method, args) => {
 		const fileMethod = fileMethods.find((name) => name === method);
 		if (fileMethod) return (services.files[fileMethod] as (...args: readonly unknown[]) => unknown)(...args);
-		if (method === "recogniserWeights") return services.recogniserWeights();
+		if (method === "recogniserWeights" || method === "pdfScript") return services[method]();
 		if (method === "didChange") return onDidChange(args[0] as LibraryStatus);
 		if (method === "info" || method === "warn" || method === "error") {
 			const [message, error] = args as [string, unknown];
@@ -40,6 +42,7 @@ export function hostServices(host: Endpoint): HostServices & { didChange(status:
 			error: (message, error) => tell("error", message, error instanceof Error ? error.stack : error && String(error)),
 		},
 		recogniserWeights: () => host.call("recogniserWeights") as Promise<Uint8Array>,
+		pdfScript: () => host.call("pdfScript") as Promise<Uint8Array>,
 		didChange: (status) => tell("didChange", status),
 	};
 }

@@ -1,20 +1,21 @@
 // Entry of the worker: a worker thread of Node, or a web worker; one bundle serves both.
+import { createPdfLibrary } from "../pdf/pdfInThread.ts";
+import { startWebThread } from "../pdf/webThread.ts";
 import type { Message, Port } from "./messages.ts";
 import { serveLibrary } from "./serveLibrary.ts";
 
 if (typeof process === "object") void serveInThread();
-else serveLibrary(webPort(), undefined);
+else serveLibrary(webPort(), (host) => createPdfLibrary(async () => startWebThread(await host.pdfScript())));
 
 async function serveInThread(): Promise<void> {
 	const { parentPort } = await import("node:worker_threads");
-	const { createPdfLibrary } = await import("../pdf/pdfInThread.ts");
+	const { startNodeThread } = await import("../pdf/nodeThread.ts");
 	if (!parentPort) throw new Error("this is no worker thread");
-	const pdf = createPdfLibrary();
 	const port: Port = {
 		post: (message, transfer) => parentPort.postMessage(message, [...transfer]),
 		listen: (listener) => void parentPort.on("message", listener),
 	};
-	serveLibrary(port, async () => pdf);
+	serveLibrary(port, () => createPdfLibrary(() => startNodeThread()));
 }
 
 function webPort(): Port {

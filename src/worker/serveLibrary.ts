@@ -1,17 +1,17 @@
 // The worker's side: makes the library when the host says so, and answers its calls.
-import { createLibrary, type Library, type PdfLoader, type Settings } from "../core/index.ts";
+import { createLibrary, type Library, type PdfLibrary, type Settings } from "../core/index.ts";
 import { createEndpoint } from "./endpoint.ts";
-import { hostServices } from "./hostServices.ts";
+import { type HostServices, hostServices } from "./hostServices.ts";
 import type { Port } from "./messages.ts";
 
-/** Serves a library over the port until the thread ends. */
-export function serveLibrary(port: Port, pdf: PdfLoader | undefined): void {
+/** Serves a library over the port until the thread ends. `createPdf` makes what opens PDF files. */
+export function serveLibrary(port: Port, createPdf: (host: HostServices) => PdfLibrary): void {
 	let library: Library | undefined;
 	const endpoint = createEndpoint(port, async (method, args) => {
 		if (method === "start") {
 			library = createLibrary(host.files, args[0] as Settings, host.log, {
 				recogniserWeights: host.recogniserWeights,
-				pdf,
+				pdf: async () => pdf,
 			});
 			library.onDidChange(host.didChange);
 			return undefined;
@@ -23,4 +23,5 @@ export function serveLibrary(port: Port, pdf: PdfLoader | undefined): void {
 		return called(...args);
 	});
 	const host = hostServices(endpoint);
+	const pdf = createPdf(host);
 }

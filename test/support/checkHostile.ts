@@ -5,6 +5,7 @@ import { inRoot, inScratch } from "../../scripts/host/paths.mjs";
 import { pdfBundle } from "../../scripts/pdfWithoutForms.mjs";
 import { defaultReadingLimits, readSource } from "../../src/core/formats/readSource.ts";
 import type { PdfLibrary } from "../../src/core/ports/pdfLibrary.ts";
+import { startNodeThread } from "../../src/pdf/nodeThread.ts";
 import { createPdfLibrary } from "../../src/pdf/pdfInThread.ts";
 import { type HostileFile, hostileFiles } from "./hostileFiles.ts";
 
@@ -23,7 +24,7 @@ export async function checkHostile(count: number): Promise<HostileOutcome> {
 	// As it is shipped, with its limits.
 	const outfile = inScratch("hostile/pdf.js");
 	await build({ ...pdfBundle, absWorkingDir: inRoot(), outfile, logLevel: "warning" });
-	const pdf = createPdfLibrary(outfile);
+	const pdf = createPdfLibrary(() => startNodeThread(outfile));
 	let files = 0;
 	let slowest = { milliseconds: 0, what: "" };
 	let largest = { memory: 0, what: "" };

@@ -64,6 +64,9 @@ const questions: { readonly [M in Exclude<keyof Library, "onDidChange" | "rebuil
 		const passage = (await one.passageAt(uri, 3, signal))?.id ?? "";
 		return one.cite({ passage, style: "link", note: note.uri, noteText: note.text, offset: 0 }, signal);
 	},
+	citeSource: (one, source, note) =>
+		one.citeSource({ source, style: "link", note: note.uri, noteText: note.text, offset: 0 }, signal),
+	setDetail: (one, source) => one.setDetail({ source, field: "author", value: "M. Sinclair" }, undefined, signal),
 };
 
 /** Sources are numbered in the order in which they happened to be read. */
@@ -91,7 +94,11 @@ describe("library in a worker", function () {
 		};
 		// What is read is handed over, as a file system's bytes may be.
 		const files = { ...workspace, read: async (uri: string) => new Uint8Array(await workspace.read(uri, signal)) };
-		remote = createRemoteLibrary(startWorker, { files, log, recogniserWeights }, defaultSettings);
+		remote = createRemoteLibrary(
+			startWorker,
+			{ files, log, recogniserWeights, pdfScript: () => readFile("dist/pdf.js") },
+			defaultSettings,
+		);
 		return remote;
 	}
 	afterEach(async () => {
