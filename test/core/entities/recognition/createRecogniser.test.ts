@@ -65,4 +65,15 @@ describe("createRecogniser", () => {
 		const tagger = saying({ surface: "Ministry of Transport", kind: "agency", mark: "a", certainty: 0.99 });
 		assert.deepEqual(found(text, tagger), ["agency: Ministry of Transport, Ports and Fisheries"]);
 	});
+
+	it("takes a legal form into a name of the tagger that stops before it", () => {
+		const tagger = saying({ surface: "EVERNORTH CELLS", kind: "company", mark: "c", certainty: 0.9 });
+		assert.deepEqual(found("EVERNORTH CELLS, INC.", tagger), ["company: EVERNORTH CELLS, INC."]);
+	});
+
+	it("believes a longer list of companies against the tagger", () => {
+		const tagger = saying({ surface: "Hondel", kind: "product", mark: "r", certainty: 0.6 });
+		const names = found("Lumeno Inc., Hondel, Sova Group and Bankside Corp. each took a tenth.", tagger);
+		assert.ok(names.includes("company: Hondel"), names.join(", "));
+	});
 });

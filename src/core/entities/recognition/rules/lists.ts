@@ -60,6 +60,15 @@ function kindAfter(document: RecognitionDocument, last: number): EntityKind | un
 	return undefined;
 }
 
+/** Own evidence against which a list hardly counts, and what it counts then. */
+const proof = 2.5;
+const proofShare = 0.3;
+
+/** What a list says about a member: more, the longer it is. */
+function shareOf(members: number): number {
+	return Math.min(1.8, 1 + 0.2 * (members - 2));
+}
+
 function shareVotes(members: readonly Candidate[]): void {
 	const sum = emptyVotes();
 	for (const member of members) {
@@ -71,7 +80,7 @@ function shareVotes(members: readonly Candidate[]): void {
 	for (const member of members) {
 		const own = leadingKind(member.votes);
 		if (own.kind === kind && own.best >= 2) continue;
-		vote(member, kind, own.best >= 2.5 ? 0.3 : 1);
+		vote(member, kind, own.best >= proof ? proofShare : shareOf(members.length));
 	}
 }
 

@@ -6,6 +6,7 @@ import { agencyForms } from "./agencyForms.ts";
 import { appositions } from "./appositions.ts";
 import { companyContext } from "./companyContext.ts";
 import { companyForms } from "./companyForms.ts";
+import { knownNames } from "./knownNames.ts";
 import { organizationContext } from "./organizationContext.ts";
 import { organizationForms } from "./organizationForms.ts";
 import { otherForms } from "./otherForms.ts";
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
 	otherForms,
 	productForms,
 	acronyms,
+	knownNames,
 	quotedNames,
 	appositions,
 	companyContext,

@@ -6,6 +6,7 @@ import {
 	decode,
 	labelMargin,
 	lookAhead,
+	spreadOf,
 	stateCount,
 } from "../../../../../src/core/entities/recognition/tagger/decode.ts";
 import { kindCount, kindOfLabel, labelCount } from "../../../../../src/core/entities/recognition/tagger/labels.ts";
@@ -91,6 +92,30 @@ describe("decode", () => {
 				}
 			}),
 			{ numRuns: 20 },
+		);
+	});
+
+	it("gives the same with a spread, which only saves time, and where something outside follows", () => {
+		fc.assert(
+			fc.property(problems, fc.boolean(), (problem, isClosed) => {
+				const { length } = problem;
+				const lattice = createLattice(length, spreadOf(problem));
+				lattice.emissions.set(problem.emissions);
+				const best = decode(lattice, length, problem, isClosed);
+				lookAhead(lattice, length, problem, isClosed);
+				const closing = (labels: readonly number[]): number =>
+					isClosed ? (problem.start[stateOf(labels.at(-1) as number) * stateCount] as number) : 0;
+				const scores = everySequence(length).map((labels) => scoreOf(problem, labels) + closing(labels));
+				assert.equal(
+					best,
+					scores.reduce((a, b) => Math.max(a, b)),
+				);
+				for (let at = 0; at < length; at++) {
+					const through = at * labelCount + (lattice.labels[at] as number);
+					assert.equal((lattice.forward[through] as number) + (lattice.backward[through] as number), best);
+				}
+			}),
+			{ numRuns: 30 },
 		);
 	});
 });
