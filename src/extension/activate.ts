@@ -46,8 +46,10 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 		{
 			files,
 			log,
-			recogniserWeights: () => asset("media", "recogniser.bin"),
-			pdfScript: () => asset("dist", "pdf.js"),
+			assets: {
+				recogniserWeights: () => asset("media", "recogniser.bin"),
+				pdfScript: () => asset("dist", "pdf.js"),
+			},
 		},
 		settings.core(),
 	);

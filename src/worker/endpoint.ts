@@ -6,7 +6,10 @@ import { type Call, type Message, type Port, type PostedError, postedError, rece
 export type Serve = (method: string, args: readonly unknown[]) => Promise<unknown>;
 
 export interface Endpoint {
-	/** Rejects as the method does, and when the other side is gone. An abort signal and a function may be among `args`. */
+	/**
+	 * Rejects as the method does, and when the other side is gone. An abort signal and a function may be among `args`;
+	 * bytes among them are handed over, and are gone here.
+	 */
 	call(method: string, ...args: readonly unknown[]): Promise<unknown>;
 	/** The other side is gone: whatever waits for it is rejected with `reason`, and so is every later call. */
 	end(reason: Error): void;
@@ -39,13 +42,13 @@ export function createEndpoint(port: Port, serve: Serve): Endpoint {
 		const progressAt = given.findIndex((arg) => typeof arg === "function");
 		const signal = given[signalAt] as AbortSignal | undefined;
 		if (signal?.aborted) return Promise.reject(signal.reason);
-		const args = given.map((arg, at) => (at === signalAt || at === progressAt ? undefined : arg));
+		const args = given.map((arg, at) => (at === signalAt || at === progressAt ? undefined : wholeBytes(arg)));
 		const cancel = () => port.post({ kind: "cancel", id }, []);
 		signal?.addEventListener("abort", cancel);
 		const answer = new Promise<unknown>((resolve, reject) => {
 			const onProgress = given[progressAt] as Waiting["onProgress"];
 			waiting.set(id, { resolve, reject, onProgress, received: [] });
-			port.post({ kind: "call", id, method, args, signalAt, progressAt }, []);
+			port.post({ kind: "call", id, method, args, signalAt, progressAt }, args.flatMap(buffersOf));
 		});
 		return answer.finally(() => signal?.removeEventListener("abort", cancel));
 	}
@@ -73,11 +76,10 @@ export function createEndpoint(port: Port, serve: Serve): Endpoint {
 		if (Array.isArray(value) && value.length > longestPiece) {
 			unsent.set(id, { values: value, next: 0 });
 			sendPiece(id);
-		} else if (value instanceof Uint8Array) {
-			// A file system may hand out a view into a buffer that it keeps.
-			const own = value.byteLength === value.buffer.byteLength ? value : new Uint8Array(value);
-			port.post({ kind: "answer", id, value: own }, [own.buffer as ArrayBuffer]);
-		} else port.post({ kind: "answer", id, value }, []);
+		} else {
+			const own = wholeBytes(value);
+			port.post({ kind: "answer", id, value: own }, buffersOf(own));
+		}
 	}
 	function sendPiece(id: number): void {
 		const rest = unsent.get(id);
@@ -119,4 +121,14 @@ export function createEndpoint(port: Port, serve: Serve): Endpoint {
 			waiting.clear();
 		},
 	};
+}
+
+/** Bytes that can be handed over: a file system may give a view into a buffer that it keeps. */
+function wholeBytes(value: unknown): unknown {
+	const isPart = value instanceof Uint8Array && value.byteLength !== value.buffer.byteLength;
+	return isPart ? new Uint8Array(value) : value;
+}
+
+function buffersOf(value: unknown): readonly ArrayBuffer[] {
+	return value instanceof Uint8Array ? [value.buffer as ArrayBuffer] : [];
 }

@@ -5,44 +5,59 @@ import type { Endpoint, Serve } from "./endpoint.ts";
 export interface HostServices {
 	readonly files: WorkspaceFiles;
 	readonly log: Log;
+	readonly assets: HostAssets;
+}
+
+/** Files of the program itself. */
+export interface HostAssets {
 	/** The weights of the recogniser. */
 	recogniserWeights(): Promise<Uint8Array>;
 	/** The script of the thread that opens PDF files, for workers that cannot load it themselves. */
 	pdfScript(): Promise<Uint8Array>;
 }
 
-/** Methods of the port that are called from the worker. */
-const fileMethods = ["listSources", "listCatalogues", "listNotes", "exists", "describe", "read"] as const;
+/** What the worker may call, part by part. */
+const callable: { readonly [Part in keyof HostServices]: readonly (keyof HostServices[Part])[] } = {
+	files: ["listSources", "listCatalogues", "listNotes", "exists", "describe", "read"],
+	log: ["info", "warn", "error"],
+	assets: ["recogniserWeights", "pdfScript"],
+};
+
+const nameOf = (part: string, method: string) => `${part}.${method}`;
 
 /** The host's end: answers the worker's calls. */
 export function serveHost(services: HostServices, onDidChange: (status: LibraryStatus) => void): Serve {
+	const served = new Map<string, (...args: readonly unknown[]) => unknown>([
+		["didChange", (status) => onDidChange(status as LibraryStatus)],
+	]);
+	for (const [part, methods] of Object.entries(callable)) {
+		const service = services[part as keyof HostServices] as unknown as Record<string, (...args: unknown[]) => unknown>;
+		for (const method of methods) served.set(nameOf(part, method), (...args) => service[method]?.(...args));
+	}
 	return async (method, args) => {
-		const fileMethod = fileMethods.find((name) => name === method);
-		if (fileMethod) return (services.files[fileMethod] as (...args: readonly unknown[]) => unknown)(...args);
-		if (method === "recogniserWeights" || method === "pdfScript") return services[method]();
-		if (method === "didChange") return onDidChange(args[0] as LibraryStatus);
-		if (method === "info" || method === "warn" || method === "error") {
-			const [message, error] = args as [string, unknown];
-			return services.log[method](message, error);
-		}
-		throw new Error(`no such call: ${method}`);
+		const serve = served.get(method);
+		if (!serve) throw new Error(`no such call: ${method}`);
+		return serve(...args);
 	};
 }
 
 /** The worker's end: the same services, each a call. */
 export function hostServices(host: Endpoint): HostServices & { didChange(status: LibraryStatus): void } {
-	const files = fileMethods.map((method) => [method, (...args: unknown[]) => host.call(method, ...args)]);
+	const remote = (part: keyof HostServices) =>
+		Object.fromEntries(
+			callable[part].map((method) => [method, (...args: unknown[]) => host.call(nameOf(part, method), ...args)]),
+		);
 	// Nobody waits for what is logged or announced; a host that is gone needs neither.
 	const tell = (method: string, ...args: readonly unknown[]) => void host.call(method, ...args).catch(() => undefined);
 	return {
-		files: Object.fromEntries(files) as unknown as WorkspaceFiles,
+		files: remote("files") as unknown as WorkspaceFiles,
+		assets: remote("assets") as unknown as HostAssets,
 		log: {
-			info: (message) => tell("info", message),
-			warn: (message) => tell("warn", message),
-			error: (message, error) => tell("error", message, error instanceof Error ? error.stack : error && String(error)),
+			info: (message) => tell("log.info", message),
+			warn: (message) => tell("log.warn", message),
+			error: (message, error) =>
+				tell("log.error", message, error instanceof Error ? error.stack : error && String(error)),
 		},
-		recogniserWeights: () => host.call("recogniserWeights") as Promise<Uint8Array>,
-		pdfScript: () => host.call("pdfScript") as Promise<Uint8Array>,
 		didChange: (status) => tell("didChange", status),
 	};
 }

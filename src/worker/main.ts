@@ -5,7 +5,7 @@ import type { Message, Port } from "./messages.ts";
 import { serveLibrary } from "./serveLibrary.ts";
 
 if (typeof process === "object") void serveInThread();
-else serveLibrary(webPort(), (host) => createPdfLibrary(async () => startWebThread(await host.pdfScript())));
+else serveLibrary(webPort(), (host) => createPdfLibrary(async () => startWebThread(await host.assets.pdfScript())));
 
 async function serveInThread(): Promise<void> {
 	const { parentPort } = await import("node:worker_threads");

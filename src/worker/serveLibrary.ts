@@ -10,7 +10,7 @@ export function serveLibrary(port: Port, createPdf: (host: HostServices) => PdfL
 	const endpoint = createEndpoint(port, async (method, args) => {
 		if (method === "start") {
 			library = createLibrary(host.files, args[0] as Settings, host.log, {
-				recogniserWeights: host.recogniserWeights,
+				recogniserWeights: host.assets.recogniserWeights,
 				pdf: async () => pdf,
 			});
 			library.onDidChange(host.didChange);

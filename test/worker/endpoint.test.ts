@@ -101,6 +101,13 @@ describe("endpoint", () => {
 		assert.deepEqual([...larger], [9, 1, 2, 3, 9]);
 	});
 
+	it("hands bytes over that a call is made with", async () => {
+		const end = connect(async (_method, [name, bytes]) => [name, ...(bytes as Uint8Array)]);
+		const bytes = new Uint8Array([1, 2, 3]);
+		assert.deepEqual(await end.call("write", "name", bytes), ["name", 1, 2, 3]);
+		assert.equal(bytes.byteLength, 0);
+	});
+
 	it("rejects whatever waits when the other side is gone, and every later call", async () => {
 		const end = connect(() => new Promise(() => {}));
 		const answer = end.call("wait");

@@ -96,7 +96,7 @@ describe("library in a worker", function () {
 		const files = { ...workspace, read: async (uri: string) => new Uint8Array(await workspace.read(uri, signal)) };
 		remote = createRemoteLibrary(
 			startWorker,
-			{ files, log, recogniserWeights, pdfScript: () => readFile("dist/pdf.js") },
+			{ files, log, assets: { recogniserWeights, pdfScript: () => readFile("dist/pdf.js") } },
 			defaultSettings,
 		);
 		return remote;
