@@ -34,12 +34,11 @@ export function indexReport(state: LibraryState): string {
 	const partly = read.filter(({ findings }) => findings.length > 0);
 	const whole = read.filter(({ findings }) => findings.length === 0);
 	const words = sources.reduce((sum, { content }) => sum + (content?.words ?? 0), 0);
-	const time = sources.reduce((sum, { milliseconds = 0 }) => sum + milliseconds, 0);
 	return [
 		"# Index Report",
 		sources.length === 0
 			? "There are no sources yet."
-			: `${thousands(sources.length)} sources, ${thousands(words)} words, read in ${duration(time)}. Nothing of them was changed, and nothing has left this machine.`,
+			: `${thousands(sources.length)} sources, ${thousands(words)} words. Nothing of them was changed, and nothing has left this machine.`,
 		...section("Not read", unread, [path, reasons]),
 		...section("Read with something to know", partly, [path, reasons, ...details]),
 		...section("Read whole", whole, [path, ...details]),

@@ -13,6 +13,8 @@ export function askFilter(title: string, placeholder: string, panel: Filtered): 
 	box.title = title;
 	box.placeholder = placeholder;
 	box.value = before;
+	// A click into the list that has been filtered is no wish to see all of it again.
+	box.ignoreFocusOut = true;
 	return new Promise<void>((resolve) => {
 		let isAccepted = false;
 		box.onDidChangeValue((value) => panel.setFilter(value.trim()));

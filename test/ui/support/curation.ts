@@ -76,6 +76,23 @@ export async function dragOnto(page: Page, from: Locator, onto: Locator): Promis
 	await page.mouse.up();
 }
 
+/** Drags a row into an editor: VS Code drops into the text only while Shift is held. */
+export async function dragIntoEditor(page: Page, from: Locator, line: Locator): Promise<void> {
+	await leaveHover(page);
+	await from.hover();
+	await page.mouse.down();
+	const place = await line.boundingBox();
+	assert.ok(place);
+	const [x, y] = [place.x + place.width - 1, place.y + place.height / 2];
+	await page.mouse.move(x, y + 4, { steps: 12 });
+	await page.keyboard.down("Shift");
+	await page.mouse.move(x, y, { steps: 4 });
+	await page.mouse.move(x, y + 1, { steps: 2 });
+	await page.waitForTimeout(400);
+	await page.mouse.up();
+	await page.keyboard.up("Shift");
+}
+
 /** Chooses from the menu of the right mouse button. */
 export async function chooseFromMenu(page: Page, target: Locator, item: string): Promise<void> {
 	const entry = page.locator(".monaco-menu .action-item", { hasText: item }).first();
