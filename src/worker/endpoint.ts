@@ -1,6 +1,8 @@
 // One end of a port: calls functions of the other side, and answers its calls. Both sides are the same.
 import { nextTurn } from "../core/index.ts";
+import { buffersOf, wholeBytes } from "./bytes.ts";
 import { type Call, type Message, type Port, type PostedError, postedError, receivedError } from "./messages.ts";
+import { createProgress } from "./progress.ts";
 
 /** Answers a call by the name of the method; its arguments hold the caller's signal and progress listener again. */
 export type Serve = (method: string, args: readonly unknown[]) => Promise<unknown>;
@@ -58,14 +60,16 @@ export function createEndpoint(port: Port, serve: Serve): Endpoint {
 		running.set(id, controller);
 		// A call that is cancelled while this side is busy comes with its cancellation right behind it.
 		await nextTurn();
+		const progress = createProgress((value) => port.post({ kind: "progress", id, value }, []));
 		const whole = args.map((arg, at) => {
 			if (at === signalAt) return controller.signal;
-			if (at === progressAt) return (value: unknown) => port.post({ kind: "progress", id, value }, []);
-			return arg;
+			return at === progressAt ? progress.report : arg;
 		});
 		try {
 			controller.signal.throwIfAborted();
-			send(id, await serve(method, whole));
+			const value = await serve(method, whole);
+			progress.end();
+			send(id, value);
 		} catch (error) {
 			port.post({ kind: "answer", id, error: postedError(error) }, []);
 		} finally {
@@ -121,14 +125,4 @@ export function createEndpoint(port: Port, serve: Serve): Endpoint {
 			waiting.clear();
 		},
 	};
-}
-
-/** Bytes that can be handed over: a file system may give a view into a buffer that it keeps. */
-function wholeBytes(value: unknown): unknown {
-	const isPart = value instanceof Uint8Array && value.byteLength !== value.buffer.byteLength;
-	return isPart ? new Uint8Array(value) : value;
-}
-
-function buffersOf(value: unknown): readonly ArrayBuffer[] {
-	return value instanceof Uint8Array ? [value.buffer as ArrayBuffer] : [];
 }
