@@ -11,6 +11,7 @@ const order: readonly (readonly string[])[] = [
 	["text"],
 	["messages"],
 	["formats", "passages", "entities", "search"],
+	["cache"],
 	["corpus"],
 	["citations"],
 	["checking"],

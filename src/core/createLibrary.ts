@@ -1,10 +1,12 @@
 // Wires the parts of the core into a library. No logic of its own.
 import { Emitter } from "./base/events.ts";
 import { createSerialQueue } from "./base/serialQueue.ts";
+import { createKeptSources } from "./cache/keptSources.ts";
 import { noteCitations } from "./citations/noteCitations.ts";
 import { createCorpus } from "./corpus/corpus.ts";
 import { noDetails } from "./corpus/details/applyDetails.ts";
 import { indexAll, indexSome } from "./corpus/indexing.ts";
+import { createKeeper } from "./corpus/keeper.ts";
 import { nothingKnown } from "./corpus/knowledge.ts";
 import type { LibraryState } from "./corpus/libraryState.ts";
 import { noRecogniser, recogniserLoader } from "./corpus/recogniserLoader.ts";
@@ -13,6 +15,7 @@ import { emptyCatalogue } from "./entities/catalogue/catalogue.ts";
 import { catalogueFixes } from "./entities/catalogue/catalogueFixes.ts";
 import type { Library } from "./library.ts";
 import type { LibraryStatus } from "./model/views.ts";
+import type { CacheStore } from "./ports/cacheStore.ts";
 import type { Log } from "./ports/log.ts";
 import type { PdfLoader } from "./ports/pdfLibrary.ts";
 import type { Settings } from "./ports/settings.ts";
@@ -44,6 +47,8 @@ export interface LibraryAssets {
 	readonly recogniserWeights?: () => Promise<Uint8Array>;
 	/** What opens PDF files; absent: they are listed with a finding and not read. */
 	readonly pdf?: PdfLoader | undefined;
+	/** Where what was read is kept between sessions; absent: everything is read each time. */
+	readonly cache?: CacheStore | undefined;
 	/**
 	 * Whether no names are recognised, and passages are indexed only when they are searched, which makes reading
 	 * quicker: for checks. Names of the catalogue are still known.
@@ -78,15 +83,18 @@ export function createLibrary(
 	const changed = new Emitter<LibraryStatus>();
 	const queue = createSerialQueue();
 	const recogniser = assets.withoutNames ? noRecogniser : recogniserLoader(assets.recogniserWeights, log);
-	const parts = { state, files, log, tools: { pdf: assets.pdf }, recogniser };
 	const announce = () => changed.fire(statusOf(state, queue.busy));
+	const { cache } = assets;
+	const keeper = cache && !assets.withoutNames ? createKeeper(createKeptSources(cache, log), corpus, log) : undefined;
+	const parts = { state, files, log, tools: { pdf: assets.pdf }, keeper, recogniser, announce };
 	const work = (job: (signal: AbortSignal) => Promise<void>, signal: AbortSignal, replaces: boolean) =>
 		queue.run(job, signal, replaces).finally(announce);
 
 	return {
 		onDidChange: changed.event,
 		status: async () => statusOf(state, queue.busy),
-		rebuild: (signal, onProgress = () => {}) => work((merged) => indexAll(parts, merged, onProgress), signal, true),
+		rebuild: (signal, onProgress = () => {}, isFresh = false) =>
+			work((merged) => indexAll(parts, merged, onProgress, isFresh), signal, true),
 		refresh: (uris, signal) => work((merged) => indexSome(parts, uris, merged), signal, false),
 		configure: async (next) => {
 			state.settings = next;

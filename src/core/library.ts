@@ -33,8 +33,11 @@ export interface Library {
 	/** Fires after anything it would answer has changed. */
 	readonly onDidChange: Event<LibraryStatus>;
 	status(): Promise<LibraryStatus>;
-	/** Reads catalogues and sources anew. A later call, or the signal, ends an earlier one; what was read is kept. */
-	rebuild(signal: AbortSignal, onProgress?: (progress: Progress) => void): Promise<void>;
+	/**
+	 * Reads catalogues and sources anew. A later call, or the signal, ends an earlier one; what was read is kept. With
+	 * `isFresh`, every source is read, also those that have not changed since an earlier session.
+	 */
+	rebuild(signal: AbortSignal, onProgress?: (progress: Progress) => void, isFresh?: boolean): Promise<void>;
 	/** Looks again at these files only: sources or catalogues, created, changed or deleted. */
 	refresh(uris: readonly string[], signal: AbortSignal): Promise<void>;
 	configure(settings: Settings): Promise<void>;

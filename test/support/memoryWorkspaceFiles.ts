@@ -2,8 +2,8 @@
 import type { SourceFile, WorkspaceFiles } from "../../src/core/index.ts";
 
 export interface MemoryWorkspace extends WorkspaceFiles {
-	/** Creates or changes a file: its text, or its bytes. */
-	write(path: string, content: string | Uint8Array): void;
+	/** Creates or changes a file: its text, or its bytes. Without `modified` the host cannot tell when it changed. */
+	write(path: string, content: string | Uint8Array, modified?: number): void;
 	remove(path: string): void;
 	uri(path: string): string;
 	/** Paths in the order in which they were read. */
@@ -15,15 +15,23 @@ const root = "file:///workspace/";
 /** Files below `sources/` are sources; `entities.yaml` is the catalogue. */
 export function memoryWorkspace(files: Readonly<Record<string, string | Uint8Array>> = {}): MemoryWorkspace {
 	const contents = new Map<string, Uint8Array>();
+	const times = new Map<string, number>();
 	const reads: string[] = [];
 	const uri = (path: string) => root + path.split("/").map(encodeURIComponent).join("/");
 	const pathOf = (address: string) => decodeURIComponent(address.slice(root.length));
-	const describe = (path: string): SourceFile => ({ uri: uri(path), path, size: contents.get(path)?.byteLength ?? 0 });
+	const describe = (path: string): SourceFile => {
+		const modified = times.get(path);
+		const size = contents.get(path)?.byteLength ?? 0;
+		return { uri: uri(path), path, size, ...(modified === undefined ? {} : { modified }) };
+	};
 	const list = (wanted: (path: string) => boolean) => [...contents.keys()].filter(wanted).sort().map(describe);
 	const isSource = (path: string) => path.startsWith("sources/");
 	const workspace: MemoryWorkspace = {
-		write: (path, content) =>
-			void contents.set(path, typeof content === "string" ? new TextEncoder().encode(content) : content),
+		write: (path, content, modified) => {
+			contents.set(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
+			if (modified === undefined) times.delete(path);
+			else times.set(path, modified);
+		},
 		remove: (path) => void contents.delete(path),
 		uri,
 		reads,

@@ -1,11 +1,12 @@
 // A source as the corpus keeps it: read, split, its names recognised.
+import type { FileStamp, StoredContent } from "../cache/storedSource.ts";
 import type { DocumentNames } from "../entities/aliases/documentNames.ts";
 import type { Finding } from "../model/finding.ts";
 import type { RecognisedName } from "../model/mention.ts";
 import type { Passage } from "../model/passage.ts";
 import type { SourceFile, SourceMetadata, SourceText } from "../model/source.ts";
-import type { AnchorText } from "../text/anchorText.ts";
-import type { LineIndex } from "../text/lineIndex.ts";
+import { type AnchorText, createAnchorText } from "../text/anchorText.ts";
+import { createLineIndex, type LineIndex } from "../text/lineIndex.ts";
 
 export interface IndexedSource {
 	/** Changes each time the file is read, so that ids made from it do not outlive what they point into. */
@@ -32,6 +33,23 @@ export interface SourceContent {
 	readonly recognised: readonly RecognisedName[];
 	/** The same in short, for alias resolution. */
 	readonly names: DocumentNames;
+	/** By what the file is known again in another session; absent where nothing is kept. */
+	readonly stamp?: FileStamp | undefined;
+}
+
+/** Adds what is looked up in the text; it is made when first asked for. */
+export function sourceContent(content: Omit<SourceContent, "lines" | "anchorText">): SourceContent {
+	const { source, passages, words, recognised, names, stamp } = content;
+	const lines = createLineIndex(source.text);
+	const anchorText = createAnchorText(source.text, lines, source.pages);
+	return { source, lines, anchorText, passages, words, recognised, names, stamp };
+}
+
+/** What of a source can be kept; undefined when it was not read, or is to be read anew in any case. */
+export function storedContent({ content, milliseconds = 0 }: IndexedSource): StoredContent | undefined {
+	if (!content?.stamp) return undefined;
+	const { stamp, source, passages, words, recognised, names } = content;
+	return { stamp, source, passages, words, recognised, names, milliseconds };
 }
 
 /** What is known of the document: field by field what the writer says of it, else what it says itself. */

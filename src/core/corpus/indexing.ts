@@ -1,4 +1,5 @@
 // Keeps the corpus in step with the files: reads all of them, or looks again at some.
+import type { FindKept } from "../cache/keptSources.ts";
 import type { Recogniser } from "../entities/recognition/recogniser.ts";
 import type { FormatTools } from "../formats/format.ts";
 import { defaultReadingLimits } from "../formats/readSource.ts";
@@ -9,13 +10,18 @@ import type { WorkspaceFiles } from "../ports/workspaceFiles.ts";
 import { readCatalogues } from "./catalogues.ts";
 import { applyDetails, noDetails, readAllDetails } from "./details/applyDetails.ts";
 import { isDetailsFile } from "./details/readDetails.ts";
+import { storedContent } from "./indexedSource.ts";
+import type { Keeper } from "./keeper.ts";
 import { learn } from "./knowledge.ts";
 import type { LibraryState } from "./libraryState.ts";
 import { createPacer } from "./pacer.ts";
-import { readIndexedSource } from "./readIndexedSource.ts";
+import { keptSource, readIndexedSource } from "./readIndexedSource.ts";
 
 /** Files that are read at the same time: enough to hide the file system's latency, few enough to keep memory low. */
 const readingAtOnce = 8;
+
+/** After so long, what was read until then is kept, so that a session that ends early was not for nothing. */
+const keepingMilliseconds = 20_000;
 
 export interface IndexingParts {
 	readonly state: LibraryState;
@@ -23,15 +29,23 @@ export interface IndexingParts {
 	readonly log: Log;
 	/** What single formats need of the host. */
 	readonly tools: FormatTools;
+	/** Keeps what was read between sessions, where the host has a place for it. */
+	readonly keeper: Keeper | undefined;
 	/** Given once it is first needed. */
 	recogniser(): Promise<Recogniser>;
+	/** Called when more can be answered than before. */
+	announce(): void;
 }
 
-/** Reads catalogues and sources anew. What is not listed any more goes away; when aborted, what was read stays. */
+/**
+ * Reads catalogues and sources anew. What is not listed any more goes away; when aborted, what was read stays.
+ * `isFresh`: nothing that was kept from earlier sessions is used.
+ */
 export async function indexAll(
 	parts: IndexingParts,
 	signal: AbortSignal,
 	onProgress: (progress: Progress) => void,
+	isFresh = false,
 ): Promise<void> {
 	const { state, files } = parts;
 	const listed = await files.listSources(signal);
@@ -43,10 +57,43 @@ export async function indexAll(
 	const surplus = beyond && [
 		{ code: "sources-too-many", severity: "warning", uri: beyond.uri, details: { limit } } as const,
 	];
-	await readSources(parts, sources, signal, onProgress);
-	await tellDetails(parts, signal);
-	await readCatalogues(state, files, surplus ?? [], signal);
-	state.knowledge = await learn(state, createPacer(signal));
+	const pace = createPacer(signal);
+	const kept: SourceFile[] = [];
+	await parts.keeper?.pause();
+	if (isFresh) await parts.keeper?.kept.clear();
+	const findKept = await parts.keeper?.kept.load(
+		isFresh ? [] : sources.filter(isReadable(state)),
+		pace,
+		(file, content) => {
+			state.corpus.put(keptSource(file, state.corpus.nextNumber(), content));
+			kept.push(file);
+			onProgress({ done: kept.length, total: sources.length });
+		},
+	);
+	try {
+		const known = new Set(kept);
+		const rest = sources.filter((file) => !known.has(file));
+		await readSources(parts, rest, findKept, signal, ({ done }) =>
+			onProgress({ done: kept.length + done, total: sources.length }),
+		);
+		await tellDetails(parts, signal);
+		await readCatalogues(state, files, surplus ?? [], signal);
+		state.knowledge = await learn(state, pace);
+		if (kept.length > 0) parts.announce();
+		for (const file of sources) {
+			if (!known.has(file)) continue;
+			await pace();
+			const { uri } = file;
+			const content = state.corpus.get(uri)?.content;
+			if (content) state.passages.replace(uri, content.source.text, content.passages);
+		}
+	} finally {
+		parts.keeper?.keepLater();
+	}
+}
+
+function isReadable({ settings }: LibraryState): (file: SourceFile) => boolean {
+	return ({ obstacle, size }) => !obstacle && size !== undefined && size <= settings.maximumFileBytes;
 }
 
 /** Looks again at these files, and only at these. */
@@ -61,12 +108,18 @@ export async function indexSome(parts: IndexingParts, uris: readonly string[], s
 		if (file) sources.push(file);
 		else forget(uri, state);
 	}
-	await readSources(parts, sources, signal, () => {});
+	const findKept: FindKept = (uri, stamp) => {
+		const before = state.corpus.get(uri);
+		const content = before && storedContent(before);
+		return content?.stamp.hash === stamp.hash ? { ...content, stamp } : undefined;
+	};
+	await readSources(parts, sources, parts.keeper && findKept, signal, () => {});
 	if (state.details !== noDetails || uris.some(isDetailsFile)) await tellDetails(parts, signal);
 	if (uris.some((uri) => catalogues.has(uri) || known.has(uri))) {
 		await readCatalogues(state, files, [], signal);
 	}
 	state.knowledge = await learn(state, createPacer(signal));
+	parts.keeper?.keepLater();
 }
 
 async function tellDetails({ state, files }: IndexingParts, signal: AbortSignal): Promise<void> {
@@ -82,12 +135,15 @@ function forget(uri: string, state: LibraryState): void {
 async function readSources(
 	parts: IndexingParts,
 	sources: readonly SourceFile[],
+	findKept: FindKept | undefined,
 	signal: AbortSignal,
 	onProgress: (progress: Progress) => void,
 ): Promise<void> {
+	if (sources.length === 0) return;
 	const { state, files } = parts;
 	const context = {
 		files,
+		findKept,
 		recognise: await parts.recogniser(),
 		limits: defaultReadingLimits,
 		tools: parts.tools,
@@ -97,15 +153,19 @@ async function readSources(
 	};
 	let next = 0;
 	let done = 0;
+	let keptAt = performance.now();
 	const worker = async () => {
 		for (let file = sources[next++]; file; file = sources[next++]) {
 			const started = performance.now();
 			const source = await readIndexedSource(file, state.corpus.nextNumber(), context, signal);
-			state.corpus.put({ ...source, milliseconds: performance.now() - started });
+			state.corpus.put({ milliseconds: performance.now() - started, ...source });
 			if (source.content) state.passages.replace(file.uri, source.content.source.text, source.content.passages);
 			else state.passages.remove(file.uri);
 			done++;
 			onProgress({ done, total: sources.length });
+			if (performance.now() - keptAt < keepingMilliseconds) continue;
+			keptAt = performance.now();
+			parts.keeper?.keepLater();
 		}
 	};
 	await Promise.all(Array.from({ length: readingAtOnce }, worker));

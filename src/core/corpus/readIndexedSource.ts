@@ -1,4 +1,7 @@
 // One file, from bytes to a source of the corpus.
+import { contentHashText } from "../base/contentHash.ts";
+import type { FindKept } from "../cache/keptSources.ts";
+import { isWorthKeeping, type StoredContent, stampOf } from "../cache/storedSource.ts";
 import { summariseNames } from "../entities/aliases/summariseNames.ts";
 import type { Recogniser } from "../entities/recognition/recogniser.ts";
 import type { FormatTools, ReadingLimits } from "../formats/format.ts";
@@ -8,9 +11,7 @@ import type { SourceFile, SourceText } from "../model/source.ts";
 import { splitPassages } from "../passages/splitPassages.ts";
 import type { Log } from "../ports/log.ts";
 import type { WorkspaceFiles } from "../ports/workspaceFiles.ts";
-import { createAnchorText } from "../text/anchorText.ts";
-import { createLineIndex } from "../text/lineIndex.ts";
-import type { IndexedSource, SourceContent } from "./indexedSource.ts";
+import { type IndexedSource, type SourceContent, sourceContent } from "./indexedSource.ts";
 
 export interface ReadingContext {
 	readonly files: WorkspaceFiles;
@@ -21,6 +22,8 @@ export interface ReadingContext {
 	/** In bytes; a larger file is not read. */
 	readonly maximumFileBytes: number;
 	readonly log: Log;
+	/** Finds what was read of the same bytes before; absent where nothing is kept. */
+	readonly findKept: FindKept | undefined;
 	/** Awaited before each step that takes long. */
 	pace(): Promise<void>;
 }
@@ -37,6 +40,7 @@ export async function readIndexedSource(
 	const limit = context.maximumFileBytes;
 	if (file.size !== undefined && file.size > limit) return failed(tooLarge(file.uri, file.size, limit));
 	let bytes: Uint8Array;
+	const readAt = Date.now();
 	try {
 		bytes = await context.files.read(file.uri, signal);
 	} catch (error) {
@@ -48,9 +52,15 @@ export async function readIndexedSource(
 	const name = file.path.slice(file.path.lastIndexOf("/") + 1);
 	try {
 		await context.pace();
+		const { findKept } = context;
+		const stamp = findKept && stampOf(file, contentHashText(bytes), bytes.byteLength, readAt);
+		const known = stamp && findKept?.(file.uri, stamp);
+		if (known) return keptSource(file, number, known);
 		const source = await readSource({ uri: file.uri, name, bytes }, context.limits, signal, context.tools);
 		await context.pace();
-		return { number, file, content: indexText(file.uri, source, context.recognise), findings: source.findings };
+		const content = indexText(file.uri, source, context.recognise);
+		const kept = stamp && isWorthKeeping(source) ? { ...content, stamp } : content;
+		return { number, file, content: kept, findings: source.findings };
 	} catch (error) {
 		signal.throwIfAborted();
 		// Our own mistake, but it must not cost the writer the other sources.
@@ -64,18 +74,21 @@ export async function readIndexedSource(
 	}
 }
 
+/** A source that was read before. */
+export function keptSource(file: SourceFile, number: number, kept: StoredContent): IndexedSource {
+	const { findings } = kept.source;
+	return { number, file, content: sourceContent(kept), findings, milliseconds: kept.milliseconds };
+}
+
 function indexText(uri: string, source: SourceText, recognise: Recogniser): SourceContent {
 	const recognised = recognise(source.text);
-	const lines = createLineIndex(source.text);
-	return {
+	return sourceContent({
 		source,
-		lines,
-		anchorText: createAnchorText(source.text, lines, source.pages),
 		passages: splitPassages(source.text, source.notProse),
 		words: countWords(source),
 		recognised,
 		names: summariseNames(uri, source.text, recognised),
-	};
+	});
 }
 
 /** Runs of letters and digits; every ideograph or kana counts as one, as word processors count. */

@@ -13,14 +13,15 @@ export interface AnchorText {
 }
 
 export function createAnchorText(text: string, lines: LineIndex, pages?: readonly SourcePage[]): AnchorText {
-	// Without a hyphen at a line's end both foldings are the same.
-	const hasLineHyphens = /[-‐][ \t]*\r?\n/.test(text);
+	let hasLineHyphens: boolean | undefined;
 	const folded = new Map<LineHyphens, FoldedText>();
 	return {
 		text,
 		lines,
 		pages,
 		folded(asked) {
+			// Without a hyphen at a line's end both foldings are the same.
+			hasLineHyphens ??= /[-‐][ \t]*\r?\n/.test(text);
 			const lineHyphens = hasLineHyphens ? asked : "joined";
 			const known = folded.get(lineHyphens) ?? foldText(text, lineHyphens);
 			folded.set(lineHyphens, known);

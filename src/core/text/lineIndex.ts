@@ -14,15 +14,19 @@ export interface LineIndex {
 	lineStart(line: number): number;
 }
 
+/** The lines are looked for when they are first asked for: of most texts nobody asks. */
 export function createLineIndex(text: string): LineIndex {
-	const starts = [0];
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
-	}
+	let known: readonly number[] | undefined;
+	const lineStarts = () => {
+		known ??= startsOf(text);
+		return known;
+	};
 	return {
-		lineCount: starts.length,
+		get lineCount() {
+			return lineStarts().length;
+		},
 		positionAt(offset) {
+			const starts = lineStarts();
 			const within = Math.min(Math.max(offset, 0), text.length);
 			let low = 0;
 			let high = starts.length - 1;
@@ -33,6 +37,15 @@ export function createLineIndex(text: string): LineIndex {
 			}
 			return { line: low, character: within - (starts[low] as number) };
 		},
-		lineStart: (line) => starts[line] ?? text.length,
+		lineStart: (line) => lineStarts()[line] ?? text.length,
 	};
+}
+
+function startsOf(text: string): readonly number[] {
+	const starts = [0];
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
+	}
+	return starts;
 }

@@ -1,0 +1,66 @@
+// Writes numbers and texts into bytes, compactly.
+
+/** Throws a RangeError for numbers that cannot be written; the bytes are then of no use. */
+export class ByteWriter {
+	#bytes = new Uint8Array(4096);
+	#view = new DataView(this.#bytes.buffer);
+	#length = 0;
+
+	get length(): number {
+		return this.#length;
+	}
+
+	#reserve(count: number): void {
+		const needed = this.#length + count;
+		if (needed <= this.#bytes.length) return;
+		const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+		larger.set(this.#bytes.subarray(0, this.#length));
+		this.#bytes = larger;
+		this.#view = new DataView(larger.buffer);
+	}
+
+	/** An integer from 0 to 2^53 - 1: seven bits a byte, the lowest first; the eighth says that more follow. */
+	unsigned(value: number): void {
+		if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${value} cannot be written`);
+		this.#reserve(8);
+		let rest = value;
+		while (rest > 0x7f) {
+			this.#bytes[this.#length++] = (rest & 0x7f) | 0x80;
+			rest = rest > 0x7fffffff ? Math.floor(rest / 128) : rest >>> 7;
+		}
+		this.#bytes[this.#length++] = rest;
+	}
+
+	double(value: number): void {
+		this.#reserve(8);
+		this.#view.setFloat64(this.#length, value, true);
+		this.#length += 8;
+	}
+
+	raw(bytes: Uint8Array): void {
+		this.#reserve(bytes.length);
+		this.#bytes.set(bytes, this.#length);
+		this.#length += bytes.length;
+	}
+
+	/** UTF-8; where half a surrogate pair stands alone, which UTF-8 cannot hold, UTF-16. */
+	text(text: string): void {
+		if (text.isWellFormed()) {
+			const bytes = new TextEncoder().encode(text);
+			this.unsigned(bytes.length * 2);
+			this.raw(bytes);
+			return;
+		}
+		this.unsigned(text.length * 4 + 1);
+		this.#reserve(text.length * 2);
+		for (let at = 0; at < text.length; at++) {
+			this.#view.setUint16(this.#length, text.charCodeAt(at), true);
+			this.#length += 2;
+		}
+	}
+
+	/** A copy of what was written. */
+	bytes(): Uint8Array {
+		return this.#bytes.slice(0, this.#length);
+	}
+}

@@ -1,0 +1,57 @@
+// What is kept of one source between sessions.
+import type { DocumentNames } from "../entities/aliases/documentNames.ts";
+import type { RecognisedName } from "../model/mention.ts";
+import type { Passage } from "../model/passage.ts";
+import type { SourceFile, SourceText } from "../model/source.ts";
+
+/** By what a file is known again. */
+export interface FileStamp {
+	/** Hash of its bytes, and the ending of its name, by which its format may have been told. */
+	readonly hash: string;
+	/** Size in bytes. */
+	readonly size: number;
+	/** As the host says it; absent where that cannot tell whether the file has changed since. */
+	readonly modified?: number;
+}
+
+/** What is dear to make of a file; all else follows from it in no time. */
+export interface StoredContent {
+	readonly stamp: FileStamp;
+	readonly source: SourceText;
+	readonly passages: readonly Passage[];
+	readonly words: number;
+	readonly recognised: readonly RecognisedName[];
+	readonly names: DocumentNames;
+	/** How long reading took when it was read. */
+	readonly milliseconds: number;
+}
+
+/** File systems that tell time coarsely may give a file that changes once more within this time the same one. */
+const coarsestClock = 2500;
+
+/** `hash` is the one of the bytes that were read of the file, `readAt` when that began, in milliseconds since 1970. */
+export function stampOf(file: SourceFile, hash: string, bytes: number, readAt: number): FileStamp {
+	const { size, modified } = file;
+	const isSettled = size === bytes && modified !== undefined && modified < readAt - coarsestClock;
+	return { hash: hash + endingOf(file), size: bytes, ...(isSettled ? { modified } : {}) };
+}
+
+/** Of the file's name, with the dot and in lower case. */
+function endingOf({ path }: SourceFile): string {
+	return /\.[^./]*$/.exec(path)?.[0].toLowerCase() ?? "";
+}
+
+/** Whether the file is surely the one that was read, without looking into it. */
+export function isUnchanged(file: SourceFile, stamp: FileStamp): boolean {
+	return stamp.modified !== undefined && file.modified === stamp.modified && file.size === stamp.size;
+}
+
+/** Whether reading the same bytes again would give the same: not where it ended by the clock, or a reader was missing. */
+export function isWorthKeeping({ findings }: SourceText): boolean {
+	return findings.every(
+		({ code, details }) =>
+			code !== "source-unreadable" &&
+			code !== "format-not-here" &&
+			(code !== "reading-stopped" || (details?.limit !== undefined && details.limit !== "maximumMilliseconds")),
+	);
+}

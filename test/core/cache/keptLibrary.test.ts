@@ -1,0 +1,175 @@
+// What a library reads again in the next session, and what it knows without.
+import assert from "node:assert/strict";
+import { setTimeout as pause } from "node:timers/promises";
+import { createLibrary, defaultSettings, type Library, type Log, silentLog } from "../../../src/core/index.ts";
+import { type MemoryCacheStore, memoryCacheStore } from "../../support/memoryCacheStore.ts";
+import { type MemoryWorkspace, memoryWorkspace } from "../../support/memoryWorkspaceFiles.ts";
+
+const signal = new AbortController().signal;
+const longAgo = 1_700_000_000_000;
+const paths = ["sources/a.md", "sources/b.html", "sources/c.txt"];
+
+function workspace(): MemoryWorkspace {
+	const files = memoryWorkspace({ "entities.yaml": "entities:\n  - name: Harbour Board\n    kind: agency\n" });
+	files.write(
+		"sources/a.md",
+		"---\ntitle: Ships\n---\n\n# Ships\n\nTarn Freight Ltd (TFL) moved 10 ships. TFL paid.\n",
+		longAgo,
+	);
+	files.write(
+		"sources/b.html",
+		"<html lang=en><title>Fines</title><p>The Harbour Board fined Tarn Freight.</p></html>",
+		longAgo,
+	);
+	files.write("sources/c.txt", "Morag Sinclair spoke to the Harbour Board.\n", longAgo);
+	return files;
+}
+
+/** A session over the files: the library after its first reading, and once everything is kept. */
+async function session(files: MemoryWorkspace, cache: MemoryCacheStore | undefined, log: Log = silentLog) {
+	const library = createLibrary(files, defaultSettings, log, { cache });
+	const before = files.reads.length;
+	await library.rebuild(signal);
+	const read = files.reads.slice(before).filter((path) => path.startsWith("sources/"));
+	return { library, read: read.sort() };
+}
+
+/** Waits until the store holds what the next session needs: when nothing is written any more. */
+async function settled(cache: MemoryCacheStore): Promise<void> {
+	for (let quiet = 0, last = -1; quiet < 5; ) {
+		await pause(5);
+		quiet = cache.changes.length === last ? quiet + 1 : 0;
+		last = cache.changes.length;
+	}
+}
+
+async function answers(library: Library) {
+	return {
+		sources: await library.sources(signal),
+		findings: await library.findings(signal),
+		entities: await library.entities(signal),
+		found: (await library.searchPassages("harbour", 9, signal)).map(({ text, span }) => [text, span]).sort(),
+		mentions: await Promise.all(
+			(await library.sources(signal)).map(({ uri }) => library.mentionsInSource(uri, signal)),
+		),
+		report: (await library.indexReport(signal)).replace(/\d+ m?s/g, ""),
+	};
+}
+
+describe("what is kept between sessions", () => {
+	it("reads nothing again that has not changed, and answers the same", async () => {
+		const files = workspace();
+		const cache = memoryCacheStore();
+		const first = await session(files, cache);
+		assert.deepEqual(first.read, paths);
+		await settled(cache);
+		const second = await session(files, cache);
+		assert.deepEqual(second.read, []);
+		const without = await session(files, undefined);
+		assert.deepEqual(await answers(second.library), await answers(without.library));
+	});
+
+	it("writes nothing where nothing has changed, and one blob where one source has", async () => {
+		const files = workspace();
+		const cache = memoryCacheStore();
+		await session(files, cache);
+		await settled(cache);
+		cache.changes.length = 0;
+		await session(files, cache);
+		await settled(cache);
+		assert.deepEqual(cache.changes, []);
+		files.write("sources/c.txt", "Ada Quill spoke.\n", longAgo + 1);
+		const third = await session(files, cache);
+		await settled(cache);
+		assert.deepEqual(third.read, ["sources/c.txt"]);
+		assert.equal(cache.changes.length, 1);
+		assert.deepEqual((await third.library.searchPassages("quill", 9, signal)).length, 1);
+	});
+
+	it("looks into a file that was touched, and into one that is elsewhere now, without reading it as a document", async () => {
+		const files = workspace();
+		const cache = memoryCacheStore();
+		await session(files, cache);
+		await settled(cache);
+		const bytes = await files.read(files.uri("sources/b.html"), signal);
+		files.remove("sources/b.html");
+		files.write("sources/moved.html", bytes, longAgo);
+		files.write("sources/c.txt", await files.read(files.uri("sources/c.txt"), signal), longAgo + 5);
+		const again = await session(files, cache);
+		assert.deepEqual(again.read, ["sources/c.txt", "sources/moved.html"]);
+		const without = await session(files, undefined);
+		assert.deepEqual(await answers(again.library), await answers(without.library));
+		await settled(cache);
+		assert.deepEqual((await session(files, cache)).read, []);
+	});
+
+	it("forgets a source that is gone", async () => {
+		const files = workspace();
+		const cache = memoryCacheStore();
+		await session(files, cache);
+		await settled(cache);
+		for (const path of paths) files.remove(path);
+		const empty = await session(files, cache);
+		await settled(cache);
+		assert.deepEqual(await empty.library.sources(signal), []);
+		assert.equal(cache.blobs.size, 0);
+	});
+
+	it("reads a file again whose time says nothing: none is known, or it is too recent", async () => {
+		const files = workspace();
+		files.write("sources/a.md", "Tarn paid.\n");
+		files.write("sources/c.txt", "Morag paid.\n", Date.now());
+		const cache = memoryCacheStore();
+		await session(files, cache);
+		await settled(cache);
+		assert.deepEqual((await session(files, cache)).read, ["sources/a.md", "sources/c.txt"]);
+	});
+
+	it("reads everything once more after a change of version, quietly, and when asked to", async () => {
+		const files = workspace();
+		const cache = memoryCacheStore();
+		await session(files, cache);
+		await settled(cache);
+		cache.version = "2";
+		const warnings: string[] = [];
+		const next = await session(files, cache, { ...silentLog, warn: (message) => warnings.push(message) });
+		assert.deepEqual([next.read, warnings], [paths, []]);
+		await settled(cache);
+		const same = await session(files, cache);
+		assert.deepEqual(same.read, []);
+		const before = files.reads.length;
+		await same.library.rebuild(signal, undefined, true);
+		assert.equal(files.reads.slice(before).filter((path) => path.startsWith("sources/")).length, 3);
+		await settled(cache);
+		assert.deepEqual((await session(files, cache)).read, []);
+	});
+
+	it("keeps what was looked at again", async () => {
+		const files = workspace();
+		const cache = memoryCacheStore();
+		const { library } = await session(files, cache);
+		files.write("sources/c.txt", "Ada Quill spoke.\n", longAgo + 1);
+		await library.refresh([files.uri("sources/c.txt")], signal);
+		await settled(cache);
+		assert.deepEqual((await session(files, cache)).read, []);
+	});
+
+	it("works with a store that fails at everything, and says so in the log only", async () => {
+		for (const failing of ["stamp", "list", "read", "write", "remove"] as const) {
+			const files = workspace();
+			const cache = memoryCacheStore();
+			await session(files, cache);
+			await settled(cache);
+			files.remove("sources/a.md");
+			files.write("sources/b.html", "<p>The Harbour Board again.</p>", longAgo + 1);
+			const fail = () => Promise.reject(new Error("the disk is full"));
+			const warnings: string[] = [];
+			const broken = { ...cache, [failing]: fail };
+			const { library } = await session(files, broken, { ...silentLog, warn: (message) => warnings.push(message) });
+			for (let waits = 0; warnings.length === 0 && waits < 400; waits++) await pause(5);
+			assert.match(warnings.join("\n"), /the disk is full/, failing);
+			const without = await session(files, undefined);
+			assert.deepEqual(await answers(library), await answers(without.library));
+		}
+	});
+});

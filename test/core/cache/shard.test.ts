@@ -1,0 +1,156 @@
+// What is kept comes back as it was, and whatever became of its bytes costs no more than the shard.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { createKeptSources, type KeepableSource } from "../../../src/core/cache/keptSources.ts";
+import { checksum, readShard, shardBytes } from "../../../src/core/cache/shard.ts";
+import type { StoredContent } from "../../../src/core/cache/storedSource.ts";
+import { storedContent } from "../../../src/core/corpus/indexedSource.ts";
+import { readIndexedSource } from "../../../src/core/corpus/readIndexedSource.ts";
+import { createRecogniser } from "../../../src/core/entities/recognition/createRecogniser.ts";
+import { sourceExtensions } from "../../../src/core/formats/extensions.ts";
+import { defaultReadingLimits } from "../../../src/core/formats/readSource.ts";
+import { silentLog } from "../../../src/core/index.ts";
+import { filesBelow } from "../../support/filesBelow.ts";
+import { memoryCacheStore } from "../../support/memoryCacheStore.ts";
+import { memoryWorkspace } from "../../support/memoryWorkspaceFiles.ts";
+
+const signal = new AbortController().signal;
+const pace = async () => {};
+const recognise = createRecogniser();
+const longAgo = 1_700_000_000_000;
+
+async function stored(path: string, bytes: string | Uint8Array): Promise<KeepableSource | undefined> {
+	const files = memoryWorkspace();
+	files.write(path, bytes, longAgo);
+	const uri = files.uri(path);
+	const size = typeof bytes === "string" ? new TextEncoder().encode(bytes).length : bytes.length;
+	const source = await readIndexedSource(
+		{ uri, path, size, modified: longAgo },
+		1,
+		{
+			files,
+			recognise,
+			limits: defaultReadingLimits,
+			tools: {},
+			maximumFileBytes: 5e7,
+			log: silentLog,
+			findKept: () => undefined,
+			pace,
+		},
+		signal,
+	);
+	const content = storedContent({ ...source, milliseconds: 7 });
+	return content && { uri, content };
+}
+
+async function roundTrip(sources: readonly KeepableSource[]): Promise<readonly StoredContent[]> {
+	const shard = readShard(await shardBytes("v", sources, pace));
+	assert.equal(shard?.version, "v");
+	return shard.entries.map((entry) => entry.read(entry.uri));
+}
+
+describe("shard", () => {
+	it("gives back what was read of files of every format", async () => {
+		const kept: KeepableSource[] = [];
+		for (const file of filesBelow("test/fixtures/formats")) {
+			if (!sourceExtensions.some((ending) => file.endsWith(ending))) continue;
+			const one = await stored(`sources/${file}`, readFileSync(file));
+			if (one) kept.push(one);
+		}
+		assert.ok(kept.length > 20, `${kept.length}`);
+		assert.ok(new Set(kept.map(({ content }) => content.source.format)).size >= 5);
+		assert.ok(kept.some(({ content }) => content.source.findings.length > 0));
+		assert.ok(kept.some(({ content }) => content.names.links.length > 0));
+		assert.deepEqual(
+			await roundTrip(kept),
+			kept.map(({ content }) => content),
+		);
+	});
+
+	it("gives back any text, and its pages and labels", async () => {
+		const text = fc.string({ unit: "binary", maxLength: 300 }).map((made) => `${made}\ud800 Tarn Freight Ltd (TFL) é`);
+		await fc.assert(
+			fc.asyncProperty(fc.array(text, { maxLength: 4 }), async (texts) => {
+				const kept = await Promise.all(texts.map((one, at) => stored(`sources/${at}.txt`, one)));
+				const sources = kept.flatMap((one) => {
+					if (!one) return [];
+					const { source } = one.content;
+					const middle = Math.floor(source.text.length / 2);
+					const pages = [
+						{ start: 0, end: middle, number: 1, label: "iv" },
+						{ start: middle, end: source.text.length, number: 2 },
+					];
+					const own = one.content.source.text;
+					// Not only what decoding of bytes can give.
+					const broken = own.length > 2 ? `\udc00${own.slice(1)}` : own;
+					const recognised = one.content.recognised.map((name) => ({
+						...name,
+						surface: broken.slice(name.start, name.end),
+					}));
+					return [{ ...one, content: { ...one.content, recognised, source: { ...source, text: broken, pages } } }];
+				});
+				assert.deepEqual(
+					await roundTrip(sources),
+					sources.map(({ content }) => content),
+				);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it("costs only the sources of its own when a byte is wrong or missing, whichever it is", async () => {
+		const sources = await Promise.all(
+			[0, 1, 2].map((at) => stored(`sources/${at}.md`, `# Tarn ${at}\n\nTarn Freight Ltd (TFL) paid.\n`)),
+		);
+		const kept = sources.filter((one) => one !== undefined);
+		const cache = memoryCacheStore();
+		await createKeptSources(cache, silentLog).save(kept, pace);
+		const names = [...cache.blobs.keys()];
+		assert.ok(names.length > 1);
+		const [name, bytes] = [...cache.blobs][0] as [string, Uint8Array];
+		const whole = await loaded(cache, kept);
+		assert.deepEqual(whole, kept.map(({ uri }) => uri).sort());
+		for (let at = 0; at < bytes.length; at++) {
+			const wrong = bytes.slice();
+			wrong[at] = (wrong[at] as number) ^ (1 << (at % 8));
+			cache.blobs.set(name, at % 2 === 0 ? wrong : bytes.slice(0, at));
+			const left = await loaded(cache, kept);
+			assert.ok(left.length === whole.length - 1, `byte ${at}: ${left}`);
+		}
+	});
+
+	it("takes nothing that makes no sense, even where its checksum is right", async () => {
+		const one = (await stored("sources/a.md", "# Tarn\n\nTarn Freight Ltd (TFL) paid. TFL sued.\n")) as KeepableSource;
+		const bytes = await shardBytes("v", [one], pace);
+		for (let at = 16; at < bytes.length; at++) {
+			for (const value of [0, 1, 0x7f, 0x80, 0xff]) {
+				const wrong = bytes.slice();
+				wrong[at] = value;
+				wrong.set(checksum(wrong), 0);
+				try {
+					for (const entry of readShard(wrong)?.entries ?? []) {
+						const { source, passages, recognised } = entry.read(entry.uri);
+						for (const { start, end } of [...passages, ...recognised, ...source.notProse]) {
+							assert.ok(start <= end && end <= source.text.length);
+						}
+					}
+				} catch (error) {
+					assert.equal((error as Error).constructor.name, "DamagedBytes", `byte ${at}: ${error}`);
+				}
+			}
+		}
+	});
+});
+
+async function loaded(cache: ReturnType<typeof memoryCacheStore>, kept: readonly KeepableSource[]) {
+	const uris: string[] = [];
+	const files = kept.map(({ uri, content }) => ({
+		uri,
+		path: uri,
+		size: content.stamp.size,
+		modified: content.stamp.modified as number,
+	}));
+	await createKeptSources(cache, silentLog).load(files, pace, ({ uri }) => uris.push(uri));
+	return uris.sort();
+}
