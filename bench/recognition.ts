@@ -113,6 +113,14 @@ function printKinds(system: System, result: Run): void {
 	}
 }
 
+/** How many times as fast as the library the first system is. */
+function printRatio(results: readonly Run[]): void {
+	const library = results[systems.findIndex(({ name }) => name === "compromise")];
+	const [first] = results;
+	if (library === undefined || first === undefined) return;
+	console.log(`${systems[0]?.name}: ${(first.speed / library.speed).toFixed(1)} times as fast as compromise`);
+}
+
 function printSet(set: GoldSet): void {
 	const size = set.documents.reduce((sum, document) => sum + document.text.length, 0);
 	console.log(`\n${set.name}: ${set.documents.length} documents, ${Math.round(size / 1000)}k characters`);
@@ -130,6 +138,7 @@ function printSet(set: GoldSet): void {
 		printRow(system, result, set);
 		return result;
 	});
+	printRatio(results);
 	const [first] = results;
 	const [ours] = systems;
 	if (first === undefined || ours === undefined) return;
