@@ -1,33 +1,33 @@
 // Word: the document as a reader sees it, tracked changes accepted.
 import type { Finding } from "../model/finding.ts";
+import { holds, isZip, namesPart, startsWith } from "./binaryFile.ts";
 import { createBlockWriter } from "./blockWriter.ts";
 import { readCoreProperties } from "./docx/coreProperties.ts";
 import { countedParts, isReadPart } from "./docx/parts.ts";
 import { createStoryReader, type StoryCounts } from "./docx/storyReader.ts";
 import { readStyles } from "./docx/styles.ts";
-import { unzip } from "./docx/unzip.ts";
 import { hasExtensionOf } from "./extensions.ts";
 import type { FormatInput, SourceFormat } from "./format.ts";
 import { firstOf, metadataOf, metadataValue } from "./metadata/metadataValue.ts";
 import { type StopReason, startReading } from "./readingBounds.ts";
 import { emptySource, sourceFinding, stoppedFinding } from "./sourceFindings.ts";
+import { unzip } from "./unzip.ts";
 import { readXml } from "./xml/readXml.ts";
 
 /** A compound file: what Word writes when a document has a password, and what older versions wrote. */
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0] as const;
-const zipFile = [0x50, 0x4b, 0x03, 0x04] as const;
 
 export const docx: SourceFormat = {
 	id: "docx",
 	sniff(head, name, bytes) {
 		const isNamed = hasExtensionOf("docx", name);
-		if (startsWith(bytes, zipFile)) return isNamed || namesWordPart(bytes) ? 1 : 0;
+		if (isZip(bytes)) return isNamed || namesPart(bytes, "word/") ? 1 : 0;
 		// Under this name a text is read as what it is.
 		return isNamed && head === "" ? 0.5 : 0;
 	},
 	async read(input, limits, signal) {
 		const bounds = startReading(limits, signal);
-		if (!startsWith(input.bytes, zipFile)) return emptySource("docx", [notZip(input)]);
+		if (!isZip(input.bytes)) return emptySource("docx", [notZip(input)]);
 		const archive = await unzip(input.bytes, isReadPart, bounds);
 		signal.throwIfAborted();
 		const stops = new Set<StopReason>();
@@ -74,22 +74,4 @@ function notZip(input: FormatInput): Finding {
 
 function damaged({ uri }: FormatInput, reason: string): Finding {
 	return sourceFinding("document-damaged", uri, { details: { reason } });
-}
-
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-	return start.every((byte, at) => bytes[at] === byte);
-}
-
-/** Whether one of the first parts is one of a Word document. */
-function namesWordPart(bytes: Uint8Array): boolean {
-	return holds(bytes.subarray(0, 8192), "word/");
-}
-
-function holds(bytes: Uint8Array, words: string): boolean {
-	for (let at = bytes.indexOf(words.charCodeAt(0)); at >= 0; at = bytes.indexOf(words.charCodeAt(0), at + 1)) {
-		let same = 1;
-		while (same < words.length && bytes[at + same] === words.charCodeAt(same)) same++;
-		if (same === words.length) return true;
-	}
-	return false;
 }

@@ -8,6 +8,9 @@ export const extensionsOf: { readonly [F in FormatId]: readonly string[] } = {
 	html: [".html", ".htm", ".xhtml"],
 	json: [".json"],
 	docx: [".docx", ".docm"],
+	odt: [".odt", ".ott"],
+	rtf: [".rtf"],
+	epub: [".epub"],
 	pdf: [".pdf"],
 };
 

@@ -4,7 +4,7 @@ import type { FormatId, SourceText } from "../model/source.ts";
 import type { StopReason } from "./readingBounds.ts";
 
 /** Formats of files that an editor of texts cannot open. */
-const fileFormats: ReadonlySet<FormatId> = new Set(["docx", "pdf"]);
+const fileFormats: ReadonlySet<FormatId> = new Set(["docx", "odt", "rtf", "epub", "pdf"]);
 
 export function emptySource(format: FormatId, findings: readonly Finding[]): SourceText {
 	return { format, text: "", isFileText: !fileFormats.has(format), notProse: [], metadata: {}, findings };
@@ -15,6 +15,7 @@ const severities: Partial<Record<SourceFindingCode, Severity>> = {
 	"source-binary": "error",
 	"json-invalid": "error",
 	"password-needed": "error",
+	"copy-protected": "error",
 	"document-damaged": "warning",
 	"format-not-here": "warning",
 	"pages-without-text": "warning",

@@ -21,6 +21,7 @@ const sentences: Readonly<Record<FindingCode, (details: Details) => string>> = {
 	"document-damaged": (d) =>
 		`This file is damaged${d.reason ? `: ${d.reason}` : ""}. What could be read of it is used.`,
 	"password-needed": () => "This file is protected by a password, so it cannot be read.",
+	"copy-protected": () => "This book is protected against copying, so its text cannot be read.",
 	"changes-accepted": (d) =>
 		`This document holds tracked changes (${counted(d, changeWords)}). It is read as if all were accepted.`,
 	"parts-left-out": (d) => `Not part of the text that is read: ${counted(d, partWords)}.`,

@@ -34,6 +34,8 @@ export type SourceFindingCode =
 	| "document-damaged"
 	/** The file can only be opened with a password. */
 	| "password-needed"
+	/** The text of the book is encrypted, as shops do it so that books are not copied. */
+	| "copy-protected"
 	/** The document holds tracked changes, and is read as if all were accepted: `insertions` and `deletions`. */
 	| "changes-accepted"
 	/** Parts of the document that are not in its text: numbers of `comments`, `headers`, `footers` and `textBoxes`. */

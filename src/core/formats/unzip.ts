@@ -1,6 +1,6 @@
 // Takes the wanted parts out of a zip file, counting what really comes out of it.
 import type { UnzipFile } from "fflate";
-import type { ReadingBounds, StopReason } from "../readingBounds.ts";
+import type { ReadingBounds, StopReason } from "./readingBounds.ts";
 
 /** Bytes pushed at a time: what one push can unpack stays small against the budget, and the budget is met closely. */
 const pushBytes = 4096;

@@ -1,0 +1,153 @@
+// Puts a written document together: paragraphs, lists, tables row by row, and notes after the text.
+import type { BlockRole, BlockWriter } from "./blockWriter.ts";
+import { cleanInline } from "./cleanText.ts";
+
+/** What a paragraph is. */
+export interface ParagraphKind {
+	/** Level of a heading, from 1. */
+	readonly level?: number | undefined;
+	readonly isTitle?: boolean | undefined;
+	readonly isListItem?: boolean | undefined;
+	/** A line of a table of contents. */
+	readonly isContents?: boolean | undefined;
+}
+
+export type NoteKind = "footnote" | "endnote";
+
+export interface DocumentFlow {
+	/** The first paragraph that is a title. */
+	readonly title: string | undefined;
+	/** Adds to the paragraph. A line feed is a line break within it. */
+	append(text: string): void;
+	/** Forgets what there is of the paragraph. */
+	discard(): void;
+	/** Ends the paragraph; in a table, a paragraph of the cell. */
+	endParagraph(kind?: ParagraphKind): void;
+	openTable(): void;
+	closeTable(): void;
+	/** Ends a cell of the outermost table; those of tables within are a part of their cell. */
+	endCell(): void;
+	endRow(): void;
+	/** What follows, up to `closeNote`, is a note. */
+	openNote(): void;
+	closeNote(kind: NoteKind): void;
+	/** Writes what is left: the last paragraph, the footnotes, then the endnotes. */
+	finish(): void;
+}
+
+type Block = readonly [text: string, role: BlockRole];
+
+/** The text or one note, with what is collected of it. */
+interface Story {
+	readonly write: (text: string, role: BlockRole) => void;
+	/** Those of a note, until it is known where they go. */
+	readonly blocks: readonly Block[];
+	pieces: string[];
+	tables: number;
+	cell: string[];
+	row: string[];
+	isFirstRow: boolean;
+	before: ParagraphKind;
+}
+
+const newStory = (write: Story["write"], blocks: readonly Block[] = []): Story => ({
+	write,
+	blocks,
+	pieces: [],
+	tables: 0,
+	cell: [],
+	row: [],
+	isFirstRow: true,
+	before: {},
+});
+
+export function createDocumentFlow(writer: BlockWriter): DocumentFlow {
+	const notes: { readonly [K in NoteKind]: Block[] } = { footnote: [], endnote: [] };
+	const body = newStory((text, role) => writer.write(text, role));
+	const stories: Story[] = [body];
+	let story = body;
+	let title: string | undefined;
+
+	function endParagraph(kind: ParagraphKind = {}): void {
+		const text = story.pieces.join("").split("\n").map(cleanInline).filter(Boolean).join("\n");
+		story.pieces = [];
+		if (text === "") return;
+		if (story.tables > 0) {
+			story.cell.push(text.replaceAll("\n", " "));
+			return;
+		}
+		const { before } = story;
+		const isClose = bothAre("isListItem", kind, before) || bothAre("isContents", kind, before);
+		story.write(text, { level: kind.level, isProse: kind.isContents !== true, isClose });
+		story.before = kind;
+		if (kind.isTitle) title ??= text.replaceAll("\n", " ");
+	}
+
+	function endCell(): void {
+		endParagraph();
+		if (story.tables > 1) return;
+		const text = story.cell.join(" ");
+		if (text !== "") story.row.push(text);
+		story.cell = [];
+	}
+
+	function endRow(): void {
+		if (story.tables > 1) return;
+		endCell();
+		const text = story.row.join(" | ");
+		story.row = [];
+		if (text === "") return;
+		story.write(text, { isClose: !story.isFirstRow });
+		story.isFirstRow = false;
+	}
+
+	function closeTable(): void {
+		if (story.tables === 0) return;
+		if (story.tables === 1) endRow();
+		story.tables--;
+		story.isFirstRow = true;
+		story.before = {};
+	}
+
+	return {
+		get title() {
+			return title;
+		},
+		append(text) {
+			story.pieces.push(text);
+		},
+		discard() {
+			story.pieces = [];
+		},
+		endParagraph,
+		openTable() {
+			endParagraph();
+			story.tables++;
+		},
+		closeTable,
+		endCell,
+		endRow,
+		openNote() {
+			const blocks: Block[] = [];
+			story = newStory((text, role) => blocks.push([text, role]), blocks);
+			stories.push(story);
+		},
+		closeNote(kind) {
+			if (stories.length === 1) return;
+			while (story.tables > 0) closeTable();
+			endParagraph();
+			for (const block of story.blocks) notes[kind].push(block);
+			stories.pop();
+			story = stories.at(-1) ?? body;
+		},
+		finish() {
+			while (story.tables > 0) closeTable();
+			endParagraph();
+			for (const [text, role] of [...notes.footnote, ...notes.endnote]) writer.write(text, role);
+		},
+	};
+}
+
+function bothAre(what: "isListItem" | "isContents", one: ParagraphKind, other: ParagraphKind): boolean {
+	return one[what] === true && other[what] === true;
+}

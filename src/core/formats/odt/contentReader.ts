@@ -1,0 +1,111 @@
+// Reads `content.xml` of an OpenDocument file into the flow of a document.
+import type { DocumentFlow, NoteKind, ParagraphKind } from "../documentFlow.ts";
+import type { XmlSink } from "../xml/xmlEvents.ts";
+import { type OdtStyles, styleCollector } from "./styles.ts";
+
+/** What is in the file and not in the text, or in the text as if decided. */
+export interface ContentCounts {
+	insertions: number;
+	deletions: number;
+	comments: number;
+	textBoxes: number;
+}
+
+type Attribute = (name: string) => string | undefined;
+
+/** Nobody sees these where they stand: the marks of notes, what was deleted, descriptions of pictures, forms. */
+const unseen: ReadonlySet<string> = new Set(
+	(
+		"annotation tracked-changes text-box note-citation ruby-text forms title desc script hidden-text " +
+		"hidden-paragraph table-of-content-source alphabetical-index-source object binary-data event-listeners " +
+		"sequence-decls variable-decls user-field-decls list-level-style-number"
+	).split(" "),
+);
+/** Only text inside these is of the document; white space between other elements is layout of the file. */
+const paragraphs: ReadonlySet<string> = new Set(["p", "h"]);
+/** Spaces that one element may stand for; a reader sees one. */
+const spaces: ReadonlySet<string> = new Set(["s", "tab"]);
+
+export function createContentReader(styles: OdtStyles, flow: DocumentFlow, counts: ContentCounts): XmlSink {
+	const collect = styleCollector(styles);
+	/** Elements open below one that is not seen, that one included. */
+	let hidden = 0;
+	let lists = 0;
+	let contents = 0;
+	/** Paragraphs open in one another: a note is within one. */
+	let open: ParagraphKind[] = [];
+	let kind: NoteKind = "footnote";
+	const outside: { open: ParagraphKind[]; lists: number; kind: NoteKind }[] = [];
+	let isBody = false;
+
+	function isUnseen(name: string, attribute: Attribute): boolean {
+		if (name === "annotation") counts.comments++;
+		else if (name === "text-box") counts.textBoxes++;
+		if (unseen.has(name)) return true;
+		const style = attribute("style-name");
+		return styles.hidden.size > 0 && style !== undefined && styles.hidden.has(style);
+	}
+
+	function opened(name: string, attribute: Attribute): void {
+		if (paragraphs.has(name)) open.push(kindOf(name, attribute));
+		else if (spaces.has(name)) flow.append(" ");
+		else if (name === "line-break") flow.append("\n");
+		else if (name === "list") lists++;
+		else if (name === "table") flow.openTable();
+		else if (name === "table-of-content") contents++;
+		else if (name === "note") {
+			flow.openNote();
+			outside.push({ open, lists, kind });
+			kind = attribute("note-class") === "endnote" ? "endnote" : "footnote";
+			open = [];
+			lists = 0;
+		}
+	}
+
+	function kindOf(name: string, attribute: Attribute): ParagraphKind {
+		const level = name === "h" ? Math.min(9, Math.max(1, Number(attribute("outline-level") ?? "1") || 1)) : undefined;
+		const isTitle = styles.titles.has(attribute("style-name") ?? "");
+		const isListItem = lists > 0 && level === undefined;
+		return { level: isTitle ? 1 : level, isTitle, isListItem, isContents: contents > 0 };
+	}
+
+	function closed(name: string): void {
+		if (paragraphs.has(name)) flow.endParagraph(open.pop());
+		else if (name === "list") lists--;
+		else if (name === "table-cell" || name === "covered-table-cell") flow.endCell();
+		else if (name === "table-row") flow.endRow();
+		else if (name === "table") flow.closeTable();
+		else if (name === "table-of-content") contents--;
+		else if (name === "note") {
+			flow.closeNote(kind);
+			({ open, lists, kind } = outside.pop() ?? { open: [], lists: 0, kind });
+		}
+	}
+
+	/** How often was what changed, while nothing of it is read. */
+	function countChange(name: string): void {
+		if (name === "insertion") counts.insertions++;
+		else if (name === "deletion") counts.deletions++;
+		else if (name === "annotation") counts.comments++;
+	}
+
+	return {
+		open(name, attribute) {
+			if (hidden > 0) {
+				hidden++;
+				countChange(name);
+			} else if (!isBody) {
+				isBody = name === "body";
+				collect(name, attribute);
+			} else if (isUnseen(name, attribute)) hidden++;
+			else opened(name, attribute);
+		},
+		close(name) {
+			if (hidden > 0) hidden--;
+			else if (isBody) closed(name);
+		},
+		text(text) {
+			if (hidden === 0 && open.length > 0) flow.append(text);
+		},
+	};
+}
