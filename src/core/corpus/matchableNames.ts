@@ -1,26 +1,38 @@
 // The names that are looked for in texts.
+import { finish, type Steps } from "../base/steps.ts";
 import { caseRuleFor } from "../entities/aliases/caseRule.ts";
 import type { Resolution } from "../entities/aliases/resolution.ts";
 import type { MatchableName } from "../entities/matching/nameMatcher.ts";
 import type { CaseRule } from "../model/entity.ts";
 
+const entitiesAtOnce = 1000;
+
+/** As {@link gatherMatchableNames}, at once. */
+export function matchableNames(resolution: Resolution): readonly MatchableName[] {
+	return finish(gatherMatchableNames(resolution));
+}
+
 /**
  * Every name with all its owners. A short form that is only valid inside some documents is looked for too, under the
  * entities it means there, unless it is a name of its own: then it means that one elsewhere.
  */
-export function matchableNames(resolution: Resolution): readonly MatchableName[] {
-	const owners = new Map<string, { caseRule: CaseRule; entities: Set<string> }>();
-	const add = (name: string, caseRule: CaseRule, entity: string) => {
-		const known = owners.get(name);
-		if (known) known.entities.add(entity);
-		else owners.set(name, { caseRule, entities: new Set([entity]) });
+export function* gatherMatchableNames(resolution: Resolution): Steps<readonly MatchableName[]> {
+	const found = new Map<string, MatchableName>();
+	/** `owner`: the entity's id, as the only one; nearly every name has one owner. */
+	const add = (name: string, caseRule: CaseRule, owner: readonly string[]) => {
+		const known = found.get(name);
+		const [id] = owner as readonly [string];
+		if (known === undefined) found.set(name, { name, caseRule, entities: owner });
+		else if (!known.entities.includes(id)) found.set(name, { ...known, entities: [...known.entities, id] });
 	};
-	for (const { id, aliases } of resolution.entities) {
-		for (const { name, caseRule } of aliases) add(name, caseRule, id);
+	for (let at = 0; at < resolution.entities.length; at++) {
+		if (at % entitiesAtOnce === entitiesAtOnce - 1) yield;
+		const { id, aliases } = resolution.entities[at] as Resolution["entities"][number];
+		const owner = [id];
+		for (const { name, caseRule } of aliases) add(name, caseRule, owner);
 	}
-	const global = new Set(owners.keys());
-	for (const names of resolution.scoped.values()) {
-		for (const [name, { entity }] of names) if (!global.has(name)) add(name, caseRuleFor(name), entity);
-	}
-	return [...owners].map(([name, { caseRule, entities }]) => ({ name, caseRule, entities: [...entities] }));
+	const scoped = [...resolution.scoped.values()].flatMap((names) => [...names]);
+	const local = scoped.filter(([name]) => !found.has(name));
+	for (const [name, { entity }] of local) add(name, caseRuleFor(name), [entity]);
+	return [...found.values()];
 }

@@ -1,40 +1,145 @@
-// The matcher of all known names and what it has found: kept while the names stay the same.
-import { createNameMatcher } from "../entities/matching/createNameMatcher.ts";
+// The matcher of all known names and what it has found. Both are kept as far as the names stay the same.
+import { finish, type Steps } from "../base/steps.ts";
+import { createLayeredMatcher } from "../entities/matching/createNameMatcher.ts";
 import { matchOutside } from "../entities/matching/matchOutside.ts";
 import type { MatchableName, NameMatcher } from "../entities/matching/nameMatcher.ts";
+import { overlayNames } from "../entities/matching/overlayNames.ts";
+import { type PackedNames, packNames } from "../entities/matching/packedNames.ts";
+import {
+	createWordFilter,
+	mayHold,
+	type NameTest,
+	nameTests,
+	type WordFilter,
+} from "../entities/matching/wordFilter.ts";
 import type { Mention } from "../model/mention.ts";
 import type { SourceText } from "../model/source.ts";
 
 export interface Matching {
 	readonly names: readonly MatchableName[];
 	readonly matcher: NameMatcher;
-	/** Mentions in the prose of a source; the same list for the same object. */
+	/** Mentions in the prose of a source; the same list for the same object while no name in it changes. */
 	mentionsIn(source: SourceText): readonly Mention[];
+	/** What the next one builds on. */
+	readonly memory: MatchingMemory;
 }
 
-/** Building a matcher and matching every source are what costs most after a change: where the names are equal, neither is done. */
+export interface MatchingMemory {
+	readonly byName: ReadonlyMap<string, MatchableName>;
+	/** Most names, packed; those in `changed` are different now. */
+	readonly base: PackedNames;
+	readonly changed: ReadonlySet<string>;
+	readonly found: WeakMap<SourceText, Found>;
+	/** Stands for the names as they are; equal ones have the same. */
+	readonly version: object;
+}
+
+interface Found {
+	readonly version: object;
+	readonly mentions: readonly Mention[];
+	readonly words: WordFilter;
+}
+
+/** So many names lie over the packed ones before all are packed anew, at leisure; with more than the last, at once. */
+const mostOverlaid = { atLeisure: 1000, atOnce: 4000 };
+const namesAtOnce = 2000;
+
+/** Packing names and matching every source cost most after a change: only what the changed names concern is done. */
 export function matchNames(names: readonly MatchableName[], before: Matching | undefined): Matching {
-	if (before !== undefined && areSame(before.names, names)) return before;
-	const matcher = createNameMatcher(names);
-	const found = new WeakMap<SourceText, readonly Mention[]>();
+	return finish(matchInSteps(names, before));
+}
+
+/** As {@link matchNames}, giving way in between. */
+export function* matchInSteps(names: readonly MatchableName[], before: Matching | undefined): Steps<Matching> {
+	const { byName, differing } = yield* compare(names, before?.memory.byName ?? new Map());
+	const found = before?.memory.found ?? new WeakMap<SourceText, Found>();
+	const version = {};
+	if (before === undefined) return yield* packAll(names, { byName, found, version }, undefined);
+	if (differing.size === 0) return before;
+	const { memory } = before;
+	const tests = differing.size > mostOverlaid.atOnce ? undefined : [...differing].flatMap(nameTests);
+	const previous = tests && { version: memory.version, tests };
+	const changed = new Set([...memory.changed, ...differing]);
+	if (changed.size <= Math.min(mostOverlaid.atOnce, byName.size / 2)) {
+		const layers = yield* overlayNames(memory.base, names, changed);
+		if (layers !== undefined) {
+			const matcher = createLayeredMatcher(byName.size, layers);
+			return matchingOf(names, matcher, { byName, base: memory.base, changed, found, version }, previous);
+		}
+	}
+	return yield* packAll(names, { byName, found, version }, previous);
+}
+
+/** The names by name, and those that are new, gone, or have another case rule or other owners. */
+function* compare(
+	names: readonly MatchableName[],
+	known: MatchingMemory["byName"],
+): Steps<{ readonly byName: MatchingMemory["byName"]; readonly differing: ReadonlySet<string> }> {
+	const byName = new Map<string, MatchableName>();
+	const differing = new Set<string>();
+	let kept = 0;
+	for (let at = 0; at < names.length; at++) {
+		if (at % namesAtOnce === namesAtOnce - 1) yield;
+		const name = names[at] as MatchableName;
+		byName.set(name.name, name);
+		const other = known.get(name.name);
+		if (other === undefined || !isSame(name, other)) differing.add(name.name);
+		if (other !== undefined) kept++;
+	}
+	if (kept < known.size) for (const name of known.keys()) if (!byName.has(name)) differing.add(name);
+	return { byName, differing };
+}
+
+function* packAll(
+	names: readonly MatchableName[],
+	memory: Pick<MatchingMemory, "byName" | "found" | "version">,
+	previous: Previous | undefined,
+): Steps<Matching> {
+	const base = yield* packNames(names);
+	const matcher = createLayeredMatcher(memory.byName.size, [{ names: base, hides: new Set() }]);
+	return matchingOf(names, matcher, { ...memory, base, changed: new Set() }, previous);
+}
+
+/** The same with all names in one tree, where many lie over it. */
+export function* packAtLeisure(matching: Matching): Steps<Matching> {
+	const { names, memory } = matching;
+	if (memory.changed.size <= mostOverlaid.atLeisure) return matching;
+	return yield* packAll(names, memory, undefined);
+}
+
+interface Previous {
+	readonly version: object;
+	/** One of these must hold for a text that any changed name stands in. */
+	readonly tests: readonly NameTest[];
+}
+
+function matchingOf(
+	names: readonly MatchableName[],
+	matcher: NameMatcher,
+	memory: MatchingMemory,
+	previous: Previous | undefined,
+): Matching {
+	const { found, version } = memory;
 	return {
 		names,
 		matcher,
+		memory,
 		mentionsIn(source) {
 			const known = found.get(source);
-			if (known !== undefined) return known;
-			const mentions = matchOutside(matcher, source.text, source.notProse);
-			found.set(source, mentions);
+			if (known?.version === version) return known.mentions;
+			const words = known === undefined ? createWordFilter(source.text) : known.words;
+			const isSettled =
+				known !== undefined &&
+				known.version === previous?.version &&
+				!previous.tests.some((test) => mayHold(words, test));
+			const mentions = isSettled ? known.mentions : matchOutside(matcher, source.text, source.notProse);
+			found.set(source, { version, mentions, words });
 			return mentions;
 		},
 	};
 }
 
-function areSame(a: readonly MatchableName[], b: readonly MatchableName[]): boolean {
-	return a.length === b.length && a.every((name, at) => isSame(name, b[at] as MatchableName));
-}
-
 function isSame(a: MatchableName, b: MatchableName): boolean {
-	if (a.name !== b.name || a.caseRule !== b.caseRule || a.entities.length !== b.entities.length) return false;
+	if (a.caseRule !== b.caseRule || a.entities.length !== b.entities.length) return false;
 	return a.entities.every((id, at) => id === b.entities[at]);
 }

@@ -1,32 +1,32 @@
 // Finds known names in a text: longest leftmost, on word boundaries.
+import { finish } from "../../base/steps.ts";
 import type { Mention } from "../../model/mention.ts";
 import { mayEnd, mayStart } from "./boundaries.ts";
+import { createNameLayers, type NameLayer } from "./nameLayers.ts";
 import type { MatchableName, NameMatcher } from "./nameMatcher.ts";
-import { createNameOwners } from "./nameOwners.ts";
-import { createNameTrie } from "./nameTrie.ts";
-import { isWord, mayStartName, type PackedNames, packNames } from "./packedNames.ts";
-
-/** So many names that begin alike are told apart at one place; of more, the longest. */
-const mostHits = 32;
+import { isWord, mayStartName, packNames } from "./packedNames.ts";
 
 /** A matcher of these names. Names without a visible character are left out; equal ones own their mentions together. */
 export function createNameMatcher(names: readonly MatchableName[]): NameMatcher {
-	return createPackedMatcher(packNames(names));
+	const packed = finish(packNames(names));
+	return createLayeredMatcher(packed.size, [{ names: packed, hides: new Set() }]);
 }
 
-function createPackedMatcher({ size, symbols, trie: packed, owners: tables, startFlags }: PackedNames): NameMatcher {
-	const trie = createNameTrie(packed, symbols);
-	const owners = createNameOwners(tables);
-	const hits = new Int32Array(2 * mostHits);
-	const otherHits = new Int32Array(2 * mostHits);
-	const anything = () => true;
+const anything = () => true;
+
+/**
+ * A matcher of several sets of packed names, of which no two have a name that is not hidden in common. `size` is the
+ * number of names in all.
+ */
+export function createLayeredMatcher(size: number, layers: readonly NameLayer[]): NameMatcher {
+	const { startFlags, hits, otherHits, walk, ownersAt } = createNameLayers(layers);
 
 	/** Whether some known name stands at `at`: asked beside a hyphen. */
 	function isNameAt(text: string, at: number, limit: number): boolean {
-		for (let hit = trie.walk(text, at, limit, otherHits) - 2; hit >= 0; hit -= 2) {
+		for (let hit = walk(text, at, limit, otherHits) - 2; hit >= 0; hit -= 2) {
 			const end = otherHits[hit] as number;
 			if (!mayEnd(text, at, end, anything)) continue;
-			if (owners.at(otherHits[hit + 1] as number, text, at, end).length > 0) return true;
+			if (ownersAt(otherHits[hit + 1] as number, text, at, end).length > 0) return true;
 		}
 		return false;
 	}
@@ -42,7 +42,7 @@ function createPackedMatcher({ size, symbols, trie: packed, owners: tables, star
 		for (let hit = count - 2; hit >= 0; hit -= 2) {
 			const end = hits[hit] as number;
 			if (!mayStart(text, start, end, previousEnd) || !mayEnd(text, start, end, isName)) continue;
-			const entities = owners.at(hits[hit + 1] as number, text, start, end);
+			const entities = ownersAt(hits[hit + 1] as number, text, start, end);
 			if (entities.length > 0) return { start, end, entities };
 		}
 		return undefined;
@@ -56,7 +56,7 @@ function createPackedMatcher({ size, symbols, trie: packed, owners: tables, star
 			let previousEnd = -1;
 			for (let at = start; at < end; ) {
 				const flags = startFlags[text.charCodeAt(at)] as number;
-				const count = (flags & mayStartName) === 0 ? 0 : trie.walk(text, at, end, hits);
+				const count = (flags & mayStartName) === 0 ? 0 : walk(text, at, end, hits);
 				const mention = count === 0 ? undefined : longest(text, at, previousEnd, count, isName);
 				if (mention) {
 					mentions.push(mention);

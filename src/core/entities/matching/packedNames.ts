@@ -1,4 +1,5 @@
 // Names made ready for matching: all of it flat, nothing of what it was made from.
+import type { Steps } from "../../base/steps.ts";
 import { type Alphabet, createAlphabet } from "./alphabet.ts";
 import { characterClasses, characterFolds, characterShapes, Script, scriptMask } from "./characterTables.ts";
 import { nameForms } from "./nameForms.ts";
@@ -14,6 +15,8 @@ export interface PackedNames {
 	readonly owners: OwnerTables;
 	/** By code unit, `mayStartName` where some name may start with it, its case considered, and `isWord`. */
 	readonly startFlags: Uint8Array;
+	/** Beginnings of folded names up to a hyphen that white space follows in some name. */
+	readonly spacedHyphens: ReadonlySet<string>;
 }
 
 export const mayStartName = 1;
@@ -25,13 +28,36 @@ interface KeyedForm extends OwnedForm {
 	readonly key: string;
 }
 
-function allForms(names: readonly MatchableName[]): readonly KeyedForm[] {
+/** So many names are looked at in one step. */
+const namesAtOnce = 1000;
+
+function* allForms(names: readonly MatchableName[]): Steps<readonly KeyedForm[]> {
 	const forms: KeyedForm[] = [];
-	for (const { name, caseRule, entities } of names) {
+	for (let at = 0; at < names.length; at++) {
+		if (at % namesAtOnce === namesAtOnce - 1) yield;
+		const { name, caseRule, entities } = names[at] as MatchableName;
 		if (entities.length === 0) continue;
 		for (const { key, cased } of nameForms(name)) forms.push({ key, cased, caseRule, entities });
 	}
 	return forms;
+}
+
+/** Forms in the order of their keys, then of their spelling: sorted part by part. */
+function* inOrder(forms: readonly KeyedForm[]): Steps<readonly KeyedForm[]> {
+	const parts = new Map<string, KeyedForm[]>();
+	for (const form of forms) {
+		const start = form.key.slice(0, 2);
+		const part = parts.get(start);
+		if (part === undefined) parts.set(start, [form]);
+		else part.push(form);
+	}
+	const sorted: KeyedForm[] = [];
+	for (const start of [...parts.keys()].sort()) {
+		yield;
+		const part = parts.get(start) as KeyedForm[];
+		for (const form of part.sort(compareForms)) sorted.push(form);
+	}
+	return sorted;
 }
 
 function startFlagsOf(forms: readonly OwnedForm[]): Uint8Array {
@@ -51,21 +77,40 @@ function startFlagsOf(forms: readonly OwnedForm[]): Uint8Array {
 	return flags;
 }
 
+function compareForms(a: KeyedForm, b: KeyedForm): number {
+	if (a.key !== b.key) return a.key < b.key ? -1 : 1;
+	return a.cased < b.cased ? -1 : Number(a.cased > b.cased);
+}
+
+function hyphensBeforeSpace(key: string): readonly string[] {
+	const beginnings: string[] = [];
+	for (let at = key.indexOf("- "); at >= 0; at = key.indexOf("- ", at + 1)) beginnings.push(key.slice(0, at + 1));
+	return beginnings;
+}
+
 /** Names without a visible character, or without an owner, are left out. */
-export function packNames(names: readonly MatchableName[]): PackedNames {
-	const folded = allForms(names);
+export function* packNames(names: readonly MatchableName[]): Steps<PackedNames> {
+	const folded = yield* allForms(names);
+	const spacedHyphens = new Set(folded.flatMap(({ key }) => hyphensBeforeSpace(key)));
 	const alphabet = createAlphabet(folded.map((form) => form.key));
-	const forms = folded.map((form) => ({ ...form, key: alphabet.encode(form.key) }));
+	yield;
+	const encoded: KeyedForm[] = [];
+	for (let at = 0; at < folded.length; at++) {
+		if (at % namesAtOnce === namesAtOnce - 1) yield;
+		const { key, cased, caseRule, entities } = folded[at] as KeyedForm;
+		encoded.push({ key: alphabet.encode(key), cased, caseRule, entities });
+	}
 	// Names that fold to the same key become neighbours.
-	forms.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+	const forms = yield* inOrder(encoded);
 	const isLast = (at: number) => forms[at]?.key !== forms[at + 1]?.key;
-	const firsts = forms.flatMap((_, at) => (at === 0 || isLast(at - 1) ? [at] : []));
-	const keys = firsts.map((at) => forms[at]?.key as string);
-	return {
-		size: new Set(names.map(({ name }) => name)).size,
-		symbols: alphabet.symbols,
-		trie: packTrie(keys, firsts, alphabet.size),
-		owners: packOwners(forms, isLast),
-		startFlags: startFlagsOf(forms),
-	};
+	const firsts: number[] = [];
+	for (let at = 0; at < forms.length; at++) if (at === 0 || isLast(at - 1)) firsts.push(at);
+	yield;
+	const keys = firsts.map((at) => (forms[at] as KeyedForm).key);
+	const trie = yield* packTrie(keys, firsts, alphabet.size);
+	const owners = packOwners(forms, isLast);
+	yield;
+	const size = new Set(names.map(({ name }) => name)).size;
+	yield;
+	return { size, symbols: alphabet.symbols, trie, owners, startFlags: startFlagsOf(forms), spacedHyphens };
 }

@@ -1,4 +1,5 @@
 // A tree of names in two flat arrays: a double array for where names part, bytes for the rest of each.
+import type { Steps } from "../../base/steps.ts";
 import { NameSymbol } from "./alphabet.ts";
 
 /**
@@ -18,6 +19,8 @@ const growBy = 1.5;
 export const oneByteLimit = 0xc0;
 /** Free cells that are tried before the children go to the end. */
 const patience = 100;
+/** So many ranges are written in one step. */
+const rangesAtOnce = 2000;
 
 interface Range {
 	readonly cell: number;
@@ -150,13 +153,14 @@ function partsOf(keys: readonly string[], { first, last, depth }: Range): { symb
 }
 
 /** `keys`: names as symbols, in order of code units, each once. Their values are 0 or more, below 2 ** 31. */
-export function packTrie(keys: readonly string[], values: readonly number[], alphabetSize: number): PackedTrie {
+export function* packTrie(keys: readonly string[], values: readonly number[], alphabetSize: number): Steps<PackedTrie> {
 	const writer = new TrieWriter(alphabetSize);
 	const open: Range[] = keys.length > 0 ? [{ cell: 0, first: 0, last: keys.length, depth: 0 }] : [];
 	// The base of an empty tree: no child of the root is ever there.
 	writer.cells[0] = 2;
 	// Level by level, so that the cells near the root, which every walk reads, are neighbours.
 	for (let at = 0; at < open.length; at++) {
+		if (at % rangesAtOnce === rangesAtOnce - 1) yield;
 		const range = open[at] as Range;
 		const { cell, first, last, depth } = range;
 		if (last - first === 1 && cell !== 0) {

@@ -1,0 +1,96 @@
+// Names that come and go one after the other are found as if all had been there from the start.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { finish } from "../../../src/core/base/steps.ts";
+import { type Matching, matchNames, packAtLeisure } from "../../../src/core/corpus/matching.ts";
+import type { MatchableName } from "../../../src/core/entities/matching/nameMatcher.ts";
+import { contentOf } from "./markedSources.ts";
+
+const spellings = [
+	"Larkfield",
+	"LARKFIELD",
+	"Larkfield Steel",
+	"Larkfield Steel Works",
+	"Steel",
+	"Tarn",
+	"Tarn-Moor",
+	"Tarn- Moor",
+	"Tarn-Moor - Bank",
+	"Moor",
+	"O’Brine",
+	"Brine",
+	"Éclat",
+	"E\u0301clat",
+	"\u00adÉclat Group",
+	"東京",
+	"東京電力",
+	"N.",
+	"&Co",
+	"ｶﾀﾅ",
+];
+const pieces = [
+	...spellings,
+	"Larkfields",
+	"tarn",
+	"tarn-\nmoor",
+	"Tarn\u200bMoor",
+	"Steel\n\nWorks",
+	"Moor's",
+	"カタナ",
+	"-led",
+];
+const gaps = [" ", " ", "\n", ", ", "-", "", "'s "];
+
+const names = fc
+	.uniqueArray(
+		fc.record({
+			name: fc.constantFrom(...spellings),
+			caseRule: fc.constantFrom("exact" as const, "any" as const),
+			entities: fc.uniqueArray(fc.constantFrom("a", "b", "c"), { minLength: 1, maxLength: 2 }),
+		}),
+		{ selector: ({ name }) => name, maxLength: 14 },
+	)
+	.map((list): readonly MatchableName[] => list);
+const text = fc
+	.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(...gaps)), { maxLength: 12 })
+	.map((parts) => parts.flat().join(""));
+
+describe("matching, again and again", () => {
+	it("finds what a matcher of the last names finds", () => {
+		const sources = fc.array(text, { minLength: 1, maxLength: 4 });
+		fc.assert(
+			fc.property(fc.array(names, { minLength: 2, maxLength: 6 }), sources, fc.boolean(), (lists, texts, isTidy) => {
+				const contents = texts.map((it, at) => contentOf(String(at), it).source);
+				let matching: Matching | undefined;
+				for (const list of lists) {
+					matching = matchNames(list, matching);
+					if (isTidy) matching = finish(packAtLeisure(matching));
+					const fresh = matchNames(list, undefined);
+					for (const source of contents) {
+						const found = matching.mentionsIn(source);
+						assert.deepEqual(found, fresh.matcher.match(source.text));
+						assert.deepEqual(found, matching.matcher.match(source.text));
+					}
+				}
+			}),
+			{ numRuns: 300 },
+		);
+	}).timeout(60_000);
+
+	it("looks again only where a changed name may stand", () => {
+		const list = ["Larkfield", "Moor", "Steel", "Brine"].map((name) => ({
+			name,
+			caseRule: "any" as const,
+			entities: ["a"],
+		}));
+		const without = contentOf("1", "Moor and Brine sold nothing.").source;
+		const holding = contentOf("2", "Two tarns lie behind Moor.").source;
+		const first = matchNames(list, undefined);
+		const before = [without, holding].map((source) => first.mentionsIn(source));
+		const second = matchNames([...list, { name: "Tarn", caseRule: "any", entities: ["b"] }], first);
+		assert.equal(second.mentionsIn(without), before[0]);
+		assert.equal(second.mentionsIn(holding).length, 2);
+		const third = matchNames(list, second);
+		assert.deepEqual(third.mentionsIn(holding), before[1]);
+	});
+});
