@@ -1,7 +1,10 @@
 // Finds entities by any of their names, however they are typed.
+import { sortInSteps } from "../base/sortInSteps.ts";
+import { finish, type Steps } from "../base/steps.ts";
 import { fuzzyScores } from "./fuzzyOrder.ts";
 import { createNameScore } from "./nameScore.ts";
-import { initialsOf, searchableName, spellingsOf } from "./nameText.ts";
+import { searchableName } from "./nameText.ts";
+import { listNames, type SearchableNames } from "./searchableNames.ts";
 import { createTrigramIndex } from "./trigramIndex.ts";
 
 export interface SearchableEntity {
@@ -15,6 +18,8 @@ export interface SearchableEntity {
 export interface EntitySearch {
 	/** Ids, best first: exact names, aliases and initials, then beginnings, then what is like the query. Empty query: by weight. */
 	search(query: string, limit: number): Promise<readonly string[]>;
+	/** What the next one builds on. */
+	readonly memory: SearchableNames;
 }
 
 const shortlistSize = 200;
@@ -26,35 +31,61 @@ const tier = { exact: 4, initials: 3, beginning: 2, like: 0 };
 const weightShare = 0.004;
 const fuzzyShare = 0.03;
 
-interface Name {
-	readonly text: string;
-	/** Place of its entity in the order of weight. */
-	readonly entity: number;
+function compareEntities(a: SearchableEntity, b: SearchableEntity): number {
+	return b.weight - a.weight || (a.id < b.id ? -1 : 1);
 }
 
-function byWeight(entities: readonly SearchableEntity[]): readonly SearchableEntity[] {
-	return [...entities].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+/** As they were ordered before, with new ones after them, so that ordering them takes little. */
+function roughlyOrdered(
+	entities: readonly SearchableEntity[],
+	before: SearchableNames | undefined,
+): readonly SearchableEntity[] {
+	if (before === undefined) return entities;
+	const ordered = new Array<SearchableEntity | undefined>(before.ordered.length);
+	const others: SearchableEntity[] = [];
+	for (const entity of entities) {
+		const place = before.placeOf.get(entity.id);
+		if (place === undefined) others.push(entity);
+		else ordered[place] = entity;
+	}
+	return [...ordered.filter((entity) => entity !== undefined), ...others];
 }
 
-function addTo(map: Map<string, number[]>, key: string, entity: number): void {
-	const known = map.get(key);
-	if (!known) map.set(key, [entity]);
-	else if (known.at(-1) !== entity) known.push(entity);
+const namesAtOnce = 2000;
+
+function* addPlaces(into: Map<string, number[]>, texts: readonly string[], entityOf: Int32Array): Steps<void> {
+	for (let name = 0; name < texts.length; name++) {
+		if (name % namesAtOnce === namesAtOnce - 1) yield;
+		const text = texts[name] as string;
+		const entity = entityOf[name] as number;
+		const known = into.get(text);
+		if (text === "") continue;
+		if (!known) into.set(text, [entity]);
+		else if (known.at(-1) !== entity) known.push(entity);
+	}
 }
 
+/** Searches these entities, whose ids differ. */
 export function createEntitySearch(entities: readonly SearchableEntity[]): EntitySearch {
-	const ordered = byWeight(entities);
-	const names: readonly Name[] = ordered.flatMap((entity, at) =>
-		[...new Set(entity.names.flatMap(spellingsOf))].map((text) => ({ text, entity: at })),
-	);
+	return finish(searchInSteps(entities, undefined));
+}
+
+/** As {@link createEntitySearch}, giving way in between; names that `before` had already are not taken apart again. */
+export function* searchInSteps(
+	entities: readonly SearchableEntity[],
+	before: EntitySearch | undefined,
+): Steps<EntitySearch> {
+	const rough = roughlyOrdered(entities, before?.memory);
+	yield;
+	const ordered = yield* sortInSteps(rough, compareEntities);
+	const memory = yield* listNames(ordered, before?.memory);
+	if (before !== undefined && memory === before.memory) return before;
+	const { texts, entityOf } = memory;
 	const exact = new Map<string, number[]>();
 	const initials = new Map<string, number[]>();
-	for (const { text, entity } of names) {
-		addTo(exact, text, entity);
-		const letters = initialsOf(text);
-		if (letters !== "") addTo(initials, letters, entity);
-	}
-	const trigrams = createTrigramIndex(names.map((name) => name.text));
+	yield* addPlaces(exact, texts, entityOf);
+	yield* addPlaces(initials, memory.initials, entityOf);
+	const trigrams = yield* createTrigramIndex(memory);
 
 	function weightBonus(entity: number): number {
 		return weightShare * Math.log2(1 + Math.max(0, (ordered[entity] as SearchableEntity).weight));
@@ -69,7 +100,8 @@ export function createEntitySearch(entities: readonly SearchableEntity[]): Entit
 			if (total > (best.get(entity)?.score ?? 0)) best.set(entity, { score: total, text });
 		};
 		for (const number of trigrams.shortlist(query, shortlistSize)) {
-			const { text, entity } = names[number] as Name;
+			const text = texts[number] as string;
+			const entity = entityOf[number] as number;
 			const likeness = scoreOf(text);
 			if (text.startsWith(query)) offer(entity, tier.beginning + likeness / 10, text);
 			else if (likeness > 0.3) offer(entity, tier.like + likeness, text);
@@ -80,6 +112,7 @@ export function createEntitySearch(entities: readonly SearchableEntity[]): Entit
 	}
 
 	return {
+		memory,
 		async search(query, limit) {
 			const typed = searchableName(query);
 			if (typed === "") return ordered.slice(0, limit).map((entity) => entity.id);

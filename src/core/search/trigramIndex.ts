@@ -1,4 +1,5 @@
 // Finds the few strings that share most letter groups with a query, among many.
+import type { Steps } from "../base/steps.ts";
 
 export interface TrigramIndex {
 	/** Numbers of the strings most like the query, no more than `limit`, the earlier of equal ones. Not in order. */
@@ -14,7 +15,7 @@ const longestText = 120;
 const postingLimit = 40_000;
 
 /** Groups of three, with the start of each word marked by spaces, as bucket numbers, each once. */
-function gramsOf(text: string): readonly number[] {
+export function gramsOf(text: string): readonly number[] {
 	const padded = `  ${text.slice(0, longestText).replaceAll(" ", "  ")} `;
 	const grams = new Set<number>();
 	for (let at = 0; at + 2 < padded.length; at++) {
@@ -45,26 +46,37 @@ function addBest(into: Set<number>, touched: readonly number[], rank: (text: num
 	for (const text of atLeast.slice(0, limit - above)) into.add(text);
 }
 
-/** `texts` in order of preference. */
-export function createTrigramIndex(texts: readonly string[]): TrigramIndex {
+/** The groups of many strings, one string after the other. */
+export interface GramLists {
+	/** Where those of each string begin, and where the last ones end. */
+	readonly starts: Int32Array;
+	readonly grams: Uint16Array;
+}
+
+const textsAtOnce = 5000;
+
+/** The strings whose groups these are, in order of preference. */
+export function* createTrigramIndex(lists: GramLists): Steps<TrigramIndex> {
 	const starts = new Int32Array(buckets + 1);
-	const sizes = new Uint8Array(texts.length);
-	texts.forEach((text, index) => {
-		const grams = gramsOf(text);
-		sizes[index] = Math.min(255, grams.length);
-		for (const gram of grams) starts[gram + 1] = (starts[gram + 1] as number) + 1;
-	});
+	const count = lists.starts.length - 1;
+	const sizes = new Uint8Array(count);
+	for (const gram of lists.grams) starts[gram + 1] = (starts[gram + 1] as number) + 1;
 	for (let gram = 0; gram < buckets; gram++) starts[gram + 1] = (starts[gram + 1] as number) + (starts[gram] as number);
+	yield;
 	const next = starts.slice();
 	const postings = new Int32Array(starts[buckets] as number);
-	texts.forEach((text, index) => {
-		for (const gram of gramsOf(text)) {
+	for (let text = 0; text < count; text++) {
+		if (text % textsAtOnce === textsAtOnce - 1) yield;
+		const end = lists.starts[text + 1] as number;
+		sizes[text] = Math.min(255, end - (lists.starts[text] as number));
+		for (let at = lists.starts[text] as number; at < end; at++) {
+			const gram = lists.grams[at] as number;
 			const place = next[gram] as number;
-			postings[place] = index;
+			postings[place] = text;
 			next[gram] = place + 1;
 		}
-	});
-	const counts = new Uint8Array(texts.length);
+	}
+	const counts = new Uint8Array(count);
 
 	return {
 		shortlist(query, limit) {
