@@ -36,8 +36,8 @@ const pdfWithoutForms = {
 export const pdfBundle = {
 	entryPoints: ["src/pdf/pdfThread.ts"],
 	bundle: true,
-	/** @type {"cjs"} */
-	format: "cjs",
+	/** A web worker knows no modules that export. @type {"iife"} */
+	format: "iife",
 	/** @type {"node"} */
 	platform: "node",
 	target: "node20",

@@ -5,7 +5,7 @@ import type { RunningThread } from "./pdfInThread.ts";
 interface WebWorker {
 	postMessage(message: unknown): void;
 	addEventListener(type: "message", listener: (event: { readonly data: never }) => void): void;
-	addEventListener(type: "error" | "messageerror", listener: () => void): void;
+	addEventListener(type: "error", listener: (event: { preventDefault(): void }) => void): void;
 	terminate(): void;
 }
 
@@ -18,7 +18,11 @@ export async function startWebThread(script: Uint8Array): Promise<RunningThread>
 		post: (message) => worker.postMessage(message),
 		listen: (onAnswer, onEnd) => {
 			worker.addEventListener("message", ({ data }) => onAnswer(data));
-			worker.addEventListener("error", onEnd);
+			worker.addEventListener("error", (event) => {
+				// Else it would be an error of the worker that has started it, too.
+				event.preventDefault();
+				onEnd();
+			});
 		},
 		end: () => worker.terminate(),
 	};
