@@ -2,6 +2,7 @@
 import { type ExtensionContext, Uri, workspace } from "vscode";
 import type { Library } from "../core/index.ts";
 import { createRemoteLibrary } from "../worker/remoteLibrary.ts";
+import { createCacheStore } from "./adapters/cacheStore.ts";
 import type { Host } from "./adapters/host.ts";
 import { createLog } from "./adapters/log.ts";
 import { createSettings } from "./adapters/settings.ts";
@@ -40,12 +41,17 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 	const log = createLog("Well Sourced");
 	const settings = createSettings();
 	const files = createWorkspaceFiles(settings, host);
-	const asset = async (...path: string[]) => workspace.fs.readFile(Uri.joinPath(context.extensionUri, ...path));
+	const assetUri = (folder: string, name: string) => Uri.joinPath(context.extensionUri, folder, name);
+	const asset = async (folder: string, name: string) => workspace.fs.readFile(assetUri(folder, name));
+	const readers = [assetUri("dist", "worker.js"), assetUri("dist", "pdf.js"), assetUri("media", "recogniser.bin")];
+	const { storageUri } = context;
+	const { version } = context.extension.packageJSON as { readonly version: string };
 	const remote = createRemoteLibrary(
 		() => host.startWorker(context.extensionUri),
 		{
 			files,
 			log,
+			cache: storageUri && createCacheStore(Uri.joinPath(storageUri, "sources"), version, readers),
 			assets: {
 				recogniserWeights: () => asset("media", "recogniser.bin"),
 				pdfScript: () => asset("dist", "pdf.js"),

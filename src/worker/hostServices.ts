@@ -1,10 +1,12 @@
 // What a host does for its worker: reads files, and takes down what there is to log.
-import type { LibraryStatus, Log, WorkspaceFiles } from "../core/index.ts";
+import type { CacheStore, LibraryStatus, Log, WorkspaceFiles } from "../core/index.ts";
 import type { Endpoint, Serve } from "./endpoint.ts";
 
 export interface HostServices {
 	readonly files: WorkspaceFiles;
 	readonly log: Log;
+	/** Where what was read is kept between sessions, if anywhere. */
+	readonly cache: CacheStore | undefined;
 	readonly assets: HostAssets;
 }
 
@@ -17,11 +19,14 @@ export interface HostAssets {
 }
 
 /** What the worker may call, part by part. */
-const callable: { readonly [Part in keyof HostServices]: readonly (keyof HostServices[Part])[] } = {
+const callable: { readonly [Part in keyof HostServices]: readonly (keyof NonNullable<HostServices[Part]>)[] } = {
 	files: ["listSources", "listCatalogues", "listNotes", "exists", "describe", "read"],
 	log: ["info", "warn", "error"],
+	cache: ["stamp", "list", "read", "write", "remove"],
 	assets: ["recogniserWeights", "pdfScript"],
 };
+
+type Service = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
 const nameOf = (part: string, method: string) => `${part}.${method}`;
 
@@ -31,7 +36,8 @@ export function serveHost(services: HostServices, onDidChange: (status: LibraryS
 		["didChange", (status) => onDidChange(status as LibraryStatus)],
 	]);
 	for (const [part, methods] of Object.entries(callable)) {
-		const service = services[part as keyof HostServices] as unknown as Record<string, (...args: unknown[]) => unknown>;
+		const service = services[part as keyof HostServices] as unknown as Service | undefined;
+		if (!service) continue;
 		for (const method of methods) served.set(nameOf(part, method), (...args) => service[method]?.(...args));
 	}
 	return async (method, args) => {
@@ -51,6 +57,7 @@ export function hostServices(host: Endpoint): HostServices & { didChange(status:
 	const tell = (method: string, ...args: readonly unknown[]) => void host.call(method, ...args).catch(() => undefined);
 	return {
 		files: remote("files") as unknown as WorkspaceFiles,
+		cache: remote("cache") as unknown as CacheStore,
 		assets: remote("assets") as unknown as HostAssets,
 		log: {
 			info: (message) => tell("log.info", message),

@@ -94,7 +94,7 @@ export function createRemoteLibrary(
 			endpoint.end(new Error("the reading of sources has stopped"));
 			crash(reason);
 		});
-		await endpoint.call("start", settings);
+		await endpoint.call("start", settings, services.cache !== undefined);
 		return { endpoint, worker };
 	}
 	function crash(reason: string): void {

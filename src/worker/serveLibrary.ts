@@ -12,6 +12,7 @@ export function serveLibrary(port: Port, createPdf: (host: HostServices) => PdfL
 			library = createLibrary(host.files, args[0] as Settings, host.log, {
 				recogniserWeights: host.assets.recogniserWeights,
 				pdf: async () => pdf,
+				cache: args[1] === true ? host.cache : undefined,
 			});
 			library.onDidChange(host.didChange);
 			return undefined;

@@ -1,8 +1,10 @@
 // A library in a real worker thread gives the answers of one in process, and survives the end of its thread.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
+import { setTimeout as delay } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import {
+	type CacheStore,
 	createLibrary,
 	defaultSettings,
 	type Library,
@@ -13,6 +15,7 @@ import {
 } from "../../src/core/index.ts";
 import type { Message } from "../../src/worker/messages.ts";
 import { createRemoteLibrary, type RemoteLibrary, type WorkerCrash } from "../../src/worker/remoteLibrary.ts";
+import { memoryCacheStore } from "../support/memoryCacheStore.ts";
 import { type MemoryWorkspace, memoryWorkspace } from "../support/memoryWorkspaceFiles.ts";
 
 const signal = new AbortController().signal;
@@ -78,7 +81,7 @@ describe("library in a worker", function () {
 	const threads: Worker[] = [];
 	let remote: RemoteLibrary | undefined;
 
-	function open(workspace: MemoryWorkspace, log: Log = silentLog): RemoteLibrary {
+	function open(workspace: MemoryWorkspace, log: Log = silentLog, cache?: CacheStore): RemoteLibrary {
 		const startWorker = async () => {
 			const worker = new Worker(new URL("../../src/worker/main.ts", import.meta.url));
 			threads.push(worker);
@@ -96,7 +99,7 @@ describe("library in a worker", function () {
 		const files = { ...workspace, read: async (uri: string) => new Uint8Array(await workspace.read(uri, signal)) };
 		remote = createRemoteLibrary(
 			startWorker,
-			{ files, log, assets: { recogniserWeights, pdfScript: () => readFile("dist/pdf.js") } },
+			{ files, log, cache, assets: { recogniserWeights, pdfScript: () => readFile("dist/pdf.js") } },
 			defaultSettings,
 		);
 		return remote;
@@ -104,6 +107,20 @@ describe("library in a worker", function () {
 	afterEach(async () => {
 		remote?.dispose();
 		for (const thread of threads.splice(0)) await thread.terminate();
+	});
+
+	it("keeps what was read where its host says", async () => {
+		const workspace = memoryWorkspace();
+		workspace.write("sources/a.txt", "Tarn Freight Ltd moved 10 ships.\n", 1_700_000_000_000);
+		const cache = memoryCacheStore();
+		await open(workspace, silentLog, cache).library.rebuild(signal);
+		for (let waits = 0; cache.blobs.size === 0 && waits < 1000; waits++) await delay(10);
+		remote?.dispose();
+		const reads = workspace.reads.length;
+		const { library } = open(workspace, silentLog, cache);
+		await library.rebuild(signal);
+		assert.equal(workspace.reads.length, reads);
+		assert.equal((await library.searchPassages("ships", 5, signal)).length, 1);
 	});
 
 	it("answers every question as a library in process does", async () => {

@@ -17,8 +17,11 @@ export interface IndexingParts {
 }
 
 export interface Indexing extends Disposable {
-	/** Reads everything anew, after whatever is being read now has been stopped. */
-	rebuild(): Promise<void>;
+	/**
+	 * Reads everything anew, after whatever is being read now has been stopped; with `isFresh` also what has not changed
+	 * since an earlier session.
+	 */
+	rebuild(isFresh?: boolean): Promise<void>;
 	/** Stops reading; what was read is kept. */
 	stop(): void;
 	/** Resolves when nothing is being read anew any more. */
@@ -44,12 +47,12 @@ export function createIndexing({ library, files, settings, known, log }: Indexin
 		for (const listener of listeners) listener();
 	};
 
-	function rebuild(): Promise<void> {
-		const work = readAll();
+	function rebuild(isFresh = false): Promise<void> {
+		const work = readAll(isFresh);
 		reading = work.catch(() => undefined); // Who asked for it is told what went wrong.
 		return work;
 	}
-	async function readAll(): Promise<void> {
+	async function readAll(isFresh: boolean): Promise<void> {
 		running?.abort();
 		const current = new AbortController();
 		running = current;
@@ -58,9 +61,10 @@ export function createIndexing({ library, files, settings, known, log }: Indexin
 		void setState("indexing");
 		try {
 			setProgress({ done: 0, total: 0 });
-			await library.rebuild(current.signal, (value) => {
+			const onProgress = (value: Progress) => {
 				if (running === current) setProgress(value);
-			});
+			};
+			await library.rebuild(current.signal, onProgress, isFresh);
 			await known.update();
 			const status = await library.status();
 			const seconds = ((performance.now() - started) / 1000).toFixed(2);

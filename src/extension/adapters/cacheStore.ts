@@ -1,0 +1,73 @@
+// What was read, kept in the folder that VS Code gives us for the workspace; nothing of it is written anywhere else.
+import { FileType, Uri, workspace } from "vscode";
+import type { CacheStore } from "../../core/index.ts";
+
+const unfinished = /\.tmp$/;
+/** A blob that was being written so long ago never will be finished: its window has ended. */
+const abandonedMilliseconds = 3_600_000;
+
+/** `madeBy` are the files that read sources: when one of them changes, what they read before no longer counts. */
+export function createCacheStore(folder: Uri, version: string, madeBy: readonly Uri[]): CacheStore {
+	const at = (name: string) => Uri.joinPath(folder, name);
+	return {
+		async stamp() {
+			const stamps = await Promise.all(madeBy.map(stampOfFile));
+			return [version, ...stamps].join(" ");
+		},
+		async list() {
+			const entries = await entriesOf(folder);
+			const files = entries.filter(([, type]) => type === FileType.File).map(([name]) => name);
+			await Promise.all(files.filter((name) => unfinished.test(name)).map((name) => removeAbandoned(at(name))));
+			return files.filter((name) => !unfinished.test(name));
+		},
+		read: async (name) => workspace.fs.readFile(at(name)),
+		async write(name, bytes) {
+			const temporary = at(`${name}-${Math.random().toString(36).slice(2)}.tmp`);
+			await workspace.fs.createDirectory(folder);
+			try {
+				await workspace.fs.writeFile(temporary, bytes);
+				await workspace.fs.rename(temporary, at(name), { overwrite: true });
+			} catch (error) {
+				await removeQuietly(temporary);
+				throw error;
+			}
+		},
+		remove: async (name) => removeQuietly(at(name)),
+	};
+}
+
+async function stampOfFile(uri: Uri): Promise<string> {
+	try {
+		const { size, mtime } = await workspace.fs.stat(uri);
+		return `${size}-${mtime}`;
+	} catch {
+		return "absent";
+	}
+}
+
+/** Empty before anything was kept. */
+async function entriesOf(folder: Uri): Promise<readonly [string, FileType][]> {
+	try {
+		return await workspace.fs.readDirectory(folder);
+	} catch {
+		return [];
+	}
+}
+
+async function removeAbandoned(uri: Uri): Promise<void> {
+	try {
+		const { mtime } = await workspace.fs.stat(uri);
+		if (mtime < Date.now() - abandonedMilliseconds) await removeQuietly(uri);
+	} catch {
+		// Its window has just finished it.
+	}
+}
+
+/** Another window may have been quicker. */
+async function removeQuietly(uri: Uri): Promise<void> {
+	try {
+		await workspace.fs.delete(uri);
+	} catch {
+		// Gone already, or left for the next time.
+	}
+}
