@@ -118,6 +118,7 @@ describe("manifest", () => {
 			commandIds.openSource,
 			commandIds.pickerOpen,
 			commandIds.pickerCopy,
+			commandIds.pickerCiteAs,
 			commandIds.acceptMerge,
 			commandIds.refuseMerge,
 			commandIds.acceptDefinition,

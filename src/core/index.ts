@@ -6,6 +6,7 @@ export { movedChanges } from "./checking/movedChanges.ts";
 export { noteSeverities } from "./checking/severities.ts";
 export { citationLabel } from "./citations/label.ts";
 export { citationStyles } from "./citations/registry.ts";
+export { styleLabels } from "./citations/styleLabels.ts";
 export { detailFields, detailsFileName } from "./corpus/details/readDetails.ts";
 export { createLibrary, type LibraryAssets } from "./createLibrary.ts";
 export { sourceExtensions } from "./formats/extensions.ts";

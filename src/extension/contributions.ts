@@ -50,6 +50,7 @@ export const commandIds = {
 	showAllCitations: "wellSourced.showAllCitations",
 	pickerOpen: "wellSourced.pickerOpen",
 	pickerCopy: "wellSourced.pickerCopy",
+	pickerCiteAs: "wellSourced.pickerCiteAs",
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

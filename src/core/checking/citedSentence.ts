@@ -1,10 +1,11 @@
 // The sentence that a citation belongs to: what the writer says on the strength of the source.
+
+import { type Footnotes, lastStart, readFootnotes } from "../citations/footnotes.ts";
 import { citationLabel } from "../citations/label.ts";
 import { sourceMetadata } from "../corpus/indexedSource.ts";
 import type { Span } from "../model/span.ts";
 import { splitPassages } from "../passages/splitPassages.ts";
 import type { MarkdownScan } from "../text/markdown/region.ts";
-import { type Footnotes, lastStart, readFootnotes } from "./footnotes.ts";
 import type { JudgedCitation } from "./judgedCitation.ts";
 import { type Prose, proseOf } from "./prose.ts";
 

@@ -3,6 +3,7 @@ import type { Citation, NoteCitation } from "../model/citation.ts";
 import type { Span } from "../model/span.ts";
 import type { MarkdownScan } from "../text/markdown/region.ts";
 import { scanMarkdown } from "../text/markdownRegions.ts";
+import { readFootnotes } from "./footnotes.ts";
 import { decodeDestination, decodeLabel, decodeTitle } from "./link.ts";
 import { parseLocator } from "./locator.ts";
 
@@ -40,7 +41,9 @@ export function noteCitations(text: string): NoteCitation[] {
 }
 
 /** The same of a text that has been scanned already. */
-export function scannedCitations(text: string, { links, references, definitions }: MarkdownScan): NoteCitation[] {
+export function scannedCitations(text: string, scan: MarkdownScan): NoteCitation[] {
+	const { links, references, definitions, regions } = scan;
+	const footnotes = readFootnotes(text, regions);
 	const written: WrittenLink[] = links.filter(({ isImage }) => !isImage);
 	for (const reference of references) {
 		const definition = definitions.get(reference.name);
@@ -51,5 +54,10 @@ export function scannedCitations(text: string, { links, references, definitions 
 	return written
 		.map((link) => readCitation(text, link))
 		.filter((citation) => citation !== undefined)
+		.map((citation) => {
+			const name = footnotes.nameAt(citation.span.start);
+			const marks = name === undefined ? [] : footnotes.marksOf(name).map(({ start, end }) => ({ start, end }));
+			return marks.length > 0 ? { ...citation, marks } : citation;
+		})
 		.sort((a, b) => a.span.start - b.span.start);
 }

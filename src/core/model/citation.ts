@@ -21,6 +21,8 @@ export interface NoteCitation extends Citation {
 	readonly destination: Span;
 	/** The link's title in the note's text, with its quotation marks; absent when it has none. */
 	readonly title?: Span;
+	/** Where the note's text refers to the footnote that holds the citation; absent when it is in none. */
+	readonly marks?: readonly Span[];
 }
 
 /** How well a quote is found in today's source, best first. */

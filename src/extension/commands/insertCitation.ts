@@ -51,7 +51,8 @@ async function citeAtCursor(app: App, editor: TextEditor, source: string): Promi
 		await window.showInformationMessage(sentences.noPassage);
 		return;
 	}
-	await citeInto(app, passage, app.notes.latest(), partOf(passage, selected));
+	const span = partOf(passage, selected);
+	await citeInto(app, passage, app.notes.latest(), span && { span });
 }
 
 /** The selected words, as far as they lie in the passage; undefined when nothing, or all of it, is selected. */

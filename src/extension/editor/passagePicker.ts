@@ -16,7 +16,7 @@ import { commandIds, contextKeys } from "../contributions.ts";
 import { originLabel, snippet } from "./labels.ts";
 import { PassagePreview } from "./passagePreview.ts";
 
-export type PassageAct = "cite" | "open" | "copy";
+export type PassageAct = "cite" | "cite-as" | "open" | "copy";
 
 /** What was chosen, and what to do with it. */
 export interface PassageChoice {
@@ -48,6 +48,7 @@ const typingMilliseconds = 60;
 const buttons = {
 	open: { iconPath: new ThemeIcon("go-to-file"), tooltip: "Open (Ctrl+Enter)" },
 	cite: { iconPath: new ThemeIcon("quote"), tooltip: "Insert Citation" },
+	citeAs: { iconPath: new ThemeIcon("list-selection"), tooltip: "Cite in Another Style (Ctrl+Shift+Enter)" },
 	copy: { iconPath: new ThemeIcon("copy"), tooltip: "Copy Citation (Ctrl+Shift+C)" },
 } as const;
 
@@ -79,6 +80,7 @@ export function pickPassage(app: App, options: PassagePickerOptions): Promise<Pa
 			picker.onDidTriggerItemButton((event) => act(actOf(event), event.item)),
 			commands.registerCommand(commandIds.pickerOpen, () => act("open")),
 			commands.registerCommand(commandIds.pickerCopy, () => act("copy")),
+			commands.registerCommand(commandIds.pickerCiteAs, () => act("cite-as")),
 		);
 		picker.onDidHide(() => {
 			clearTimeout(timer);
@@ -127,12 +129,13 @@ function itemOf(passage: PassageHit | PassageView, enter: "cite" | "open"): Pass
 		label: snippet(passage.text, matches),
 		detail: originLabel(passage),
 		alwaysShow: true, // The order is the search's own: the list must neither filter nor sort.
-		buttons: [...(enter === "cite" ? [buttons.open] : [buttons.cite]), buttons.copy],
+		buttons: [...(enter === "cite" ? [buttons.open] : [buttons.cite]), buttons.citeAs, buttons.copy],
 		passage,
 	};
 }
 
 function actOf({ button }: QuickPickItemButtonEvent<PassageItem>): PassageAct {
 	if (button.tooltip === buttons.open.tooltip) return "open";
+	if (button.tooltip === buttons.citeAs.tooltip) return "cite-as";
 	return button.tooltip === buttons.cite.tooltip ? "cite" : "copy";
 }

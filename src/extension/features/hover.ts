@@ -24,13 +24,13 @@ async function provideHover(
 		const offset = document.offsetAt(position);
 		const [mentions, citations] = await Promise.all([app.names.mentions(document), app.names.citations(document)]);
 		const mention = at(mentions, offset, (span) => span);
-		const citation = at(citations, offset, ({ span }) => span);
+		const citation = at(citations.flatMap(placesOf), offset, ({ place }) => place);
 		const cards = await Promise.all([
-			citation && citationCard(app, citation, document, signal),
+			citation && citationCard(app, citation.citation, document, signal),
 			mention && nameCard(app, mention, signal),
 		]);
 		const shown = cards.filter((card) => card !== undefined);
-		const place: Span | undefined = mention ?? citation?.span;
+		const place: Span | undefined = mention ?? citation?.place;
 		if (shown.length === 0 || !place || token.isCancellationRequested) return undefined;
 		return new Hover(shown.map(cardMarkdown), rangeOf(document, place));
 	} catch (error) {
@@ -45,6 +45,11 @@ function nameCard(app: App, mention: NamedMention, signal: AbortSignal): Promise
 
 function citationCard(app: App, citation: NoteCitation, note: TextDocument, signal: AbortSignal) {
 	return app.library.citationCard(citation, note.uri.toString(), signal);
+}
+
+/** A citation in a footnote is also shown over the marks in the text that lead to it. */
+function placesOf(citation: NoteCitation): readonly { readonly citation: NoteCitation; readonly place: Span }[] {
+	return [citation.span, ...(citation.marks ?? [])].map((place) => ({ citation, place }));
 }
 
 /** A name's far edge counts too: that is where the cursor stands when the name has just been typed. */

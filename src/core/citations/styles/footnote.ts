@@ -4,6 +4,7 @@ import { appendDefinition, citationKey, isSamePlace } from "../definitionAtEnd.t
 import { noteCitations } from "../noteCitations.ts";
 import { spacedMark } from "../spacing.ts";
 import type { CitationStyle } from "../style.ts";
+import { styleLabels } from "../styleLabels.ts";
 import { writeLink } from "../writeLink.ts";
 
 /** The key of the footnote that holds this citation and nothing before it. */
@@ -19,7 +20,7 @@ function existingKey(text: string, citation: Citation): string | undefined {
 
 export const footnoteStyle: CitationStyle = {
 	id: "footnote",
-	label: "Footnote",
+	label: styleLabels.footnote,
 	write(citation, place) {
 		const known = existingKey(place.text, citation);
 		const key = known ?? citationKey(citation, (candidate) => place.text.includes(`[^${candidate}]`));

@@ -2,11 +2,12 @@
 import { escapeProse } from "../markdownText.ts";
 import { spacedBlock } from "../spacing.ts";
 import type { CitationStyle } from "../style.ts";
+import { styleLabels } from "../styleLabels.ts";
 import { writeLink } from "../writeLink.ts";
 
 export const quotationStyle: CitationStyle = {
 	id: "quotation",
-	label: "Block quotation",
+	label: styleLabels.quotation,
 	write(citation, place, words = citation.quote) {
 		const attribution = `> — ${writeLink(citation)}`;
 		const block = words === undefined ? attribution : `> ${escapeProse(words)}\n>\n${attribution}`;

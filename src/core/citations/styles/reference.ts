@@ -6,6 +6,7 @@ import { appendDefinition, citationKey } from "../definitionAtEnd.ts";
 import { encodeLabel } from "../link.ts";
 import { spacedInline } from "../spacing.ts";
 import type { CitationStyle } from "../style.ts";
+import { styleLabels } from "../styleLabels.ts";
 import { writeTarget } from "../writeLink.ts";
 
 /** The key, as it is written, of a definition that says the same. */
@@ -20,7 +21,7 @@ function existingKey(text: string, citation: Citation): string | undefined {
 
 export const referenceStyle: CitationStyle = {
 	id: "reference",
-	label: "Reference-style link",
+	label: styleLabels.reference,
 	write(citation, place) {
 		const { definitions } = scanMarkdown(place.text);
 		const known = existingKey(place.text, citation);
