@@ -1,6 +1,7 @@
-// Broken and hostile Word and PDF files, made from good ones: each call of `next` gives another, always the same ones in order.
+// Broken and hostile files of the packed and written formats, made from good ones: each call of `next` gives another, always the same ones in order.
 import { readdirSync, readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
+import { hostileWritten } from "./hostileWritten.ts";
 import { makeDocx, paragraph, run } from "./makeDocx.ts";
 
 export interface HostileFile {
@@ -15,7 +16,7 @@ const root = new URL("../fixtures/formats/", import.meta.url);
 export function* hostileFiles(count: number): Generator<HostileFile> {
 	const good = goodFiles();
 	let made = 0;
-	for (const file of [...madeUp(), ...interleave(good.map(truncated)), ...flipped(good, count)]) {
+	for (const file of [...madeUp(), ...hostileWritten(), ...interleave(good.map(truncated)), ...flipped(good, count)]) {
 		if (made++ >= count) return;
 		yield file;
 	}
@@ -31,7 +32,8 @@ function goodFiles(): readonly GoodFile[] {
 		readdirSync(new URL(folder, root))
 			.filter((name) => name.endsWith(ending))
 			.map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(`${folder}${name}`, root))) }));
-	return [...pick("docx/", ".docx"), ...pick("pdf/", ".pdf"), ...pick("pdf/harbour/", ".pdf").slice(0, 3)];
+	const written = ["odt", "epub", "rtf"].flatMap((format) => pick(`written/${format}/`, `-court.${format}`));
+	return [...pick("docx/", ".docx"), ...written, ...pick("pdf/", ".pdf"), ...pick("pdf/harbour/", ".pdf").slice(0, 3)];
 }
 
 function truncated({ name, bytes }: GoodFile): readonly HostileFile[] {
