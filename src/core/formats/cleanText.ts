@@ -8,8 +8,13 @@
 const invisible =
 	/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?<=\p{Script=Latin})[\u200c\u200d]/gu;
 
+/** Anything that is not as it should be: a character that may go, white space that is no single space, a space at an end. */
+const unclean = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u167f\u2010-\u2027\u3001-\ufefe]| {2}|^ | $/;
+
 /** One line: invisible and control characters out, runs of white space as one space, none at the ends. */
 export function cleanInline(text: string): string {
+	// Most lines are clean, and looking is cheaper than rewriting.
+	if (!unclean.test(text)) return text;
 	return (
 		text
 			.replace(invisible, "")

@@ -2,8 +2,14 @@
 import type { UnzipFile } from "fflate";
 import type { ReadingBounds, StopReason } from "./readingBounds.ts";
 
-/** Bytes pushed at a time: what one push can unpack stays small against the budget, and the budget is met closely. */
-const pushBytes = 4096;
+/**
+ * Bytes pushed at a time. What one push can unpack, up to a thousand times as much, has to stay small against the budget;
+ * many small pushes cost a copy of the window each. So they grow while little comes out of each.
+ */
+const leastPush = 4096;
+const mostPush = 32 * 1024;
+/** Prose in XML packs to a tenth or so; what unpacks to more than this is on its way to be a bomb. */
+const usualRatio = 24;
 
 export interface UnzippedParts {
 	/** Each wanted part by its name, in the chunks it came out in. */
@@ -45,9 +51,13 @@ export async function unzip(
 	try {
 		const archive = new Unzip(take);
 		archive.register(UnzipInflate);
-		for (let at = 0; at < bytes.length && stopped === undefined; at += pushBytes) {
-			archive.push(bytes.subarray(at, at + pushBytes), at + pushBytes >= bytes.length);
-			if (at % (64 * pushBytes) === 0 && bounds.isExpired()) stopped = "maximumMilliseconds";
+		let size = leastPush;
+		for (let at = 0; at < bytes.length && stopped === undefined; ) {
+			const before = unpacked;
+			archive.push(bytes.subarray(at, at + size), at + size >= bytes.length);
+			at += size;
+			size = unpacked - before > usualRatio * size ? leastPush : Math.min(mostPush, 2 * size);
+			if (stopped === undefined && bounds.isExpired()) stopped = "maximumMilliseconds";
 		}
 	} catch (error) {
 		// Nothing of ours throws in here but the bounds, when the reading is aborted.

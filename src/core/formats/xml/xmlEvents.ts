@@ -36,14 +36,12 @@ export function createXmlReader(sink: XmlSink): XmlReader {
 	const open: string[] = [];
 
 	function readTag(tag: string): void {
-		const isEnd = tag.startsWith("/");
-		const isEmpty = !isEnd && tag.endsWith("/");
-		const space = tag.search(/[\s/]/);
-		const name = localName(isEnd ? tag.slice(1).trim() : tag.slice(0, space < 0 ? tag.length : space));
-		if (isEnd) {
-			closeTo(name);
+		if (tag.charCodeAt(0) === 0x2f) {
+			closeTo(localName(tag.slice(1).trimEnd()).trimStart());
 			return;
 		}
+		const isEmpty = tag.charCodeAt(tag.length - 1) === 0x2f;
+		const name = localName(tag.slice(0, nameEnd(tag)));
 		nodes++;
 		sink.open(name, (wanted) => attributeOf(tag, wanted));
 		if (isEmpty) sink.close(name);
@@ -65,9 +63,11 @@ export function createXmlReader(sink: XmlSink): XmlReader {
 
 	/** Reads the markup at `at`, where a `<` stands. Returns where it ends, or -1 when its end has not come yet. */
 	function readMarkup(text: string, at: number): number {
+		const first = text.charCodeAt(at + 1);
+		const isElement = first !== 0x21 && first !== 0x3f;
 		// The longest opening mark has to be there to be told from the others.
 		if (text.length - at < 9 && text.startsWith("<!", at)) return -1;
-		for (const [start, end] of sections) {
+		for (const [start, end] of isElement ? [] : sections) {
 			if (!text.startsWith(start, at)) continue;
 			const close = text.indexOf(end, at + start.length);
 			if (close < 0) return -1;
@@ -115,6 +115,15 @@ export function createXmlReader(sink: XmlSink): XmlReader {
 			return !broken;
 		},
 	};
+}
+
+/** Where a tag's name ends: at white space, a slash or the tag's end. */
+function nameEnd(tag: string): number {
+	for (let at = 0; at < tag.length; at++) {
+		const code = tag.charCodeAt(at);
+		if (code <= 0x20 || code === 0x2f) return at;
+	}
+	return tag.length;
 }
 
 function localName(name: string): string {
