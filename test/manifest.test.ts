@@ -41,6 +41,7 @@ const settingKey = (id: string) => `${settingsSection}.${id}`;
 const safeSettings: Readonly<Record<string, string>> = {
 	[settingIds.hoverEnabled]: "switches something off or on that only shows",
 	[settingIds.underlineEnabled]: "switches something off or on that only shows",
+	[settingIds.citedInEnabled]: "switches something off or on that only shows",
 	[settingIds.citationStyle]: "chooses from a list; an unknown style is not used",
 	[settingIds.minimumCertainty]: "a number that is bounded and only hides names",
 	...Object.fromEntries(

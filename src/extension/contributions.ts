@@ -70,6 +70,7 @@ export const settingIds = {
 	catalogue: "catalogue",
 	hoverEnabled: "hover.enabled",
 	underlineEnabled: "underline.enabled",
+	citedInEnabled: "citedIn.enabled",
 	citationStyle: "citation.style",
 	fileSizeLimit: "limits.fileSize",
 	sourcesLimit: "limits.sources",

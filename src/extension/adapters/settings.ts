@@ -23,6 +23,8 @@ export interface SettingsReader extends Disposable {
 	core(): Settings;
 	hoverEnabled(): boolean;
 	underlineEnabled(): boolean;
+	/** Whether a source says above its passages which notes cite them. */
+	citedInEnabled(): boolean;
 	/** Id of a citation style; the library falls back where it does not know it. */
 	citationStyle(): string;
 	/** How much a finding about a note matters. */
@@ -61,6 +63,7 @@ export function createSettings(): SettingsReader {
 		}),
 		hoverEnabled: () => read(settingIds.hoverEnabled) !== false,
 		underlineEnabled: () => read(settingIds.underlineEnabled) !== false,
+		citedInEnabled: () => read(settingIds.citedInEnabled) !== false,
 		citationStyle: () => String(read(settingIds.citationStyle) ?? "link"),
 		checkSeverity: (code) => severity(read(`check.${code}`)) ?? noteSeverities[code],
 		sourceGlobs: (folder) => globs(read(settingIds.sources, folder)),

@@ -16,7 +16,7 @@ interface CitationItem extends QuickPickItem {
 export const showCitedIn: Command = {
 	id: commandIds.showCitedIn,
 	purpose: "list the notes that cite this source",
-	async run(app, asked) {
+	async run(app, asked, line) {
 		const editor = window.activeTextEditor;
 		const shown = editor && sourceShownBy(editor.document, app.known);
 		const source = app.known.get(sourceArgument(asked) ?? shown ?? "");
@@ -26,7 +26,8 @@ export const showCitedIn: Command = {
 			);
 			return;
 		}
-		const places = citedSources(await app.checks.workspace(neverAborted)).get(source.uri) ?? [];
+		const all = citedSources(await app.checks.workspace(neverAborted)).get(source.uri) ?? [];
+		const places = all.filter(({ citation }) => typeof line !== "number" || citation.place?.line === line);
 		if (places.length === 0) {
 			window.setStatusBarMessage("No note cites this source.", statusMilliseconds);
 			return;

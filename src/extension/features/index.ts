@@ -2,6 +2,7 @@
 import type { Feature } from "../app.ts";
 import { catalogueFixes } from "./catalogueFixes.ts";
 import { citationsView } from "./citationsView.ts";
+import { citedInLens } from "./citedInLens.ts";
 import { citedSources } from "./citedSources.ts";
 import { comparison } from "./comparison.ts";
 import { curationActions } from "./curationActions.ts";
@@ -39,6 +40,7 @@ export const allFeatures: readonly Feature[] = [
 	noteFixes,
 	citationsView,
 	citedSources,
+	citedInLens,
 	comparison,
 	renameName,
 	sourceLanguageFeature,

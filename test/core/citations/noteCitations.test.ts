@@ -113,6 +113,18 @@ describe("noteCitations", () => {
 		}
 	});
 
+	it("tells where the text refers to the footnote that holds a citation", () => {
+		const text =
+			'Said[^a] twice[^A], and once[^b].\n\n[^a]: [S](../s.txt#L1 "words")\n[^b]: [no](https://example.org)\n';
+		const [citation, ...others] = noteCitations(text);
+		assert.deepEqual(
+			citation?.marks?.map(({ start, end }) => text.slice(start, end)),
+			["[^a]", "[^A]"],
+		);
+		assert.equal(others.length, 0);
+		assert.equal("marks" in (noteCitations('[S](../s.txt#L1 "words")')[0] ?? {}), false);
+	});
+
 	it("falls back to links for an unknown style", () => {
 		assert.equal(citationStyle("nonsense").id, "link");
 	});

@@ -4,6 +4,7 @@ import { activationSuite } from "./activation.ts";
 import { badFilesSuite } from "./badFiles.ts";
 import { checkingSuite } from "./checking.ts";
 import { citationSuite } from "./citation.ts";
+import { citedInSuite } from "./citedIn.ts";
 import { hoverSuite } from "./hover.ts";
 import { readableTextSuite } from "./readableText.ts";
 import { restrictedSuite } from "./restricted.ts";
@@ -15,6 +16,7 @@ export const suites: readonly InsideSuite[] = [
 	hoverSuite,
 	readableTextSuite,
 	citationSuite,
+	citedInSuite,
 	checkingSuite,
 	badFilesSuite,
 	watchingSuite,

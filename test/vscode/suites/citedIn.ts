@@ -1,0 +1,83 @@
+// From a source to the notes that cite it, from a footnote's mark to its citation, and what is said of a source beside it.
+import { type CodeLens, commands, type DocumentSymbol, type TextDocument, type Uri, workspace } from "vscode";
+import { commandIds } from "../../../src/extension/contributions.ts";
+import { equal, matches, ok } from "../support/assert.ts";
+import { activate, file, hoverOn, open, until, write } from "../support/editor.ts";
+import { articles, type InsideSuite } from "../support/insideSuite.ts";
+import { plain } from "../support/plain.ts";
+
+const never = new AbortController().signal;
+
+function lensesOf(uri: Uri): Thenable<CodeLens[]> {
+	return commands.executeCommand<CodeLens[]>("vscode.executeCodeLensProvider", uri, 20);
+}
+
+async function symbolsOf(document: TextDocument): Promise<readonly string[]> {
+	const found = await commands.executeCommand<DocumentSymbol[] | undefined>(
+		"vscode.executeDocumentSymbolProvider",
+		document.uri,
+	);
+	return (found ?? []).map(({ name }) => name);
+}
+
+export const citedInSuite: InsideSuite = {
+	workspaces: articles.slice(0, 1),
+	define() {
+		describe("cited in", () => {
+			before(activate);
+
+			it("stands above the passage that a note cites, and leads to the note", async () => {
+				const { document } = await open("sources/cable.txt");
+				const lenses = await until(
+					() => lensesOf(document.uri),
+					(found) => found.some(({ command }) => command?.command === commandIds.showCitedIn),
+				);
+				const [lens] = lenses.filter(({ command }) => command?.command === commandIds.showCitedIn);
+				equal(lens?.command?.title, "Cited in 1 note");
+				equal(lens?.range.start.line, 5);
+				equal(lens?.command?.arguments, [document.uri.toString(), 6]);
+			});
+
+			it("shows the citation of a footnote over its mark", async () => {
+				const note = "notes/footnotes.md";
+				const cited = '[Cable](../sources/cable.txt#L6 "The order is worth 2.4 billion kronor.")';
+				await write(note, `It is a large order.[^order] More follows.\n\n[^order]: ${cited}\n`);
+				try {
+					const { document } = await open(note);
+					const card = await until(
+						() => hoverOn(document, "[^order] More"),
+						(text) => text !== "",
+					);
+					matches(plain(card), /The order is worth 2\.4 billion kronor\./);
+					equal(await hoverOn(document, "More follows"), "");
+				} finally {
+					await workspace.fs.delete(file(note));
+				}
+			});
+
+			it("takes what sources.yaml says before what the source says itself", async () => {
+				const { library } = await activate();
+				const titles = async () => (await library.sources(never)).map(({ metadata }) => metadata.title?.value);
+				await write("sources/sources.yaml", "cable.txt:\n  title: Ours of the cable\n");
+				try {
+					await until(titles, (found) => found.includes("Ours of the cable"));
+				} finally {
+					await workspace.fs.delete(file("sources/sources.yaml"));
+				}
+				await until(titles, (found) => !found.includes("Ours of the cable"));
+			});
+
+			it("says in a report what was read of every source", async () => {
+				const { library } = await activate();
+				const report = await library.indexReport(never);
+				for (const { path } of await library.sources(never))
+					ok(report.includes(path.split("/").at(-1)?.split(".")[0] ?? ""));
+			});
+
+			it("has no outline for a text without headings", async () => {
+				const { document } = await open("sources/cable.txt");
+				equal(await symbolsOf(document), []);
+			});
+		});
+	},
+};
