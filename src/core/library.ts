@@ -12,6 +12,7 @@ import type {
 	CurationRequest,
 	DetailOutcome,
 	DetailRequest,
+	EntityOverview,
 	EntitySummary,
 	LibraryStatus,
 	LikelyMerge,
@@ -50,6 +51,11 @@ export interface Library {
 	readableText(uri: string, signal: AbortSignal): Promise<ReadableText | undefined>;
 	/** Confirmed first, then by certainty times mentions. */
 	entities(signal: AbortSignal): Promise<readonly EntitySummary[]>;
+	/**
+	 * At most `limit` of each kind, and how many there are. `filter`: only what has a name in which each of these words
+	 * stands, whatever its case.
+	 */
+	entityOverview(filter: string, limit: number, signal: AbortSignal): Promise<EntityOverview>;
 	entity(id: string, signal: AbortSignal): Promise<EntitySummary | undefined>;
 	/** Known names in any text, longest leftmost, in order. */
 	mentionsIn(text: string, kind: TextKind, signal: AbortSignal): Promise<readonly NamedMention[]>;

@@ -151,6 +151,22 @@ export interface DetailOutcome {
 	readonly obstacle?: "not-a-value" | "by-hand";
 }
 
+/** The entities of one kind, confirmed ones or candidates. */
+export interface EntityListing {
+	readonly status: Entity["status"];
+	readonly kind: EntityKind;
+	readonly total: number;
+	/** As many as were asked for, in the order of `Library.entities`. */
+	readonly first: readonly EntitySummary[];
+}
+
+/** Entities as a view lists them. */
+export interface EntityOverview {
+	/** Confirmed ones first, then by kind; without what is empty. */
+	readonly listings: readonly EntityListing[];
+	readonly merges: readonly LikelyMerge[];
+}
+
 /** What the writer says about entities, each given by its id. */
 export type CurationRequest =
 	/** These candidates are right: they get entries of their own. */

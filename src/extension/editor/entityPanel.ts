@@ -11,6 +11,8 @@ export interface EntityPanel extends Disposable {
 	setFilter(filter: string): void;
 	/** How many entities of a group are shown. */
 	limitOf(group: string): number;
+	/** The largest of these limits. */
+	readonly largestLimit: number;
 	showMore(group: string): void;
 	/** Ids of the entities that are selected, in the order of the view. */
 	readonly selected: readonly string[];
@@ -37,6 +39,9 @@ export function createEntityPanel(): EntityPanel {
 			changes.fire();
 		},
 		limitOf: (group) => limits.get(group) ?? rowsAtOnce,
+		get largestLimit() {
+			return Math.max(rowsAtOnce, ...limits.values());
+		},
 		showMore(group) {
 			limits.set(group, (limits.get(group) ?? rowsAtOnce) + rowsAtOnce);
 			changes.fire();

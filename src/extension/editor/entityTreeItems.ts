@@ -30,13 +30,15 @@ export function entityItem(node: EntityNode, app: App): TreeItem {
 		case "likely-merges":
 			return row("likely", "Likely the Same", Expanded, { description: String(node.merges.length) });
 		case "group": {
-			const description = node.summaries.length.toLocaleString("en-GB");
+			const total = node.listings.reduce((sum, listing) => sum + listing.total, 0);
+			const description = total.toLocaleString("en-GB");
 			return row(`group:${node.group}`, groupNames[node.group], Expanded, { description });
 		}
 		case "entity-kind": {
-			const isOpen = node.group === "confirmed" || openKinds.includes(node.entityKind);
-			return row(`kind:${node.group}:${node.entityKind}`, kindPlurals[node.entityKind], isOpen ? Expanded : Collapsed, {
-				description: node.summaries.length.toLocaleString("en-GB"),
+			const { kind, total } = node.listing;
+			const isOpen = node.group === "confirmed" || openKinds.includes(kind);
+			return row(`kind:${node.group}:${kind}`, kindPlurals[kind], isOpen ? Expanded : Collapsed, {
+				description: total.toLocaleString("en-GB"),
 			});
 		}
 		case "more":

@@ -11,7 +11,7 @@ import type { EntitySummary } from "../../core/index.ts";
 import { isCancellation, neverAborted } from "../adapters/cancellation.ts";
 import type { App, Feature } from "../app.ts";
 import { viewIds } from "../contributions.ts";
-import { detailsOf, type EntityNode, entityRoots, firstOf, kindsOf } from "../editor/entityTree.ts";
+import { detailsOf, type EntityNode, entityRoots, firstOf } from "../editor/entityTree.ts";
 import { entityItem } from "../editor/entityTreeItems.ts";
 import { plainLabel } from "../editor/labels.ts";
 import { mergeInto } from "../editor/mergeInto.ts";
@@ -56,11 +56,8 @@ export const entitiesView: Feature = (app) => {
 
 async function rootsOf(app: App): Promise<EntityNode[]> {
 	try {
-		const [entities, merges] = await Promise.all([
-			app.library.entities(neverAborted),
-			app.library.likelyMerges(neverAborted),
-		]);
-		return entityRoots(entities, merges, app.panel.filter);
+		const { filter, largestLimit } = app.panel;
+		return entityRoots(await app.library.entityOverview(filter, largestLimit, neverAborted));
 	} catch (error) {
 		if (!isCancellation(error)) app.log.error("The names could not be listed.", error);
 		return [];
@@ -72,10 +69,10 @@ async function childrenOf(app: App, node: EntityNode): Promise<EntityNode[]> {
 		case "likely-merges":
 			return node.merges.map((merge) => ({ kind: "likely-merge", merge }));
 		case "group":
-			return kindsOf(node.group, node.summaries);
+			return node.listings.map((listing) => ({ kind: "entity-kind", group: node.group, listing }));
 		case "entity-kind": {
-			const group = `${node.group}:${node.entityKind}`;
-			return firstOf(node.summaries, group, app.panel.limitOf(group));
+			const group = `${node.group}:${node.listing.kind}`;
+			return firstOf(node.listing, group, app.panel.limitOf(group));
 		}
 		case "entity":
 			return detailsOf(node.summary, await app.library.mentionsOf(node.summary.entity.id, shownPassages, neverAborted));
