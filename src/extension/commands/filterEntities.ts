@@ -8,7 +8,8 @@ export const filterEntities: Command = {
 	id: commandIds.filterEntities,
 	purpose: "filter the names",
 	async run(app) {
-		await commands.executeCommand(`${viewIds.entities}.focus`);
+		// In sight, while the keys go into the box.
+		void commands.executeCommand(`${viewIds.entities}.focus`, { preserveFocus: true });
 		await askFilter("Filter Entities", "Part of a name or alias", app.panel);
 	},
 };

@@ -8,7 +8,8 @@ export const filterSources: Command = {
 	id: commandIds.filterSources,
 	purpose: "filter the sources",
 	async run(app) {
-		await commands.executeCommand(`${viewIds.sources}.focus`);
+		// In sight, while the keys go into the box.
+		void commands.executeCommand(`${viewIds.sources}.focus`, { preserveFocus: true });
 		await askFilter("Filter Sources", "Words of title, author, publisher or file name", app.sourcePanel);
 	},
 };
