@@ -1,0 +1,112 @@
+// OpenDocument, RTF and EPUB files made by hand: tracked changes, character sets, what is only counted, what is locked.
+import assert from "node:assert/strict";
+import { strToU8, zipSync } from "fflate";
+import { defaultReadingLimits, readSource } from "../../../src/core/formats/readSource.ts";
+
+function read(name: string, bytes: Uint8Array) {
+	return readSource({ uri: `file:///${name}`, name, bytes }, defaultReadingLimits, new AbortController().signal);
+}
+
+const packed = (parts: Readonly<Record<string, string>>) =>
+	zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+
+const odt = (body: string, parts = {}) =>
+	read(
+		"a.odt",
+		packed({ "content.xml": `<o:document><o:body><o:text>${body}</o:text></o:body></o:document>`, ...parts }),
+	);
+const rtf = (body: string) => read("a.rtf", strToU8(`{\\rtf1\\ansi\\ansicpg1252 ${body}}`));
+
+describe("OpenDocument", () => {
+	it("reads tracked changes as if accepted, and counts them", async () => {
+		const region = (kind: string, text = "") => `<t:changed-region><t:${kind}>${text}</t:${kind}></t:changed-region>`;
+		const changes = `<t:tracked-changes>${region("insertion")}${region("deletion", "<t:p>closes</t:p>")}</t:tracked-changes>`;
+		const source = await odt(`${changes}<t:p>The yard <t:change-start/>opens<t:change-end/> in May.</t:p>`);
+		assert.equal(source.text, "The yard opens in May.");
+		assert.deepEqual(source.findings[0]?.details, { insertions: 1, deletions: 1 });
+	});
+
+	it("counts comments, text boxes and running heads, and leaves them out", async () => {
+		const comment = "<o:annotation><t:p>Really?</t:p></o:annotation>";
+		const box = "<d:frame><d:text-box><t:p>aside</t:p></d:text-box></d:frame>";
+		const styles = "<o:styles><s:header><t:p>Draft</t:p></s:header><s:footer><t:p/></s:footer></o:styles>";
+		const source = await odt(`<t:p>The yard${comment} opens.${box}</t:p>`, { "styles.xml": styles });
+		assert.equal(source.text, "The yard opens.");
+		assert.deepEqual(source.findings[0]?.details, { comments: 1, headers: 1, footers: 0, textBoxes: 1 });
+	});
+
+	it("says that a document has a password", async () => {
+		const source = await odt("", { "META-INF/manifest.xml": "<m:manifest><m:encryption-data/></m:manifest>" });
+		assert.deepEqual(
+			source.findings.map(({ code }) => code),
+			["password-needed"],
+		);
+	});
+});
+
+describe("RTF", () => {
+	it("reads tracked changes as if accepted, and counts them", async () => {
+		const source = await rtf("The yard {\\deleted closes}{\\revised opens} in May.\\par");
+		assert.equal(source.text, "The yard opens in May.");
+		assert.deepEqual(source.findings[0]?.details, { insertions: 1, deletions: 1 });
+	});
+
+	it("knows the character sets of fonts, and characters with something to stand in for them", async () => {
+		const fonts = "{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset204 B;}{\\f2\\fcharset128 C;}}";
+		const source = await rtf(
+			`${fonts}\\f0 caf\\'e9 {\\f1\\'cc\\'e8\\'f0} {\\f2\\'93\\'fa\\'96\\'7b} \\uc2\\u322\\'b3?odz\\par`,
+		);
+		assert.equal(source.text, "café Мир 日本 łodz");
+	});
+
+	it("leaves out hidden words, fields' instructions, pictures, comments and running heads", async () => {
+		const field = '{\\field{\\*\\fldinst HYPERLINK "https://a.example"}{\\fldrslt opens}}';
+		const rest = "{\\v unseen}{\\pict 00ff}{\\*\\annotation Really?}{\\*\\unknown x}{\\header Draft}{\\footer }";
+		const source = await rtf(`The yard ${field}.${rest}\\par`);
+		assert.equal(source.text, "The yard opens.");
+		assert.deepEqual(source.findings[0]?.details, { comments: 1, headers: 1, footers: 0, textBoxes: 0 });
+	});
+
+	it("takes title, author and date from its information group", async () => {
+		const source = await rtf("{\\info{\\title Minutes}{\\author Ilse Marrak}{\\creatim\\yr2026\\mo3\\dy4}}Text.\\par");
+		assert.equal(source.metadata.title?.value, "Minutes");
+		assert.equal(source.metadata.author?.value, "Ilse Marrak");
+		assert.equal(source.metadata.published?.value, "2026-03-04");
+	});
+
+	it("says that a file is cut off", async () => {
+		const source = await read("a.rtf", strToU8("{\\rtf1 The yard"));
+		assert.equal(source.text, "The yard");
+		assert.equal(source.findings[0]?.code, "document-damaged");
+	});
+});
+
+describe("EPUB", () => {
+	const book = (parts = {}) =>
+		read(
+			"a.epub",
+			packed({
+				"META-INF/container.xml": '<container><rootfile full-path="b/c.opf"/></container>',
+				"b/c.opf":
+					'<package><manifest><item id="1" href="one%201.xhtml"/><item id="2" href="../two.xhtml"/><item id="n" href="n.xhtml" properties="nav"/></manifest><spine><itemref idref="2"/><itemref idref="n"/><itemref idref="1"/></spine></package>',
+				"b/n.xhtml": '<nav><a href="../two.xhtml">The yard</a></nav>',
+				"b/one 1.xhtml": "<html><head><title/></head><body><h2>Later</h2><p>It opens.</p></body></html>",
+				"two.xhtml": "<p>The yard</p><p>It is cold.</p>",
+				...parts,
+			}),
+		);
+
+	it("reads chapters in their order, with headings of their own or of the table of contents", async () => {
+		const source = await book();
+		assert.equal(source.text, "The yard\n\nIt is cold.\n\nLater\n\nIt opens.");
+		const headings = source.headings?.map(({ start, end, level }) => `${level} ${source.text.slice(start, end)}`);
+		assert.deepEqual(headings, ["1 The yard", "2 Later"]);
+		assert.deepEqual(source.findings, []);
+	});
+
+	it("says that a chapter is protected, and not that fonts are", async () => {
+		const lock = (uri: string) => ({ "META-INF/encryption.xml": `<e><CipherReference URI="${uri}"/></e>` });
+		assert.deepEqual((await book(lock("b/font.otf"))).findings, []);
+		assert.equal((await book(lock("two.xhtml"))).findings[0]?.code, "copy-protected");
+	});
+});
