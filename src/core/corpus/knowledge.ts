@@ -1,14 +1,15 @@
 // What the collection as a whole knows of names: entities, a matcher for their names, and where they are mentioned.
-import type { MergeSuggestion } from "../entities/aliases/resolution.ts";
+import { finishPaced, type Steps } from "../base/steps.ts";
+import type { MergeSuggestion, Resolution } from "../entities/aliases/resolution.ts";
 import { createEntityResolver, type EntityResolver } from "../entities/aliases/resolveEntities.ts";
 import { createNameMatcher } from "../entities/matching/createNameMatcher.ts";
 import type { NameMatcher } from "../entities/matching/nameMatcher.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Finding } from "../model/finding.ts";
-import { createEntitySearch, type EntitySearch } from "../search/entitySearch.ts";
+import { createEntitySearch, type EntitySearch, type SearchableEntity, searchInSteps } from "../search/entitySearch.ts";
 import type { LibraryState } from "./libraryState.ts";
-import { matchableNames } from "./matchableNames.ts";
-import { type Matching, matchNames } from "./matching.ts";
+import { gatherMatchableNames } from "./matchableNames.ts";
+import { type Matching, matchInSteps, packAtLeisure } from "./matching.ts";
 import { createMentionTable, type MentionTable, type SourceNameMention } from "./mentionTable.ts";
 import { neverMentioned } from "./neverMentioned.ts";
 import { mentionsOfContent } from "./sourceMentions.ts";
@@ -25,7 +26,12 @@ export interface Knowledge {
 	/** What the sources make of the catalogue. */
 	readonly findings: readonly Finding[];
 	/** What the next learning builds on. */
-	readonly memory?: { readonly resolver: EntityResolver; readonly matching: Matching };
+	readonly memory?: Memory;
+}
+
+interface Memory {
+	readonly resolver: EntityResolver;
+	readonly matching: Matching;
 }
 
 export const nothingKnown: Knowledge = {
@@ -37,20 +43,21 @@ export const nothingKnown: Knowledge = {
 	findings: [],
 };
 
+const entitiesAtOnce = 1000;
+
 /**
  * Resolves the names of all documents anew, and finds every mention; what has not changed since `state.knowledge` is
- * taken from there. `pace` is awaited between documents.
+ * taken from there. `pace` is awaited between small steps.
  */
 export async function learn(state: LibraryState, pace: () => Promise<void>): Promise<Knowledge> {
 	const sources = state.corpus.all();
 	const documents = sources.flatMap(({ content }) => content?.names ?? []);
-	const memory = state.knowledge.memory;
+	const { memory, search: searchBefore } = state.knowledge;
 	const resolver = memory?.resolver ?? createEntityResolver();
-	const resolution = resolver.resolve(documents, state.catalogue);
-	await pace();
-	const entities = new Map(resolution.entities.map((entity) => [entity.id, entity]));
-	const matching = matchNames(matchableNames(resolution), memory?.matching);
-	const { matcher } = matching;
+	const resolution = await finishPaced(resolver.resolveInSteps(documents, state.catalogue), pace);
+	const entities = await finishPaced(entitiesById(resolution), pace);
+	const names = await finishPaced(gatherMatchableNames(resolution), pace);
+	const matching = await finishPaced(matchInSteps(names, memory?.matching), pace);
 	const bySource = new Map<string, readonly SourceNameMention[]>();
 	for (const { file, content } of sources) {
 		await pace();
@@ -59,14 +66,41 @@ export async function learn(state: LibraryState, pace: () => Promise<void>): Pro
 		bySource.set(file.uri, mentionsOfContent(file.uri, content, known, { resolution, entities }));
 	}
 	const mentions = createMentionTable(bySource, entities.values());
+	await pace();
 	const findings = sources.length === 0 ? [] : neverMentioned(state.catalogue, entities, mentions);
-	const search = createEntitySearch(
-		[...entities.values()].map(({ id, aliases }) => ({
-			id,
-			names: aliases.map(({ name }) => name),
-			weight: mentions.ofEntity(id).mentions,
-		})),
-	);
+	const searchable = await finishPaced(searchableEntities(entities, mentions), pace);
+	const search = await finishPaced(searchInSteps(searchable, searchBefore), pace);
 	const { suggestions } = resolution;
+	const { matcher } = matching;
 	return { entities, matcher, mentions, search, suggestions, findings, memory: { resolver, matching } };
+}
+
+/** The same knowledge, put in order for further learning where much has changed bit by bit. */
+export async function tidy(knowledge: Knowledge, pace: () => Promise<void>): Promise<Knowledge> {
+	const { memory } = knowledge;
+	if (memory === undefined) return knowledge;
+	const matching = await finishPaced(packAtLeisure(memory.matching), pace);
+	if (matching === memory.matching) return knowledge;
+	return { ...knowledge, matcher: matching.matcher, memory: { ...memory, matching } };
+}
+
+function* entitiesById({ entities }: Resolution): Steps<ReadonlyMap<string, Entity>> {
+	const byId = new Map<string, Entity>();
+	for (const entity of entities) {
+		byId.set(entity.id, entity);
+		if (byId.size % entitiesAtOnce === 0) yield;
+	}
+	return byId;
+}
+
+function* searchableEntities(
+	entities: Knowledge["entities"],
+	mentions: MentionTable,
+): Steps<readonly SearchableEntity[]> {
+	const searchable: SearchableEntity[] = [];
+	for (const { id, aliases } of entities.values()) {
+		searchable.push({ id, names: aliases.map(({ name }) => name), weight: mentions.ofEntity(id).mentions });
+		if (searchable.length % entitiesAtOnce === 0) yield;
+	}
+	return searchable;
 }

@@ -1,23 +1,15 @@
 // What the catalogue says about the names of a collection: absolute, before any rule.
-import type { CaseRule, EntityKind } from "../../model/entity.ts";
-import type { Catalogue, CatalogueEntity } from "../catalogue/catalogue.ts";
+import type { Steps } from "../../base/steps.ts";
+import type { CaseRule } from "../../model/entity.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { caseRuleFor } from "./caseRule.ts";
-import { classOf } from "./entityClass.ts";
-import { foldName } from "./foldName.ts";
-import { legalReason } from "./legalReason.ts";
+import { type ConfirmedEntity, unifyEntries } from "./confirmedEntity.ts";
 import { bareName, namePartsOf } from "./nameParts.ts";
 import type { NameNode } from "./nameTable.ts";
-import type { Term, Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
-/** One entity of the catalogue; entries with the same name, in one file or several, are one. */
-export interface ConfirmedEntity {
-	readonly entry: CatalogueEntity;
-	readonly names: readonly { readonly name: string; readonly caseRule: CaseRule }[];
-}
-
-const noVotes: NameNode["votes"] = new Map();
-const noDocuments: readonly number[] = [];
 const noOwners: readonly number[] = [];
+const entitiesAtOnce = 500;
 
 interface Claim {
 	readonly owner: number;
@@ -27,6 +19,8 @@ interface Claim {
 
 export interface CatalogueNames {
 	readonly confirmed: readonly ConfirmedEntity[];
+	/** The same by id. */
+	readonly byId: ReadonlyMap<string, ConfirmedEntity>;
 	/** Entities that own one of the spellings of a key; more than one when the catalogue is ambiguous. */
 	ownersOf(key: string, spellings: NameNode["spellings"]): readonly number[];
 	/** Whether the catalogue says that these spellings are no entity. */
@@ -51,27 +45,40 @@ export interface ConfirmedName {
 	readonly owners: readonly number[];
 }
 
-/** All that alias resolution needs of a catalogue and that does not depend on documents. Adds its names to the vocabulary. */
-export function prepareCatalogue(catalogue: Catalogue, vocabulary: Vocabulary): CatalogueNames {
-	const confirmed = unify(catalogue.entities);
+/**
+ * All that alias resolution needs of a catalogue and that does not depend on documents. Adds its names to the
+ * vocabulary. Entities that `before`, of the same vocabulary, has too are the same objects.
+ */
+export function* prepareCatalogue(
+	catalogue: Catalogue,
+	vocabulary: Vocabulary,
+	before: CatalogueNames | undefined,
+): Steps<CatalogueNames> {
+	const byId = yield* unifyEntries(catalogue.entities, vocabulary, before?.byId);
+	const confirmed = [...byId.values()];
 	const claims = new Map<string, Claim[]>();
-	confirmed.forEach(({ names }, owner) => {
-		for (const { name, caseRule } of names) {
-			for (const key of keysOf(name, confirmed[owner]?.entry.kind)) push(claims, key, { owner, name, caseRule });
+	for (let owner = 0; owner < confirmed.length; owner++) {
+		if (owner % entitiesAtOnce === entitiesAtOnce - 1) yield;
+		for (const { name, caseRule, keys } of (confirmed[owner] as ConfirmedEntity).names) {
+			for (const key of keys) push(claims, key, { owner, name, caseRule });
 		}
-	});
+	}
 	const ignored = new Map<string, Claim[]>();
 	for (const name of catalogue.ignored) push(ignored, keyOf(name), { owner: -1, name, caseRule: caseRuleFor(name) });
 	const ownersOf: CatalogueNames["ownersOf"] = (key, spellings) => matching(claims.get(key), spellings);
-	const nodes = confirmedNodes(confirmed, vocabulary, ownersOf);
-	const ids = confirmed.map(({ entry }) => foldName(entry.name));
-	const owners = spellingOwners(confirmed, ids);
+	const nodes = yield* confirmedNodes(confirmed, ownersOf);
+	const owners = yield* spellingOwners(confirmed);
+	const ids = [...byId.keys()];
+	const ambiguous: (readonly [string, readonly string[]])[] = [];
+	for (const entry of owners) if (entry[1].length > 1) ambiguous.push(entry);
+	yield;
 	return {
 		confirmed,
+		byId,
 		ownersOf,
 		nodes,
 		owners,
-		ambiguous: [...owners].filter(([, list]) => list.length > 1),
+		ambiguous,
 		ids,
 		takenIds: new Set(ids),
 		isIgnored: (key, spellings) => matching(ignored.get(key), spellings).length > 0,
@@ -84,89 +91,41 @@ function keyOf(name: string): string {
 	return namePartsOf(name, "thing").key;
 }
 
-/** A title before a person's name is no part of the key that documents have. */
-function keysOf(name: string, kind: EntityKind | undefined): readonly string[] {
-	const key = keyOf(name);
-	const untitled = kind === "person" ? namePartsOf(name, "person").key : key;
-	return untitled === key ? [key] : [key, untitled];
-}
-
-function confirmedNodes(
+function* confirmedNodes(
 	confirmed: readonly ConfirmedEntity[],
-	vocabulary: Vocabulary,
 	ownersOf: CatalogueNames["ownersOf"],
-): readonly ConfirmedName[] {
+): Steps<readonly ConfirmedName[]> {
 	const nodes: ConfirmedName[] = [];
 	const known = new Set<string>();
-	for (const { entry, names } of confirmed) {
-		const entityClass = classOf(entry.kind ?? "organization");
-		for (const { name } of names) {
-			const { key } = namePartsOf(name, entityClass);
-			if (known.has(key)) continue;
-			known.add(key);
-			const term = vocabulary.termOf(vocabulary.add(name, key, entityClass));
-			const node = confirmedNode(name, term);
-			nodes.push({ node, owners: ownersOf(key, node.spellings) });
+	for (let at = 0; at < confirmed.length; at++) {
+		if (at % entitiesAtOnce === entitiesAtOnce - 1) yield;
+		for (const { node } of (confirmed[at] as ConfirmedEntity).names) {
+			if (known.has(node.key)) continue;
+			known.add(node.key);
+			nodes.push({ node, owners: ownersOf(node.key, node.spellings) });
 		}
 	}
 	return nodes;
 }
 
-function confirmedNode(name: string, { number, key, entityClass, parts }: Term): NameNode {
-	return {
-		term: number,
-		key,
-		entityClass,
-		parts,
-		votes: noVotes,
-		documents: noDocuments,
-		spellings: new Map([[name, 0]]),
-		count: 0,
-		highest: 0,
-		doubt: 1,
-		linked: 0,
-		legalReason: legalReason(parts, entityClass, name),
-		isOnlyConfirmed: true,
-	};
-}
-
-function spellingOwners(
-	confirmed: readonly ConfirmedEntity[],
-	ids: readonly string[],
-): ReadonlyMap<string, readonly string[]> {
+function* spellingOwners(confirmed: readonly ConfirmedEntity[]): Steps<ReadonlyMap<string, readonly string[]>> {
 	const owners = new Map<string, readonly string[]>();
-	confirmed.forEach(({ names }, owner) => {
-		const id = ids[owner] as string;
+	for (let at = 0; at < confirmed.length; at++) {
+		if (at % entitiesAtOnce === entitiesAtOnce - 1) yield;
+		const { id, owner, names } = confirmed[at] as ConfirmedEntity;
 		for (const { name } of names) {
 			const known = owners.get(name);
-			if (known === undefined) owners.set(name, [id]);
+			if (known === undefined) owners.set(name, owner);
 			else if (!known.includes(id)) owners.set(name, [...known, id]);
 		}
-	});
-	return owners;
-}
-
-function unify(entities: readonly CatalogueEntity[]): readonly ConfirmedEntity[] {
-	const byName = new Map<string, { entry: CatalogueEntity; names: { name: string; caseRule: CaseRule }[] }>();
-	for (const entity of entities) {
-		const folded = foldName(entity.name);
-		let known = byName.get(folded);
-		if (known === undefined) {
-			known = { entry: entity, names: [{ name: entity.name, caseRule: caseRuleFor(entity.name) }] };
-			byName.set(folded, known);
-		} else {
-			known.entry = { ...entity, ...known.entry, notSameAs: [...known.entry.notSameAs, ...entity.notSameAs] };
-		}
-		const { names } = known;
-		for (const { name, caseRule } of entity.aliases) {
-			if (!names.some((other) => other.name === name)) names.push({ name, caseRule: caseRule ?? caseRuleFor(name) });
-		}
 	}
-	return [...byName.values()];
+	return owners;
 }
 
 function matching(claims: readonly Claim[] | undefined, spellings: NameNode["spellings"]): readonly number[] {
 	if (claims === undefined) return noOwners;
+	const [only] = claims as [Claim];
+	if (claims.length === 1 && (only.caseRule === "any" || hasSpelling(spellings, only.name))) return [only.owner];
 	const owners = new Set<number>();
 	for (const { owner, name, caseRule } of claims) {
 		if (caseRule === "any" || hasSpelling(spellings, name)) owners.add(owner);

@@ -1,7 +1,9 @@
 // The last step of alias resolution: groups of nodes → entities with ids, names, kinds and reasons.
-import type { Alias, AliasReason, Entity, EntityKind } from "../../model/entity.ts";
-import { caseRuleFor } from "./caseRule.ts";
-import type { CatalogueNames, ConfirmedEntity } from "./catalogueNames.ts";
+import type { Steps } from "../../base/steps.ts";
+import type { AliasReason, Entity, EntityKind } from "../../model/entity.ts";
+import { AliasList, onOneLine } from "./aliasList.ts";
+import type { CatalogueNames } from "./catalogueNames.ts";
+import type { ConfirmedEntity } from "./confirmedEntity.ts";
 import { foldName } from "./foldName.ts";
 import type { NameNode } from "./nameTable.ts";
 import { isLive, type Resolving } from "./resolving.ts";
@@ -33,13 +35,13 @@ export interface Description {
 }
 
 export interface EntityDescriber {
-	describe(state: Resolving): Description;
+	describe(state: Resolving): Steps<Description>;
 }
 
 export function createEntityDescriber(): EntityDescriber {
 	let catalogue: CatalogueNames | undefined;
-	let confirmed: (Made | undefined)[] = [];
 	let wasTouched: Uint8Array = new Uint8Array(0);
+	const confirmed = new WeakMap<ConfirmedEntity, Made>();
 	/** By the term of the first name. */
 	const candidates: (Made | undefined)[] = [];
 
@@ -51,35 +53,37 @@ export function createEntityDescriber(): EntityDescriber {
 		return made.described;
 	}
 
-	function confirmedEntity(state: Resolving, owner: number): DescribedEntity {
-		const known = confirmed[owner];
-		if (state.touched[owner] === 0 && wasTouched[owner] === 0 && known !== undefined) return known.described;
+	function confirmedEntity(state: Resolving, owner: number, isSameCatalogue: boolean): DescribedEntity {
+		const entity = state.catalogue.confirmed[owner] as ConfirmedEntity;
+		const known = confirmed.get(entity);
+		const isUntouched = isSameCatalogue && state.touched[owner] === 0 && wasTouched[owner] === 0;
+		if (isUntouched && known !== undefined) return known.described;
 		const group = state.groups.find(state.table.nodes.length + owner);
-		const made = remade(state, group, known, state.catalogue.confirmed[owner]);
-		confirmed[owner] = made;
+		const made = remade(state, group, known, entity);
+		if (made !== known) confirmed.set(entity, made);
 		return made.described;
 	}
 
 	return {
-		describe(state) {
-			if (state.catalogue !== catalogue) {
-				confirmed = [];
-				wasTouched = new Uint8Array(state.touched.length).fill(1);
-			}
-			catalogue = state.catalogue;
+		*describe(state) {
+			const isSameCatalogue = state.catalogue === catalogue;
+			// Left off on the way, nothing is known to be untouched.
+			catalogue = undefined;
 			markTouched(state);
 			const count = state.table.nodes.length;
 			const entities: DescribedEntity[] = [];
 			const groups: number[] = [];
 			const seen = new Uint8Array(count + state.touched.length);
 			for (let owner = 0; owner < state.touched.length; owner++) {
+				if (owner % entitiesAtOnce === entitiesAtOnce - 1) yield;
 				const group = state.groups.find(count + owner);
 				seen[group] = 1;
 				groups.push(group);
-				entities.push(confirmedEntity(state, owner));
+				entities.push(confirmedEntity(state, owner, isSameCatalogue));
 			}
 			const ids = new Set<string>();
 			for (let id = 0; id < state.table.mentioned; id++) {
+				if (id % entitiesAtOnce === entitiesAtOnce - 1) yield;
 				const group = state.groups.find(id);
 				if (seen[group] === 1 || !isLive(state, id)) continue;
 				seen[group] = 1;
@@ -87,10 +91,13 @@ export function createEntityDescriber(): EntityDescriber {
 				entities.push(withUniqueId(candidate(state, group), ids, state.catalogue.takenIds));
 			}
 			wasTouched = state.touched;
+			catalogue = state.catalogue;
 			return { entities, groups };
 		},
 	};
 }
+
+const entitiesAtOnce = 200;
 
 /** The description of a group; the one before where nothing it was made of has changed. */
 function remade(
@@ -174,36 +181,6 @@ function reasonOfShown(
 ): AliasReason {
 	const reason = shown === undefined ? undefined : reasons[nodes.indexOf(shown)];
 	return reason === undefined || reason.kind === "name" ? { kind: "spelling" } : reason;
-}
-
-/** Names in order, each once: a spelling that another one matches anyway is left out. */
-class AliasList {
-	readonly list: Alias[] = [];
-	private readonly exact = new Set<string>();
-	private readonly folded = new Set<string>();
-
-	constructor(name: string, reason: AliasReason) {
-		this.add(name, reason.kind === "catalogue" ? { kind: "catalogue" } : { kind: "name" });
-	}
-
-	add(written: string, reason: AliasReason, rule = caseRuleFor(written)): void {
-		const name = onOneLine(written);
-		const folded = foldName(name);
-		if (name === "" || this.exact.has(name) || this.folded.has(folded)) return;
-		this.exact.add(name);
-		if (rule === "any") this.folded.add(folded);
-		this.list.push({ name, caseRule: rule, reason });
-	}
-
-	addSpellings(node: NameNode, reason: AliasReason): void {
-		this.add(bestSpelling(node), reason);
-		for (const spelling of node.spellings.keys()) this.add(spelling.replace(/['’]s$/u, ""), { kind: "spelling" });
-	}
-}
-
-/** A name that runs over a line break is the same without it. */
-function onOneLine(name: string): string {
-	return /[\n\r\t]|\s{2}/u.test(name) ? name.replace(/\s+/gu, " ").trim() : name;
 }
 
 function kindOf(nodes: readonly NameNode[]): EntityKind {

@@ -1,4 +1,5 @@
 // All names of a collection: one node for each name and class, with the documents it stands in.
+import type { Steps } from "../../base/steps.ts";
 import type { AliasReason, EntityKind } from "../../model/entity.ts";
 import { absorbSlips } from "./absorbSlips.ts";
 import type { DocumentNames } from "./documentNames.ts";
@@ -57,8 +58,11 @@ export interface Occurrences {
 
 export interface NameTables {
 	/** The table of these documents. Nodes that no changed document has are the same objects as the last time. */
-	build(given: readonly DocumentNames[]): NameTable;
+	build(given: readonly DocumentNames[]): Steps<NameTable>;
 }
+
+const documentsAtOnce = 50;
+const namesAtOnce = 1000;
 
 export function createNameTables(vocabulary: Vocabulary): NameTables {
 	let last: readonly DocumentNames[] = [];
@@ -80,10 +84,14 @@ export function createNameTables(vocabulary: Vocabulary): NameTables {
 	}
 
 	return {
-		build(given) {
+		*build(given) {
 			const documents = [...given].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
 			forgetChanged(documents);
-			const termsIn = documents.map((document) => vocabulary.termsIn(document));
+			const termsIn: (readonly number[])[] = [];
+			for (const document of documents) {
+				if (termsIn.length % documentsAtOnce === documentsAtOnce - 1) yield;
+				termsIn.push(vocabulary.termsIn(document));
+			}
 			const nodeOfTerm = new Int32Array(vocabulary.size).fill(-1);
 			const terms: number[] = [];
 			const nodeOf = termsIn.map((own) =>
@@ -92,11 +100,15 @@ export function createNameTables(vocabulary: Vocabulary): NameTables {
 					return nodeOfTerm[term] as number;
 				}),
 			);
+			yield;
 			const where = occurrences(documents, nodeOf, terms.length);
-			const nodes = terms.map((term, id) => {
+			const nodes: NameNode[] = [];
+			for (const [id, term] of terms.entries()) {
+				if (id % namesAtOnce === namesAtOnce - 1) yield;
 				nodesByTerm[term] ??= gatherNode(vocabulary.termOf(term), documents, where, id);
-				return nodesByTerm[term];
-			});
+				nodes.push(nodesByTerm[term]);
+			}
+			yield;
 			const table = { vocabulary, documents, nodes, mentioned: nodes.length, nodeOf, nodeOfTerm };
 			absorbSlips(table);
 			return table;

@@ -1,4 +1,5 @@
 // Alias resolution: the names of all documents and the catalogue → entities. Each merge keeps its reason.
+import { finish, type Steps } from "../../base/steps.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { mergeBuiltIn } from "./builtInMerges.ts";
 import { type CatalogueNames, prepareCatalogue } from "./catalogueNames.ts";
@@ -15,6 +16,8 @@ import { createVocabulary } from "./vocabulary.ts";
 export interface EntityResolver {
 	/** Entities, aliases and all else that is the same as the last time are the same objects. */
 	resolve(documents: readonly DocumentNames[], catalogue: Catalogue): Resolution;
+	/** As `resolve`, giving way in between. One that is left off costs the next one time, and nothing else. */
+	resolveInSteps(documents: readonly DocumentNames[], catalogue: Catalogue): Steps<Resolution>;
 }
 
 /** The vocabulary is forgotten when it has grown to so many times the names that are there, and some. */
@@ -32,23 +35,28 @@ export function createEntityResolver(): EntityResolver {
 	let catalogueBefore: Catalogue | undefined;
 	let prepared: CatalogueNames | undefined;
 
-	return {
-		resolve(documents, catalogue) {
-			if (prepared === undefined || catalogue !== catalogueBefore) prepared = prepareCatalogue(catalogue, vocabulary);
+	function* resolveInSteps(documents: readonly DocumentNames[], catalogue: Catalogue): Steps<Resolution> {
+		if (prepared === undefined || catalogue !== catalogueBefore) {
+			prepared = yield* prepareCatalogue(catalogue, vocabulary, prepared);
 			catalogueBefore = catalogue;
-			const state = startResolving(tables.build(documents), prepared);
-			mergeBuiltIn(state);
-			mergeLegalForms(state);
-			mergeShortNames(state);
-			const resolution = conclude(state, describer.describe(state));
-			if (vocabulary.size > mostForgotten.times * state.table.nodes.length + mostForgotten.more) {
-				vocabulary = createVocabulary();
-				tables = createNameTables(vocabulary);
-				prepared = undefined;
-			}
-			return resolution;
-		},
-	};
+		}
+		const table = yield* tables.build(documents);
+		const state = yield* startResolving(table, prepared);
+		mergeBuiltIn(state);
+		yield;
+		mergeLegalForms(state);
+		yield;
+		mergeShortNames(state);
+		yield;
+		const resolution = yield* conclude(state, yield* describer.describe(state));
+		if (vocabulary.size > mostForgotten.times * state.table.nodes.length + mostForgotten.more) {
+			vocabulary = createVocabulary();
+			tables = createNameTables(vocabulary);
+			prepared = undefined;
+		}
+		return resolution;
+	}
+	return { resolve: (documents, catalogue) => finish(resolveInSteps(documents, catalogue)), resolveInSteps };
 }
 
 /** Resolves once: see {@link createEntityResolver}. */
@@ -56,16 +64,20 @@ export function resolveEntities(documents: readonly DocumentNames[], catalogue: 
 	return createEntityResolver().resolve(documents, catalogue);
 }
 
-function conclude(state: Resolving, { entities, groups }: Description): Resolution {
+function* conclude(state: Resolving, { entities, groups }: Description): Steps<Resolution> {
 	const ids: string[] = new Array(state.table.nodes.length + state.catalogue.confirmed.length);
 	for (let at = 0; at < groups.length; at++) ids[groups[at] as number] = (entities[at] as DescribedEntity).entity.id;
+	yield;
 	const more = ownersBeside(state, entities, ids);
+	yield;
 	const ambiguous = new Map<string, readonly string[]>(state.catalogue.ambiguous);
 	for (const [spelling, list] of more) if (list.length > 1) ambiguous.set(spelling, list);
+	const scoped = scopedNames(state, ids, ambiguous);
+	yield;
 	return {
 		entities: entities.map((item) => item.entity),
 		ambiguous,
-		scoped: scopedNames(state, ids, ambiguous),
+		scoped,
 		suggestions: suggestionsOf(state, ids),
 		owners: new LayeredOwners(state.catalogue.owners, more),
 	};

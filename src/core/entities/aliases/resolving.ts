@@ -1,8 +1,9 @@
 // The state that the steps of alias resolution share: nodes, groups, and what was left apart.
+import type { Steps } from "../../base/steps.ts";
 import type { AliasReason } from "../../model/entity.ts";
-import type { CatalogueNames } from "./catalogueNames.ts";
+import type { CatalogueNames, ConfirmedName } from "./catalogueNames.ts";
 import { type NameGroups, nameGroups } from "./nameGroups.ts";
-import type { NameTable } from "./nameTable.ts";
+import type { NameNode, NameTable } from "./nameTable.ts";
 
 export interface ScopedTarget {
 	readonly target: number;
@@ -30,9 +31,9 @@ export interface Resolving {
 }
 
 /** Groups as the catalogue makes them, and nothing merged yet. */
-export function startResolving(table: NameTable, catalogue: CatalogueNames): Resolving {
+export function* startResolving(table: NameTable, catalogue: CatalogueNames): Steps<Resolving> {
 	const touched = new Uint8Array(catalogue.confirmed.length);
-	const confirmedOwners = addConfirmedNames(table, catalogue, touched);
+	const confirmedOwners = yield* addConfirmedNames(table, catalogue, touched);
 	const { nodes, mentioned } = table;
 	const count = nodes.length;
 	const keyOf = (id: number) => nodes[id]?.key ?? `\0${catalogue.confirmed[id - count]?.entry.name}`;
@@ -40,9 +41,11 @@ export function startResolving(table: NameTable, catalogue: CatalogueNames): Res
 	const ignored = new Set<number>();
 	const shared = new Map<number, readonly number[]>();
 	for (let owner = 0; owner < catalogue.confirmed.length; owner++) groups.claim(count + owner, owner);
-	nodes.forEach((node, id) => {
+	for (let id = 0; id < count; id++) {
+		if (id % namesAtOnce === namesAtOnce - 1) yield;
+		const node = nodes[id] as NameNode;
 		const isOnlyConfirmed = id >= mentioned;
-		if (node.documents.length === 0 && !isOnlyConfirmed) return;
+		if (node.documents.length === 0 && !isOnlyConfirmed) continue;
 		const owners = isOnlyConfirmed
 			? (confirmedOwners[id - mentioned] as readonly number[])
 			: catalogue.ownersOf(node.key, node.spellings);
@@ -55,7 +58,7 @@ export function startResolving(table: NameTable, catalogue: CatalogueNames): Res
 				owners.map((owner) => count + owner),
 			);
 		} else groups.join(id, count + first, inCatalogue);
-	});
+	}
 	return {
 		table,
 		catalogue,
@@ -70,17 +73,20 @@ export function startResolving(table: NameTable, catalogue: CatalogueNames): Res
 	};
 }
 
+const namesAtOnce = 2000;
 const inCatalogue: AliasReason = { kind: "catalogue" };
 
 /** Adds the catalogue's names that no document has, so that rules can bring other names to them. Returns their owners. */
-function addConfirmedNames(
+function* addConfirmedNames(
 	table: NameTable,
 	catalogue: CatalogueNames,
 	touched: Uint8Array,
-): readonly (readonly number[])[] {
+): Steps<readonly (readonly number[])[]> {
 	const { nodes, nodeOfTerm, vocabulary } = table;
 	const owners: (readonly number[])[] = [];
-	for (const confirmed of catalogue.nodes) {
+	for (let at = 0; at < catalogue.nodes.length; at++) {
+		if (at % namesAtOnce === namesAtOnce - 1) yield;
+		const confirmed = catalogue.nodes[at] as ConfirmedName;
 		const { term } = confirmed.node;
 		const { sameKey } = vocabulary.termOf(term);
 		if (sameKey.length > 1 ? sameKey.some((other) => hasNode(table, other)) : hasNode(table, term)) {
