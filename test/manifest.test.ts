@@ -43,6 +43,7 @@ const safeSettings: Readonly<Record<string, string>> = {
 	[settingIds.underlineEnabled]: "switches something off or on that only shows",
 	[settingIds.citedInEnabled]: "switches something off or on that only shows",
 	[settingIds.citationStyle]: "chooses from a list; an unknown style is not used",
+	[settingIds.citationLabel]: "words and names of fields; anything else gives the usual label",
 	[settingIds.minimumCertainty]: "a number that is bounded and only hides names",
 	...Object.fromEntries(
 		noteFindingCodes.map((code) => [`check.${code}`, "chooses how something is shown, from a list"]),
@@ -53,6 +54,7 @@ const safeSettings: Readonly<Record<string, string>> = {
 const coreDefaults: Readonly<Record<string, unknown>> = {
 	[settingIds.fileSizeLimit]: defaultSettings.maximumFileBytes / 2 ** 20,
 	[settingIds.sourcesLimit]: defaultSettings.maximumSources,
+	[settingIds.citationLabel]: defaultSettings.citationLabel,
 	[settingIds.minimumCertainty]: defaultSettings.minimumCertainty,
 	...Object.fromEntries(noteFindingCodes.map((code) => [`check.${code}`, noteSeverities[code]])),
 };

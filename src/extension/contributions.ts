@@ -72,6 +72,7 @@ export const settingIds = {
 	underlineEnabled: "underline.enabled",
 	citedInEnabled: "citedIn.enabled",
 	citationStyle: "citation.style",
+	citationLabel: "citation.label",
 	fileSizeLimit: "limits.fileSize",
 	sourcesLimit: "limits.sources",
 	minimumCertainty: "candidates.minimumCertainty",

@@ -9,7 +9,7 @@ export function citationLabel(metadata: SourceMetadata, path: string): string {
 	const publisher = metadata.publisher?.value.trim();
 	if (publisher) return publisher;
 	const title = metadata.title?.value.trim();
-	if (title) return title.length <= longestTitle ? title : shortened(title);
+	if (title) return shortTitle(title);
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	return name.replace(/(?<=.)\.[^.\s]{1,10}$/, "") || name;
 }
@@ -19,7 +19,9 @@ export function labelOfPage(label: string, printed: string | undefined): string 
 	return printed === undefined ? label : `${label}, p. ${printed}`;
 }
 
-function shortened(title: string): string {
+/** The title, cut between words where it is long. */
+export function shortTitle(title: string): string {
+	if (title.length <= longestTitle) return title;
 	const cut = title.slice(0, longestTitle);
 	const space = cut.lastIndexOf(" ");
 	return `${(space > 0 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/u, "")}…`;

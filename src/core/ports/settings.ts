@@ -7,10 +7,13 @@ export interface Settings {
 	readonly maximumSources: number;
 	/** Candidates below this certainty are neither underlined nor listed, 0 to 1. */
 	readonly minimumCertainty: number;
+	/** How sources are named in citations: words, and fields in braces. */
+	readonly citationLabel: string;
 }
 
 export const defaultSettings: Settings = {
 	maximumFileBytes: 50 * 1024 * 1024,
 	maximumSources: 50_000,
 	minimumCertainty: 0.5,
+	citationLabel: "{publisher|title|file}",
 };

@@ -1,6 +1,7 @@
 // A citation, ready to be put into a note.
 import { elideQuote } from "../citations/elide.ts";
-import { citationLabel, labelOfPage } from "../citations/label.ts";
+import { labelOfPage } from "../citations/label.ts";
+import { labelFrom } from "../citations/labelTemplate.ts";
 import { citationStyle } from "../citations/registry.ts";
 import { relativeUriPath } from "../citations/relativePath.ts";
 import { sourceMetadata } from "../corpus/indexedSource.ts";
@@ -24,7 +25,7 @@ export function cite(request: CitationRequest, state: LibraryState): readonly Te
 	const locator = locate(source.content, span);
 	const printed = locator.kind === "page" ? pages?.[locator.page - 1]?.label : undefined;
 	const citation = {
-		label: labelOfPage(citationLabel(sourceMetadata(source), source.file.path), printed),
+		label: labelOfPage(labelFrom(state.settings.citationLabel, sourceMetadata(source), source.file.path), printed),
 		path,
 		locator,
 		quote: elideQuote(words),

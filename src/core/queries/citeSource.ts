@@ -1,5 +1,5 @@
 // A citation of a source as a whole, ready to be put into a note.
-import { citationLabel } from "../citations/label.ts";
+import { labelFrom } from "../citations/labelTemplate.ts";
 import { citationStyle } from "../citations/registry.ts";
 import { relativeUriPath } from "../citations/relativePath.ts";
 import { sourceMetadata } from "../corpus/indexedSource.ts";
@@ -14,6 +14,6 @@ export function citeSource(
 	const source = state.corpus.get(uri);
 	const path = source && relativeUriPath(note, source.file.uri);
 	if (!source || path === undefined) return undefined;
-	const label = citationLabel(sourceMetadata(source), source.file.path);
+	const label = labelFrom(state.settings.citationLabel, sourceMetadata(source), source.file.path);
 	return citationStyle(style).write({ label, path }, { text: noteText, offset });
 }

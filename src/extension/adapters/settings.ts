@@ -60,6 +60,7 @@ export function createSettings(): SettingsReader {
 				bounded(settingIds.fileSizeLimit, 0.001, 1024, defaultSettings.maximumFileBytes / 2 ** 20) * 2 ** 20,
 			maximumSources: Math.floor(bounded(settingIds.sourcesLimit, 1, 1_000_000, defaultSettings.maximumSources)),
 			minimumCertainty: bounded(settingIds.minimumCertainty, 0, 1, defaultSettings.minimumCertainty),
+			citationLabel: String(read(settingIds.citationLabel) ?? defaultSettings.citationLabel),
 		}),
 		hoverEnabled: () => read(settingIds.hoverEnabled) !== false,
 		underlineEnabled: () => read(settingIds.underlineEnabled) !== false,
