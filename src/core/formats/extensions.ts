@@ -6,11 +6,13 @@ export const extensionsOf: { readonly [F in FormatId]: readonly string[] } = {
 	text: [".txt", ".text"],
 	markdown: [".md", ".markdown", ".mdown", ".mkd"],
 	html: [".html", ".htm", ".xhtml"],
-	json: [".json"],
+	json: [".json", ".jsonl", ".ndjson"],
 	docx: [".docx", ".docm"],
 	odt: [".odt", ".ott"],
 	rtf: [".rtf"],
 	epub: [".epub"],
+	mhtml: [".mhtml", ".mht"],
+	eml: [".eml"],
 	pdf: [".pdf"],
 };
 

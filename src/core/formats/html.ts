@@ -1,7 +1,9 @@
 // HTML: the main text of a page.
+
+import type { SourceText } from "../model/source.ts";
 import { decodeSource } from "./decodeSource.ts";
 import { hasExtensionOf } from "./extensions.ts";
-import type { SourceFormat } from "./format.ts";
+import type { FormatInput, ReadingLimits, SourceFormat } from "./format.ts";
 import { loadHtmlReader } from "./html/htmlEvents.ts";
 import { type HtmlText, htmlToText } from "./html/htmlText.ts";
 import { findMainContent } from "./html/mainContent.ts";
@@ -21,27 +23,35 @@ export const html: SourceFormat = {
 		if (hasExtensionOf("html", name)) return 0.8;
 		return looksLikeFragment(head) ? 0.7 : 0;
 	},
-	async read(input, limits, signal) {
-		const bounds = startReading(limits, signal);
-		const hint = charsetHint(input.bytes);
-		const decoded = decodeSource(input, limits, { hint });
-		const readHtml = await loadHtmlReader();
-		const facts = readPageFacts(decoded.text, readHtml, bounds);
-		const metadata = readPageMetadata(facts, lineReader(readHtml, bounds));
-		const tooDeep = facts.depth > limits.maximumDepth ? "maximumDepth" : undefined;
-		const stopped = facts.stopped ?? tooDeep;
-		// A tree is only built of what is known to be bounded.
-		const isSmall = facts.nodes <= largestTree;
-		const main = stopped === undefined && isSmall ? await findMainContent(decoded.text) : undefined;
-		signal.throwIfAborted();
-		const read = htmlToText(main ?? decoded.text, readHtml, bounds);
-		const stops = new Set([stopped, read.stopped].filter((reason) => reason !== undefined));
-		const findings = [...decoded.findings, ...[...stops].map((reason) => stoppedFinding(input.uri, reason))];
-		if (main === undefined && read.text !== "") findings.push(sourceFinding("html-without-main-content", input.uri));
-		const title = main === undefined ? undefined : metadata.title?.value;
-		return { format: "html", ...withHeadline(read, title), isFileText: false, metadata, findings };
-	},
+	read: (input, limits, signal) => readPage(input, limits, signal),
 };
+
+/** @param charset the encoding that the page came with; what it says itself counts where there is none */
+export async function readPage(
+	input: FormatInput,
+	limits: ReadingLimits,
+	signal: AbortSignal,
+	charset?: string,
+): Promise<SourceText> {
+	const bounds = startReading(limits, signal);
+	const hint = charset ?? charsetHint(input.bytes);
+	const decoded = decodeSource(input, limits, { hint });
+	const readHtml = await loadHtmlReader();
+	const facts = readPageFacts(decoded.text, readHtml, bounds);
+	const metadata = readPageMetadata(facts, lineReader(readHtml, bounds));
+	const tooDeep = facts.depth > limits.maximumDepth ? "maximumDepth" : undefined;
+	const stopped = facts.stopped ?? tooDeep;
+	// A tree is only built of what is known to be bounded.
+	const isSmall = facts.nodes <= largestTree;
+	const main = stopped === undefined && isSmall ? await findMainContent(decoded.text) : undefined;
+	signal.throwIfAborted();
+	const read = htmlToText(main ?? decoded.text, readHtml, bounds);
+	const stops = new Set([stopped, read.stopped].filter((reason) => reason !== undefined));
+	const findings = [...decoded.findings, ...[...stops].map((reason) => stoppedFinding(input.uri, reason))];
+	if (main === undefined && read.text !== "") findings.push(sourceFinding("html-without-main-content", input.uri));
+	const title = main === undefined ? undefined : metadata.title?.value;
+	return { format: "html", ...withHeadline(read, title), isFileText: false, metadata, findings };
+}
 
 /** The headline is what a reader sees first; the main text usually comes without it. */
 function withHeadline({ text, notProse }: HtmlText, title: string | undefined): Pick<HtmlText, "text" | "notProse"> {

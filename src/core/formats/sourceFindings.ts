@@ -4,7 +4,7 @@ import type { FormatId, SourceText } from "../model/source.ts";
 import type { StopReason } from "./readingBounds.ts";
 
 /** Formats of files that an editor of texts cannot open. */
-const fileFormats: ReadonlySet<FormatId> = new Set(["docx", "odt", "rtf", "epub", "pdf"]);
+const fileFormats: ReadonlySet<FormatId> = new Set(["docx", "odt", "rtf", "epub", "mhtml", "eml", "pdf"]);
 
 export function emptySource(format: FormatId, findings: readonly Finding[]): SourceText {
 	return { format, text: "", isFileText: !fileFormats.has(format), notProse: [], metadata: {}, findings };

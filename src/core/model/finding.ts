@@ -38,7 +38,7 @@ export type SourceFindingCode =
 	| "copy-protected"
 	/** The document holds tracked changes, and is read as if all were accepted: `insertions` and `deletions`. */
 	| "changes-accepted"
-	/** Parts of the document that are not in its text: numbers of `comments`, `headers`, `footers` and `textBoxes`. */
+	/** Parts of the document that are not in its text: numbers of `comments`, `headers`, `footers`, `textBoxes`, `attachments`. */
 	| "parts-left-out"
 	/** Pages without any text, as scanned ones are: `pages` names them, `count` of `of`. */
 	| "pages-without-text"

@@ -3,7 +3,18 @@ import type { Finding } from "./finding.ts";
 import type { Span } from "./span.ts";
 
 /** The formats that are read. */
-export type FormatId = "text" | "markdown" | "html" | "json" | "docx" | "odt" | "rtf" | "epub" | "pdf";
+export type FormatId =
+	| "text"
+	| "markdown"
+	| "html"
+	| "json"
+	| "docx"
+	| "odt"
+	| "rtf"
+	| "epub"
+	| "mhtml"
+	| "eml"
+	| "pdf";
 
 /** Where a piece of metadata was found, so that a reader can judge it. */
 export type MetadataOrigin =

@@ -1,0 +1,47 @@
+// The readable text of a mail: subject, who wrote to whom and when, and what was written.
+import type { Address, Email, Mailbox } from "postal-mime";
+import { cleanInline } from "../cleanText.ts";
+
+/** Addresses named in one line; a mail to hundreds has its first ones. */
+const mostAddresses = 50;
+
+/** Lines such as `From: Ana Brandt <ana@quay.example>`, in the order of mail programs; what is missing is left out. */
+export function headLines(mail: Email): readonly string[] {
+	const lines: readonly (readonly [string, string | undefined])[] = [
+		["From", mail.from && addressLine([mail.from])],
+		["To", addressLine(mail.to ?? [])],
+		["Cc", addressLine(mail.cc ?? [])],
+		["Date", headerOf(mail, "date")],
+	];
+	return lines.flatMap(([name, value]) => {
+		const clean = cleanInline(value ?? "");
+		return clean === "" ? [] : [`${name}: ${clean}`];
+	});
+}
+
+/** As the mail has it, in the sender's own time zone. */
+export function headerOf(mail: Email, name: string): string | undefined {
+	return mail.headers.find(({ key }) => key === name)?.value;
+}
+
+/** The name, or the address of who gives none. */
+export function senderName(mail: Email): string | undefined {
+	const { from } = mail;
+	return from && (from.name || from.address);
+}
+
+/** Paragraphs with an empty line between; lines as they were written, quoted ones with their `>`. */
+export function plainParagraphs(text: string): string {
+	const lines = text.split(/\r?\n/).map(cleanInline);
+	return lines
+		.join("\n")
+		.replace(/\n{3,}/g, "\n\n")
+		.trim();
+}
+
+function addressLine(addresses: readonly Address[]): string {
+	const all = addresses.flatMap((address): readonly Mailbox[] => address.group ?? [address as Mailbox]);
+	const shown = all.slice(0, mostAddresses).map(({ name, address }) => (name ? `${name} <${address}>` : address));
+	const more = all.length - shown.length;
+	return shown.join(", ") + (more > 0 ? `, and ${more} more` : "");
+}

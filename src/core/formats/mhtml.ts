@@ -1,0 +1,36 @@
+// MHTML: a page as browsers save it in one file. The page in it is read as HTML; nothing else of it is.
+import { hasExtensionOf } from "./extensions.ts";
+import type { SourceFormat } from "./format.ts";
+import { readPage } from "./html.ts";
+import { metadataOf, metadataValue } from "./metadata/metadataValue.ts";
+import { findPage } from "./mhtml/findPage.ts";
+import { looksLikeMime } from "./mime/looksLikeMime.ts";
+import { loadMimeParser } from "./mime/parseMime.ts";
+import { emptySource, sourceFinding } from "./sourceFindings.ts";
+
+export const mhtml: SourceFormat = {
+	id: "mhtml",
+	sniff(head, name) {
+		if (!looksLikeMime(head)) return 0;
+		if (hasExtensionOf("mhtml", name)) return 1;
+		const isSaved = /^(?:snapshot-content-location:|from:\s*<?saved by )/im.test(head);
+		return isSaved && /^content-type:\s*multipart\/related/im.test(head) ? 0.95 : 0;
+	},
+	async read(input, limits, signal) {
+		const parse = await loadMimeParser(limits.maximumDepth);
+		const page = await findPage(input.bytes, parse);
+		signal.throwIfAborted();
+		if (page === undefined) {
+			const details = { reason: "there is no page in it" };
+			return emptySource("mhtml", [sourceFinding("document-damaged", input.uri, { details })]);
+		}
+		const source = await readPage({ ...input, bytes: page.html }, limits, signal, page.charset);
+		const url = page.addresses.map((address) => metadataValue("url", address, "document-properties"));
+		const metadata = metadataOf({
+			title: metadataValue("title", page.title, "document-properties"),
+			url: url.find((value) => value !== undefined),
+			...source.metadata,
+		});
+		return { ...source, format: "mhtml", metadata };
+	},
+};
