@@ -7,12 +7,12 @@ import type { NameMatcher } from "../entities/matching/nameMatcher.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Finding } from "../model/finding.ts";
 import { createEntitySearch, type EntitySearch, type SearchableEntity, searchInSteps } from "../search/entitySearch.ts";
+import { createMentionKeeper, type KeptMentions } from "./keptMentions.ts";
 import type { LibraryState } from "./libraryState.ts";
 import { gatherMatchableNames } from "./matchableNames.ts";
 import { type Matching, matchInSteps, packAtLeisure } from "./matching.ts";
 import { createMentionTable, type MentionTable, type SourceNameMention } from "./mentionTable.ts";
 import { neverMentioned } from "./neverMentioned.ts";
-import { mentionsOfContent } from "./sourceMentions.ts";
 
 export interface Knowledge {
 	/** By id, confirmed ones first. */
@@ -32,6 +32,7 @@ export interface Knowledge {
 interface Memory {
 	readonly resolver: EntityResolver;
 	readonly matching: Matching;
+	readonly kept: KeptMentions;
 }
 
 export const nothingKnown: Knowledge = {
@@ -58,21 +59,22 @@ export async function learn(state: LibraryState, pace: () => Promise<void>): Pro
 	const entities = await finishPaced(entitiesById(resolution), pace);
 	const names = await finishPaced(gatherMatchableNames(resolution), pace);
 	const matching = await finishPaced(matchInSteps(names, memory?.matching), pace);
+	const keeper = createMentionKeeper({ resolution, entities }, matching, memory?.kept);
 	const bySource = new Map<string, readonly SourceNameMention[]>();
 	for (const { file, content } of sources) {
 		await pace();
 		if (!content) continue;
-		const known = matching.mentionsIn(content.source);
-		bySource.set(file.uri, mentionsOfContent(file.uri, content, known, { resolution, entities }));
+		bySource.set(file.uri, keeper.mentionsOf(file.uri, content));
 	}
-	const mentions = createMentionTable(bySource, entities.values());
+	const mentions = createMentionTable(bySource, entities.values(), memory && state.knowledge.mentions);
 	await pace();
 	const findings = sources.length === 0 ? [] : neverMentioned(state.catalogue, entities, mentions);
 	const searchable = await finishPaced(searchableEntities(entities, mentions), pace);
 	const search = await finishPaced(searchInSteps(searchable, searchBefore), pace);
 	const { suggestions } = resolution;
 	const { matcher } = matching;
-	return { entities, matcher, mentions, search, suggestions, findings, memory: { resolver, matching } };
+	const kept = { resolver, matching, kept: keeper.kept };
+	return { entities, matcher, mentions, search, suggestions, findings, memory: kept };
 }
 
 /** The same knowledge, put in order for further learning where much has changed bit by bit. */

@@ -20,6 +20,8 @@ export interface Matching {
 	readonly matcher: NameMatcher;
 	/** Mentions in the prose of a source; the same list for the same object while no name in it changes. */
 	mentionsIn(source: SourceText): readonly Mention[];
+	/** Whether the words of one of these names may stand in a source; where not, the name does not. */
+	mayHold(source: SourceText, tests: readonly NameTest[]): boolean;
 	/** What the next one builds on. */
 	readonly memory: MatchingMemory;
 }
@@ -124,6 +126,10 @@ function matchingOf(
 		names,
 		matcher,
 		memory,
+		mayHold(source, tests) {
+			const known = found.get(source);
+			return known === undefined || tests.some((test) => mayHold(known.words, test));
+		},
 		mentionsIn(source) {
 			const known = found.get(source);
 			if (known?.version === version) return known.mentions;

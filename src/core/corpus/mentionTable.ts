@@ -14,33 +14,69 @@ export interface EntityCounts {
 	readonly sources: readonly string[];
 }
 
+/** Mentions by URI, the sources by path. */
+export type MentionsBySource = ReadonlyMap<string, readonly SourceNameMention[]>;
+
 export interface MentionTable {
 	/** In order, without overlap; empty for a source that is not known. */
 	ofSource(uri: string): readonly SourceNameMention[];
 	ofEntity(id: string): EntityCounts;
+	/** What the next one builds on. */
+	readonly bySource: MentionsBySource;
 }
 
 export const noCounts: EntityCounts = { mentions: 0, sources: [] };
 
-/** An ambiguous mention counts for every owner: each of them may be meant. */
+interface Change {
+	mentions: number;
+	readonly gone: Set<string>;
+	readonly come: Set<string>;
+}
+
+/**
+ * An ambiguous mention counts for every owner: each of them may be meant. Sources that have the same list in `before`
+ * are not counted again.
+ */
 export function createMentionTable(
-	bySource: ReadonlyMap<string, readonly SourceNameMention[]>,
-	entities: Iterable<Entity>,
+	bySource: MentionsBySource,
+	entities: Iterable<Pick<Entity, "id">>,
+	before?: MentionTable,
 ): MentionTable {
-	const counts = new Map<string, { mentions: number; sources: string[] }>();
-	for (const { id } of entities) counts.set(id, { mentions: 0, sources: [] });
-	for (const [uri, mentions] of bySource) {
-		for (const mention of mentions) {
-			for (const id of mention.entities) {
-				const count = counts.get(id);
-				if (!count) continue;
-				count.mentions++;
-				if (count.sources.at(-1) !== uri) count.sources.push(uri);
-			}
-		}
+	const changes = changesBetween(before?.bySource ?? new Map(), bySource);
+	const places = new Map([...bySource.keys()].map((uri, place) => [uri, place]));
+	const byPath = (a: string, b: string) => (places.get(a) as number) - (places.get(b) as number);
+	const counts = new Map<string, EntityCounts>();
+	for (const { id } of entities) {
+		const known = before?.ofEntity(id) ?? noCounts;
+		const change = changes.get(id);
+		counts.set(id, change === undefined ? known : changed(known, change, byPath));
 	}
 	return {
+		bySource,
 		ofSource: (uri) => bySource.get(uri) ?? [],
 		ofEntity: (id) => counts.get(id) ?? noCounts,
 	};
+}
+
+function changesBetween(before: MentionsBySource, now: MentionsBySource): ReadonlyMap<string, Change> {
+	const changes = new Map<string, Change>();
+	const count = (uri: string, mentions: readonly SourceNameMention[] | undefined, by: 1 | -1) => {
+		for (const { entities } of mentions ?? []) {
+			for (const id of entities) {
+				const change = changes.get(id) ?? { mentions: 0, gone: new Set<string>(), come: new Set<string>() };
+				changes.set(id, change);
+				change.mentions += by;
+				(by > 0 ? change.come : change.gone).add(uri);
+			}
+		}
+	};
+	for (const [uri, mentions] of before) if (now.get(uri) !== mentions) count(uri, mentions, -1);
+	for (const [uri, mentions] of now) if (before.get(uri) !== mentions) count(uri, mentions, 1);
+	return changes;
+}
+
+function changed(known: EntityCounts, change: Change, byPath: (a: string, b: string) => number): EntityCounts {
+	const stay = known.sources.filter((uri) => !change.gone.has(uri));
+	const sources = change.come.size === 0 ? stay : [...stay, ...change.come].sort(byPath);
+	return { mentions: known.mentions + change.mentions, sources };
 }

@@ -1,0 +1,76 @@
+// The mentions of every source, worked out again only where names or what they mean have changed.
+import type { Resolution } from "../entities/aliases/resolution.ts";
+import { nameTests } from "../entities/matching/wordFilter.ts";
+import type { Entity } from "../model/entity.ts";
+import type { Mention } from "../model/mention.ts";
+import type { SourceContent } from "./indexedSource.ts";
+import type { Matching } from "./matching.ts";
+import type { SourceNameMention } from "./mentionTable.ts";
+import { type MentionContext, mentionsOfContent } from "./sourceMentions.ts";
+
+/** What mentions were worked out from, and for each source what came of it. */
+export interface KeptMentions {
+	readonly context: MentionContext;
+	readonly bySource: ReadonlyMap<SourceContent, Kept>;
+}
+
+interface Kept {
+	readonly known: readonly Mention[];
+	readonly mentions: readonly SourceNameMention[];
+}
+
+/** With more changed entities every source is looked at anew. */
+const mostChanged = 2000;
+
+/** Works out the mentions of each source it is called with, and remembers them. */
+export interface MentionKeeper {
+	mentionsOf(uri: string, content: SourceContent): readonly SourceNameMention[];
+	readonly kept: KeptMentions;
+}
+
+export function createMentionKeeper(
+	context: MentionContext,
+	matching: Matching,
+	before: KeptMentions | undefined,
+): MentionKeeper {
+	const tests = before && changedNames(before.context.entities, context.entities)?.flatMap(nameTests);
+	const bySource = new Map<SourceContent, Kept>();
+	return {
+		mentionsOf(uri, content) {
+			const known = matching.mentionsIn(content.source);
+			const last = before?.bySource.get(content);
+			const isKept =
+				before !== undefined &&
+				last?.known === known &&
+				tests !== undefined &&
+				haveSameScope(before.context.resolution, context.resolution, uri) &&
+				!matching.mayHold(content.source, tests);
+			const mentions = isKept ? last.mentions : mentionsOfContent(uri, content, known, context);
+			bySource.set(content, { known, mentions });
+			return mentions;
+		},
+		kept: { context, bySource },
+	};
+}
+
+/** Names of the entities that are new, gone or different; undefined where they are very many. */
+function changedNames(
+	before: ReadonlyMap<string, Entity>,
+	now: ReadonlyMap<string, Entity>,
+): readonly string[] | undefined {
+	const changed: Entity[] = [];
+	for (const [id, entity] of before) if (now.get(id) !== entity) changed.push(entity);
+	for (const [id, entity] of now) if (before.get(id) !== entity) changed.push(entity);
+	if (changed.length > mostChanged) return undefined;
+	return [...new Set(changed.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]))];
+}
+
+/** Whether names mean in a document alone what they meant in it alone. */
+function haveSameScope(before: Resolution, now: Resolution, uri: string): boolean {
+	const a = before.scoped.get(uri);
+	const b = now.scoped.get(uri);
+	if (a === undefined || b === undefined) return a === b;
+	if (a.size !== b.size) return false;
+	for (const [name, { entity }] of a) if (b.get(name)?.entity !== entity) return false;
+	return true;
+}
