@@ -1,4 +1,5 @@
 // The suites inside VS Code: both extension hosts, trusted and restricted, good and bad folders.
+import { makeManySources } from "../../test/support/manySources.ts";
 import { makeBadFilesWorkspace, makeUntrustedWorkspace, makeWorkspace } from "../../test/support/testWorkspaces.ts";
 import { bundleSuites } from "./suiteBundle.mjs";
 import { runSuites } from "./suiteRun.mjs";
@@ -9,6 +10,9 @@ const articles = (parent) => makeWorkspace(parent, "articles");
 
 /** The same, for suites that change sources. @param {string} parent */
 const checking = (parent) => makeWorkspace(parent, "articles", "checking");
+
+/** Enough to take some seconds. @param {string} parent */
+const manySources = (parent) => makeManySources(parent, 500, 10_000);
 
 /** How long `activate` may take, in milliseconds. */
 const activationLimit = 30;
@@ -40,6 +44,7 @@ export async function runInsideSuites() {
 		{ title: "Node host, checking", suites, makeFolder: checking },
 		{ title: "Node host, Restricted Mode", suites, makeFolder: makeUntrustedWorkspace, restricted: true },
 		{ title: "Node host, broken files", suites, makeFolder: makeBadFilesWorkspace },
+		{ title: "Node host, many sources", suites, makeFolder: manySources },
 		{ title: "Web worker host", suites, makeFolder: articles, host: "web" },
 		{ title: "Web worker host, checking", suites, makeFolder: checking, host: "web" },
 		{ title: "Web worker host, broken files", suites, makeFolder: makeBadFilesWorkspace, host: "web" },
@@ -51,6 +56,8 @@ export async function runInsideSuites() {
 		const onFigure = (/** @type {string} */ name, /** @type {number} */ value) => {
 			if (name === "activation") {
 				activations.push(value);
+			} else {
+				console.log(`          ${name} ${value.toFixed(1)}`);
 			}
 		};
 		total = add(total, await runSuites({ ...run, onFigure }));

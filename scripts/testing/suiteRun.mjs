@@ -19,10 +19,11 @@ import { add, crashed } from "./tally.mjs";
  * @property {string} [extension] Folder of the extension; absent: the repository.
  * @property {(name: string, value: number) => void} [onFigure] Told what the suites measure.
  * @property {string} [home] Server folder to use, which is kept; absent: a fresh one.
+ * @property {number} [limit] Milliseconds after which the suites have failed.
  */
 
 const mark = "[suite] ";
-const limit = 300_000;
+const usualLimit = 300_000;
 
 /**
  * Prints the suites' own lines and keeps counts and figures; the rest of the console is shown with VERBOSE=1.
@@ -52,9 +53,10 @@ function listener(onTally, onFigure) {
  * @param {import("../host/server.mjs").Server} server
  * @param {import("../host/windowUrl.mjs").WindowOptions} options
  * @param {(name: string, value: number) => void} onFigure
+ * @param {number} limit
  * @returns {Promise<import("./tally.mjs").Tally>}
  */
-async function runInWindow(server, options, onFigure) {
+async function runInWindow(server, options, onFigure, limit) {
 	const { page, offOrigin, close } = await openPage();
 	/** @type {import("./tally.mjs").Tally | undefined} */
 	let tally;
@@ -100,6 +102,7 @@ export async function runSuites({
 	extension = root,
 	onFigure = () => {},
 	home,
+	limit = usualLimit,
 }) {
 	console.log(`\n${title}`);
 	const temporary = temporaryFolder("suite");
@@ -110,7 +113,8 @@ export async function runSuites({
 	try {
 		const server = await startServer({ home: home ?? temporary, settings, trustEverything: !restricted });
 		try {
-			return await runInWindow(server, { folder: makeFolder(temporary), extension, tests: suites }, onFigure);
+			const options = { folder: makeFolder(temporary), extension, tests: suites };
+			return await runInWindow(server, options, onFigure, limit);
 		} finally {
 			await server.stop();
 		}

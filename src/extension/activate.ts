@@ -1,6 +1,6 @@
-// Builds the parts and starts them. Nothing is read before activation returns.
+// Builds the parts and starts them. Features start, and sources are read, after activation has returned.
 import { type ExtensionContext, Uri, workspace } from "vscode";
-import type { Library } from "../core/index.ts";
+import { type Disposable, type Library, nextTurn } from "../core/index.ts";
 import { createRemoteLibrary } from "../worker/remoteLibrary.ts";
 import { createCacheStore } from "./adapters/cacheStore.ts";
 import type { Host } from "./adapters/host.ts";
@@ -103,14 +103,26 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 		indexing,
 		recoverFromCrashes(remote.onDidCrash, indexing, log),
 		...allCommands.map((command) => registerCommand(app, command)),
-		...allFeatures.map((feature) => feature(app)),
 	);
 	const ready = new Promise<void>((resolve) => {
-		setTimeout(() => {
+		setTimeout(async () => {
+			await startFeatures(app, context.subscriptions);
 			void indexing.start().then(resolve);
 			void openExpectedNote(context.globalState).then(undefined, (error) => log.error("A note did not open.", error));
 		});
 	});
 	const extendMarkdownIt = previewChips((note) => checks.latest(note));
 	return { ready, activationMilliseconds: performance.now() - started, library, extendMarkdownIt };
+}
+
+/** Each in a turn of its own: together they would keep the editor's other extensions waiting. */
+async function startFeatures(app: App, subscriptions: Disposable[]): Promise<void> {
+	for (const feature of allFeatures) {
+		try {
+			subscriptions.push(feature(app));
+		} catch (error) {
+			app.log.error("A feature could not start.", error);
+		}
+		await nextTurn();
+	}
 }

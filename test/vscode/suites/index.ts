@@ -6,6 +6,8 @@ import { checkingSuite } from "./checking.ts";
 import { citationSuite } from "./citation.ts";
 import { citedInSuite } from "./citedIn.ts";
 import { hoverSuite } from "./hover.ts";
+import { manySourcesSuite } from "./manySources.ts";
+import { pdfSuite } from "./pdf.ts";
 import { readableTextSuite } from "./readableText.ts";
 import { restrictedSuite } from "./restricted.ts";
 import { watchingSuite } from "./watching.ts";
@@ -19,5 +21,7 @@ export const suites: readonly InsideSuite[] = [
 	citedInSuite,
 	checkingSuite,
 	badFilesSuite,
+	pdfSuite,
 	watchingSuite,
+	manySourcesSuite,
 ];

@@ -1,0 +1,70 @@
+// Prints what a window of a real VS Code goes through with many sources, beside the same window without us.
+// Run: npm run bench:vscode [-- SOURCES]. Results go to bench/results/vscode.json.
+import { mkdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import path from "node:path";
+import { inRoot } from "../scripts/host/paths.mjs";
+import { runOrThrow } from "../scripts/host/processes.mjs";
+import { bundleSuites } from "../scripts/testing/suiteBundle.mjs";
+import { runSuites } from "../scripts/testing/suiteRun.mjs";
+import { makeManySources } from "../test/support/manySources.ts";
+import { temporaryFolder } from "../test/support/testWorkspaces.ts";
+
+type Figures = ReadonlyMap<string, number>;
+
+const sources = Number(process.argv[2] ?? 5000);
+const charactersEach = 10_000;
+const longestRun = 20 * 60_000;
+
+async function openWindow(title: string, suites: string, folder: string, home: string): Promise<Figures> {
+	const figures = new Map<string, number>();
+	const onFigure = (name: string, value: number) => void figures.set(name, value);
+	const { failed } = await runSuites({ title, suites, makeFolder: () => folder, home, onFigure, limit: longestRun });
+	if (failed > 0) process.exitCode = 1;
+	return figures;
+}
+
+function rowsOf(first: Figures, again: Figures): readonly (readonly [string, string, string, string])[] {
+	const one = (from: Figures, name: string) => from.get(name)?.toFixed(1) ?? "?";
+	const pair = (name: string, from = first) => `${one(from, `${name}-median`)} / ${one(from, `${name}-longest`)}`;
+	const difference = (from: Figures) =>
+		((from.get("megabytes") ?? 0) - (from.get("megabytes-without") ?? 0)).toFixed(0);
+	return [
+		["activation, ms", `${one(first, "activation")}, reopened ${one(again, "activation")}`, "", "≤ 30"],
+		["first reading, s", one(first, "seconds-to-read"), "", ""],
+		["reopened: to a working hover, s", one(again, "seconds-to-hover"), "", "≤ 1"],
+		["reopened: all read, s", one(again, "seconds-to-read"), "", ""],
+		["hover, median / longest, ms", pair("hover"), "", "≤ 50"],
+		["hover while reading, median / longest, ms", pair("hover-while-reading"), "", ""],
+		["passage search, median / longest, ms", pair("search"), "", ""],
+		["entity search, median / longest, ms", pair("entities"), "", ""],
+		["a changed file is found, ms", one(first, "change-median"), "", "≤ 200"],
+		["loop delay p99 while reading, ms", one(first, "loop-p99"), one(first, "loop-p99-without"), "≤ 16"],
+		["loop delay, longest while reading, ms", one(first, "loop-longest"), one(first, "loop-longest-without"), ""],
+		["loop delay p99 afterwards, ms", one(first, "loop-p99-after"), one(first, "loop-p99-without"), "≤ 16"],
+		["memory of the host after reading, MB", one(first, "megabytes"), one(first, "megabytes-without"), ""],
+		["memory more than without us, MB", difference(first), "", "≤ 200"],
+		["the same, reopened, MB", difference(again), "", "≤ 200"],
+	];
+}
+
+const home = temporaryFolder("bench");
+try {
+	await runOrThrow(process.execPath, [inRoot("scripts/build.mjs"), "--production"]);
+	const suites = await bundleSuites();
+	const folder = makeManySources(home, sources, charactersEach);
+	const first = await openWindow(`First window: ${sources} sources`, suites, folder, home);
+	// The window is measured without us first, and nothing may start by itself.
+	renameSync(path.join(folder, "sources"), path.join(folder, "incoming"));
+	unlinkSync(path.join(folder, "entities.yaml"));
+	const again = await openWindow("Reopened", suites, folder, home);
+	const rows = rowsOf(first, again);
+	const megabytes = (sources * charactersEach) / 1e6;
+	console.log(`\n${sources} sources, ${megabytes} MB, on ${cpus().length} × ${cpus()[0]?.model}`);
+	console.table(rows.map(([what, measured, without, promise]) => ({ what, measured, without, promise })));
+	mkdirSync(inRoot("bench/results"), { recursive: true });
+	const results = { sources, megabytes, first: Object.fromEntries(first), again: Object.fromEntries(again) };
+	writeFileSync(inRoot("bench/results/vscode.json"), `${JSON.stringify(results, undefined, "\t")}\n`);
+} finally {
+	rmSync(home, { recursive: true, force: true });
+}

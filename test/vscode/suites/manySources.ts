@@ -1,0 +1,133 @@
+// A folder with many sources: reading them disturbs nobody who types, and they answer at once afterwards.
+import { commands, Selection, type TextEditor, workspace } from "vscode";
+import { ok } from "../support/assert.ts";
+import { activate, extension, file, hoverOn, open, pause, until, write } from "../support/editor.ts";
+import { hostMegabytes, isMeasurable, loopDelayDuring } from "../support/hostThread.ts";
+import type { InsideSuite } from "../support/insideSuite.ts";
+import { say } from "../support/reporter.ts";
+
+const never = new AbortController().signal;
+const keystrokeMilliseconds = 80;
+/** Half a frame more than a frame at 60 Hz would be seen; without us the same window may already be later. */
+const latest = 16;
+const rounds = 31;
+
+const figure = (name: string, value: number) => say(`figure ${name} ${value}`);
+
+/** Types sentences at the end of the document, key by key, until told to stop. */
+async function typeInto(editor: TextEditor, isOver: () => boolean): Promise<void> {
+	const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+	editor.selection = new Selection(end, end);
+	for (let at = 0; !isOver(); at++) {
+		await commands.executeCommand("type", { text: "the Ostvik Harbour Board said so.\n".charAt(at % 34) });
+		await pause(keystrokeMilliseconds);
+	}
+}
+
+async function milliseconds(work: () => Thenable<unknown>): Promise<number> {
+	const started = performance.now();
+	await work();
+	return performance.now() - started;
+}
+
+async function medianOf(name: string, work: () => Thenable<unknown>): Promise<void> {
+	const times: number[] = [];
+	for (let round = 0; round < rounds; round++) times.push(await milliseconds(work));
+	times.sort((a, b) => a - b);
+	figure(`${name}-median`, times[rounds >> 1] as number);
+	figure(`${name}-longest`, times[rounds - 1] as number);
+}
+
+const isKnown = (card: string) => card.includes("agency");
+
+export const manySourcesSuite: InsideSuite = {
+	workspaces: ["many-sources"],
+	define() {
+		describe("many sources", function () {
+			this.timeout(900_000);
+			before(function () {
+				if (!isMeasurable()) this.skip();
+			});
+
+			it("are read while someone types, who does not notice", async () => {
+				const before = hostMegabytes();
+				const plain = await open("notes/plain.txt");
+				let until = performance.now() + 3000;
+				const without = await loopDelayDuring(() => typeInto(plain, () => performance.now() > until));
+				ok(!extension().isActive, "it has started by itself");
+				await workspace.fs.rename(file("incoming"), file("sources"));
+				await write("entities.yaml", "entities:\n  - name: Ostvik Harbour Board\n    kind: agency\n");
+				const note = await open("notes/draft.md");
+				let isRead = false;
+				const hovers: number[] = [];
+				let toHover: number | undefined;
+				const started = performance.now();
+				const during = await loopDelayDuring(async () => {
+					const reading = activate().then((api) => {
+						isRead = true;
+						return api;
+					});
+					const hovering = (async () => {
+						while (!isRead) {
+							const asked = performance.now();
+							const card = await hoverOn(note.document, "Ostvik");
+							hovers.push(performance.now() - asked);
+							if (isKnown(card)) toHover ??= performance.now() - started;
+							await pause(100);
+						}
+					})();
+					await Promise.all([reading, hovering, typeInto(note, () => isRead)]);
+				});
+				figure("seconds-to-read", (performance.now() - started) / 1000);
+				figure("seconds-to-hover", (toHover ?? performance.now() - started) / 1000);
+				const { activationMilliseconds, library } = await activate();
+				figure("activation", activationMilliseconds);
+				figure("sources", (await library.status()).sources);
+				figure("loop-p99-without", without.p99);
+				figure("loop-longest-without", without.longest);
+				figure("loop-p99", during.p99);
+				figure("loop-longest", during.longest);
+				hovers.sort((a, b) => a - b);
+				figure("hover-while-reading-median", hovers[hovers.length >> 1] as number);
+				figure("hover-while-reading-longest", hovers.at(-1) as number);
+				until = performance.now() + 3000;
+				const after = await loopDelayDuring(() => typeInto(note, () => performance.now() > until));
+				figure("loop-p99-after", after.p99);
+				figure("loop-longest-after", after.longest);
+				figure("megabytes-without", before);
+				figure("megabytes", hostMegabytes());
+				ok(
+					during.p99 <= Math.max(latest, 2 * without.p99),
+					`timers were ${during.p99.toFixed(1)} ms late, and ${without.p99.toFixed(1)} ms without us`,
+				);
+			});
+
+			it("answer at once afterwards", async () => {
+				const { library } = await activate();
+				const note = await open("notes/draft.md");
+				await until(() => hoverOn(note.document, "Ostvik"), isKnown);
+				await medianOf("hover", () => hoverOn(note.document, "Ostvik"));
+				await medianOf("search", () => library.searchPassages("new quay", 20, never));
+				await medianOf("entities", () => library.searchEntities("ostv", 20, never));
+			});
+
+			it("are followed when one of them changes", async () => {
+				const { library } = await activate();
+				const times: number[] = [];
+				for (let round = 1; round <= 5; round++) {
+					const words = `lighthouse number ${round}`;
+					const started = performance.now();
+					await write("sources/harbour.txt", `The Ostvik Harbour Board lit ${words}.\n`);
+					await until(
+						() => library.searchPassages(`"${words}"`, 1, never),
+						(found) => found.length === 1,
+						60_000,
+					);
+					times.push(performance.now() - started);
+				}
+				times.sort((a, b) => a - b);
+				figure("change-median", times[2] as number);
+			});
+		});
+	},
+};
