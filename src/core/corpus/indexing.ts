@@ -12,7 +12,7 @@ import { applyDetails, noDetails, readAllDetails } from "./details/applyDetails.
 import { isDetailsFile } from "./details/readDetails.ts";
 import { storedContent } from "./indexedSource.ts";
 import type { Keeper } from "./keeper.ts";
-import { learn } from "./knowledge.ts";
+import { learn, tidy } from "./knowledge.ts";
 import type { LibraryState } from "./libraryState.ts";
 import { createPacer } from "./pacer.ts";
 import { keptSource, readIndexedSource } from "./readIndexedSource.ts";
@@ -118,8 +118,11 @@ export async function indexSome(parts: IndexingParts, uris: readonly string[], s
 	if (uris.some((uri) => catalogues.has(uri) || known.has(uri))) {
 		await readCatalogues(state, files, [], signal);
 	}
-	state.knowledge = await learn(state, createPacer(signal));
+	const pace = createPacer(signal);
+	state.knowledge = await learn(state, pace);
 	parts.keeper?.keepLater();
+	// What is new can be seen by now.
+	state.knowledge = await tidy(state.knowledge, pace);
 }
 
 async function tellDetails({ state, files }: IndexingParts, signal: AbortSignal): Promise<void> {
