@@ -1,5 +1,5 @@
-// JSON: one article or several, as publishing systems and news services hand them out.
-import type { SourceMetadata } from "../model/source.ts";
+// JSON and JSON Lines: one article or several, as publishing systems and news services hand them out.
+import type { Heading, SourceMetadata } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import { decodeSource } from "./decodeSource.ts";
 import { hasExtensionOf } from "./extensions.ts";
@@ -9,6 +9,7 @@ import { articleMetadata } from "./json/articleFields.ts";
 import { articleText, lineReader } from "./json/articleText.ts";
 import { findArticles } from "./json/findArticles.ts";
 import { jsonErrorOffset } from "./json/jsonErrorOffset.ts";
+import { parseJsonLines } from "./json/jsonLines.ts";
 import { wordPressPublisher } from "./json/wordPress.ts";
 import { firstOf, type MetadataField } from "./metadata/metadataValue.ts";
 import { type StopReason, startReading } from "./readingBounds.ts";
@@ -29,7 +30,7 @@ export const json: SourceFormat = {
 		const readHtml = await loadHtmlReader();
 		const toLine = lineReader(readHtml, bounds);
 		const found = findArticles(parsed.value, bounds);
-		const writer = createArticleWriter();
+		const writer = createArticleWriter(found.articles.length > 1);
 		const stops = new Set<StopReason>();
 		if (found.stopped) stops.add(found.stopped);
 		const metadata: SourceMetadata[] = [];
@@ -43,17 +44,25 @@ export const json: SourceFormat = {
 			if (stops.has("maximumCharacters") || bounds.isExpired()) break;
 		}
 		const findings = [...decoded.findings, ...[...stops].map((reason) => stoppedFinding(input.uri, reason))];
+		if (parsed.broken.length > 0) findings.push(brokenLines(input, parsed.broken));
 		if (found.articles.length === 0) findings.push(sourceFinding("json-without-article", input.uri));
 		return { format: "json", ...writer.finish(), isFileText: false, metadata: agreed(metadata), findings };
 	},
 };
 
-function parse(text: string): { readonly value: unknown } | undefined {
+function parse(text: string): { readonly value: unknown; readonly broken: readonly number[] } | undefined {
 	try {
-		return { value: JSON.parse(text) };
+		return { value: JSON.parse(text), broken: [] };
 	} catch {
-		return undefined;
+		const lines = parseJsonLines(text);
+		return lines && { value: lines.values, broken: lines.broken };
 	}
+}
+
+function brokenLines(input: FormatInput, numbers: readonly number[]) {
+	const named = numbers.slice(0, 5).join(", ") + (numbers.length > 5 ? ` and ${numbers.length - 5} more` : "");
+	const reason = numbers.length === 1 ? `line ${named} is not valid JSON` : `lines ${named} are not valid JSON`;
+	return sourceFinding("document-damaged", input.uri, { details: { reason } });
 }
 
 function invalid(input: FormatInput, text: string) {
@@ -65,8 +74,9 @@ function invalid(input: FormatInput, text: string) {
 	});
 }
 
-/** Articles after one another: title, empty line, text. */
-function createArticleWriter() {
+/** Articles after one another: title, empty line, text. Of several articles the titles are headings. */
+function createArticleWriter(hasHeadings: boolean) {
+	const headings: Heading[] = [];
 	const parts: string[] = [];
 	const notProse: Span[] = [];
 	let length = 0;
@@ -81,12 +91,18 @@ function createArticleWriter() {
 			return length;
 		},
 		write(title: string | undefined, body: string, spans: readonly Span[]) {
-			if (title !== undefined && body.split("\n", 1)[0] !== title) add(title);
+			const isApart = title !== undefined && body.split("\n", 1)[0] !== title;
+			if (isApart) add(title);
+			const titleEnd = length;
 			add(body);
 			const start = length - body.length;
+			if (title !== undefined && hasHeadings) {
+				const headingStart = isApart ? titleEnd - title.length : start;
+				headings.push({ start: headingStart, end: headingStart + title.length, level: 1 });
+			}
 			for (const span of spans) notProse.push({ start: span.start + start, end: span.end + start });
 		},
-		finish: () => ({ text: parts.join(""), notProse }),
+		finish: () => ({ text: parts.join(""), notProse, ...(hasHeadings && { headings }) }),
 	};
 }
 
