@@ -12,7 +12,7 @@ const articles = (parent) => makeWorkspace(parent, "articles");
 const checking = (parent) => makeWorkspace(parent, "articles", "checking");
 
 /** Enough to take some seconds. @param {string} parent */
-const manySources = (parent) => makeManySources(parent, 500, 10_000);
+const manySources = (parent) => makeManySources(parent, 300, 10_000);
 
 /** How long `activate` may take, in milliseconds. */
 const activationLimit = 30;

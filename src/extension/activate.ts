@@ -57,7 +57,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 				pdfScript: () => asset("dist", "pdf.js"),
 			},
 		},
-		settings.core(),
+		settings.core,
 	);
 	const { library } = remote;
 	const known = createKnownSources(library, log);

@@ -76,12 +76,12 @@ const methods: { readonly [M in Method]: true } = {
 export function createRemoteLibrary(
 	startWorker: () => Promise<RunningWorker>,
 	services: HostServices,
-	initial: Settings,
+	initial: () => Settings,
 ): RemoteLibrary {
 	const changed = new Emitter<LibraryStatus>();
 	const crashed = new Emitter<WorkerCrash>();
 	let lastCrash = Number.NEGATIVE_INFINITY;
-	let settings = initial;
+	let settings: Settings | undefined;
 	let running: Promise<{ readonly endpoint: Endpoint; readonly worker: RunningWorker }> | undefined;
 	let isOver = false;
 
@@ -95,6 +95,7 @@ export function createRemoteLibrary(
 			endpoint.end(new Error("the reading of sources has stopped"));
 			crash(reason);
 		});
+		settings ??= initial();
 		await endpoint.call("start", settings, services.cache !== undefined);
 		return { endpoint, worker };
 	}

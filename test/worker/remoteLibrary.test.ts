@@ -101,7 +101,7 @@ describe("library in a worker", function () {
 		remote = createRemoteLibrary(
 			startWorker,
 			{ files, log, cache, assets: { recogniserWeights, pdfScript: () => readFile("dist/pdf.js") } },
-			defaultSettings,
+			() => defaultSettings,
 		);
 		return remote;
 	}

@@ -150,12 +150,17 @@ function watchNotes(tell: (uri: Uri) => void): Disposable {
 				return [watcher, watcher.onDidCreate(tell), watcher.onDidChange(tell), watcher.onDidDelete(tell)];
 			}),
 		);
-	let watching = watch();
+	let watching = new Disposable(() => undefined);
+	// Asking for a watcher takes longer than everything else at the start.
+	const first = setTimeout(() => {
+		watching = watch();
+	});
 	const folders = workspace.onDidChangeWorkspaceFolders(() => {
 		watching.dispose();
 		watching = watch();
 	});
 	return new Disposable(() => {
+		clearTimeout(first);
 		folders.dispose();
 		watching.dispose();
 	});
