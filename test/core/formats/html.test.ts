@@ -52,6 +52,19 @@ describe("html", function () {
 		assert.match(text, /grippers, for which it set aside \$9 million\nthe new plant in Bergen/);
 	});
 
+	it("loses nothing to scripts and drawings that are cut out before, closed or not, or only named in a comment", async () => {
+		const paragraph = (word: string) =>
+			`<p>The yard in ${word} opens a second dock in May, and hires ninety welders for it, the company says.</p>`;
+		const { text } = await readHtml(
+			`<html><body><h1>Dock</h1><script>"<p>" + "</scr" + "ipt>"</script>${paragraph("Bergen")}<!-- <script> -->${paragraph("Oslo")}` +
+				`<svg><title>x</title><svg></svg></svg>${paragraph("Turku")}<p title="<script>">Ninety welders, the company says, is a number that may yet grow.</p>` +
+				`<div><svg><path></div>${paragraph("Narvik")}<style>p { color: red }</style>${paragraph("Malmö")}</body></html>`,
+		);
+		for (const word of ["Bergen", "Oslo", "Turku", "may yet grow", "Malmö"])
+			assert.ok(text.includes(word), `${word}\n${text}`);
+		assert.doesNotMatch(text, /color|scr/);
+	});
+
 	it("reads all visible text of a page without an article, and says so", async () => {
 		const source = await readHtml(
 			"<html><body><ul><li><a href='/1'>Ports</a><li><a href='/2'>Fish</a></ul></body></html>",

@@ -5,8 +5,9 @@ export type HtmlAttributes = Readonly<Record<string, string>>;
 
 /** Told about every element and text, in order. Each `open` has its `close`. */
 export interface HtmlSink {
-	open(name: string, attributes: HtmlAttributes): void;
-	close(name: string): void;
+	open(name: string, attributes: HtmlAttributes, start?: number): void;
+	/** `end` is where the end tag ends; undefined when there is none. Both offsets are those of the HTML. */
+	close(name: string, end?: number): void;
 	text(text: string): void;
 	/** Told now and then how many nodes there were so far. */
 	counted?(nodes: number): void;
@@ -34,11 +35,11 @@ export async function loadHtmlReader(): Promise<HtmlReader> {
 			onopentag(name, attributes) {
 				nodes += 1 + Math.max(0, Object.keys(attributes).length - 8);
 				depth++;
-				sink.open(name, attributes);
+				sink.open(name, attributes, parser.startIndex);
 			},
-			onclosetag(name) {
+			onclosetag(name, isImplied) {
 				depth--;
-				sink.close(name);
+				sink.close(name, isImplied ? undefined : parser.endIndex + 1);
 			},
 			ontext(text) {
 				nodes++;

@@ -1,4 +1,5 @@
 // One pass over a page: what it says about itself, and how deep and large it is, before any tree is built.
+import type { Span } from "../../model/span.ts";
 import type { ReadingBounds, StopReason } from "../readingBounds.ts";
 import type { HtmlAttributes, HtmlReader, HtmlSink } from "./htmlEvents.ts";
 
@@ -20,8 +21,12 @@ export interface PageFacts {
 	readonly depth: number;
 	/** Elements, texts and comments. */
 	readonly nodes: number;
+	/** Outermost elements whose contents are never shown: scripts, styles, drawings. In order. */
+	readonly unseen: readonly Span[];
 	readonly stopped?: StopReason;
 }
+
+const unseenNames: ReadonlySet<string> = new Set(["script", "style", "noscript", "template", "svg", "iframe"]);
 
 /** Larger values are no metadata. */
 const longestValue = 4000;
@@ -32,23 +37,31 @@ type Collected = { -readonly [Fact in keyof PageFacts]: PageFacts[Fact] } & {
 	meta: Map<string, string>;
 	linkedData: string[];
 	headings: string[];
+	unseen: Span[];
 };
 
 export function readPageFacts(html: string, readHtml: HtmlReader, bounds: ReadingBounds): PageFacts {
-	const facts: Collected = { meta: new Map(), linkedData: [], headings: [], depth: 0, nodes: 0 };
+	const facts: Collected = { meta: new Map(), linkedData: [], headings: [], unseen: [], depth: 0, nodes: 0 };
 	let open = 0;
 	/** The element whose text is being collected, how deep it is, and the text so far. */
 	let collecting: { name: string; depth: number; pieces: string[] } | undefined;
+	/** The outermost unseen element that is open. */
+	let hidden: { depth: number; start: number } | undefined;
 	const sink: HtmlSink = {
-		open(name, attributes) {
+		open(name, attributes, start) {
 			open++;
+			if (start !== undefined && hidden === undefined && unseenNames.has(name)) hidden = { depth: open, start };
 			if (open > facts.depth) facts.depth = open;
 			noteElement(facts, name, attributes);
 			if (collecting === undefined && isCollected(name, attributes, facts)) {
 				collecting = { name, depth: open, pieces: [] };
 			}
 		},
-		close() {
+		close(_name, end) {
+			if (hidden?.depth === open) {
+				if (end !== undefined) facts.unseen.push({ start: hidden.start, end });
+				hidden = undefined;
+			}
 			if (collecting?.depth === open) {
 				noteText(facts, collecting.name, collecting.pieces.join(""));
 				collecting = undefined;
