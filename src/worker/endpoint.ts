@@ -2,6 +2,7 @@
 import { nextTurn } from "../core/index.ts";
 import { buffersOf, wholeBytes } from "./bytes.ts";
 import { type Call, type Message, type Port, type PostedError, postedError, receivedError } from "./messages.ts";
+import { pieceLength } from "./pieces.ts";
 import { createProgress } from "./progress.ts";
 
 /** Answers a call by the name of the method; its arguments hold the caller's signal and progress listener again. */
@@ -16,12 +17,6 @@ export interface Endpoint {
 	/** The other side is gone: whatever waits for it is rejected with `reason`, and so is every later call. */
 	end(reason: Error): void;
 }
-
-/**
- * Elements a message holds at most. Reading a message costs some ten microseconds an element, and nothing else runs
- * meanwhile; the next piece is only sent when it is asked for, as Node reads all messages that have come in one go.
- */
-const longestPiece = 250;
 
 interface Waiting {
 	resolve(value: unknown): void;
@@ -77,7 +72,7 @@ export function createEndpoint(port: Port, serve: Serve): Endpoint {
 		}
 	}
 	function send(id: number, value: unknown): void {
-		if (Array.isArray(value) && value.length > longestPiece) {
+		if (Array.isArray(value) && pieceLength(value, 0) < value.length) {
 			unsent.set(id, { values: value, next: 0 });
 			sendPiece(id);
 		} else {
@@ -88,7 +83,7 @@ export function createEndpoint(port: Port, serve: Serve): Endpoint {
 	function sendPiece(id: number): void {
 		const rest = unsent.get(id);
 		if (!rest) return;
-		const values = rest.values.slice(rest.next, rest.next + longestPiece);
+		const values = rest.values.slice(rest.next, rest.next + pieceLength(rest.values, rest.next));
 		rest.next += values.length;
 		const isLast = rest.next === rest.values.length;
 		if (isLast) unsent.delete(id);
@@ -105,6 +100,7 @@ export function createEndpoint(port: Port, serve: Serve): Endpoint {
 		const received = waiting.get(id)?.received;
 		received?.push(...values);
 		if (isLast) settle(id, received);
+		// The next one is only asked for now: Node reads all messages that have come in one go.
 		else void nextTurn().then(() => port.post({ kind: "more", id }, []));
 	}
 
