@@ -42,6 +42,7 @@ function rowsOf(first: Figures, again: Figures): readonly (readonly [string, str
 		["loop delay p99 while reading, ms", one(first, "loop-p99"), one(first, "loop-p99-without"), "≤ 16"],
 		["loop delay, longest while reading, ms", one(first, "loop-longest"), one(first, "loop-longest-without"), ""],
 		["loop delay p99 afterwards, ms", one(first, "loop-p99-after"), one(first, "loop-p99-without"), "≤ 16"],
+		["the host's thread at work while reading, %", one(first, "busy"), one(first, "busy-without"), ""],
 		["memory of the host after reading, MB", one(first, "megabytes"), one(first, "megabytes-without"), ""],
 		["memory more than without us, MB", difference(first), "", "≤ 200"],
 		["the same, reopened, MB", difference(again), "", "≤ 200"],

@@ -88,6 +88,8 @@ export const manySourcesSuite: InsideSuite = {
 				figure("sources", (await library.status()).sources);
 				figure("loop-p99-without", without.p99);
 				figure("loop-longest-without", without.longest);
+				figure("busy-without", without.busy);
+				figure("busy", during.busy);
 				figure("loop-p99", during.p99);
 				figure("loop-longest", during.longest);
 				hovers.sort((a, b) => a - b);
