@@ -1,7 +1,7 @@
 // MHTML: a page as browsers save it in one file. The page in it is read as HTML; nothing else of it is.
 import { hasExtensionOf } from "./extensions.ts";
 import type { SourceFormat } from "./format.ts";
-import { readPage } from "./html.ts";
+import { readPage } from "./html/readPage.ts";
 import { metadataOf, metadataValue } from "./metadata/metadataValue.ts";
 import { findPage } from "./mhtml/findPage.ts";
 import { looksLikeMime } from "./mime/looksLikeMime.ts";
