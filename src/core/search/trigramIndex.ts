@@ -32,15 +32,16 @@ export function gramsOf(text: string): readonly number[] {
 function addBest(into: Set<number>, touched: readonly number[], rank: (text: number) => number, limit: number): void {
 	const levels = 256;
 	const histogram = new Int32Array(levels + 1);
-	for (const text of touched) histogram[rank(text)] = (histogram[rank(text)] as number) + 1;
+	const ranks = Uint16Array.from(touched, rank);
+	for (const level of ranks) histogram[level] = (histogram[level] as number) + 1;
 	let least = levels;
 	let above = 0;
 	while (least > 0 && above + (histogram[least] as number) <= limit) above += histogram[least--] as number;
 	const atLeast: number[] = [];
-	for (const text of touched) {
-		const level = rank(text);
-		if (level > least) into.add(text);
-		else if (level === least) atLeast.push(text);
+	for (let at = 0; at < touched.length; at++) {
+		const level = ranks[at] as number;
+		if (level > least) into.add(touched[at] as number);
+		else if (level === least) atLeast.push(touched[at] as number);
 	}
 	atLeast.sort((a, b) => a - b);
 	for (const text of atLeast.slice(0, limit - above)) into.add(text);
