@@ -25,7 +25,7 @@ import { cite } from "./queries/cite.ts";
 import { citeSource } from "./queries/citeSource.ts";
 import { curateCatalogue } from "./queries/curateCatalogue.ts";
 import { entityCard } from "./queries/entityCard.ts";
-import { entityOverview } from "./queries/entityOverview.ts";
+import { entityListings } from "./queries/entityListings.ts";
 import { allFindings } from "./queries/findings.ts";
 import { indexReport } from "./queries/indexReport.ts";
 import { likelyMerges } from "./queries/likelyMerges.ts";
@@ -111,7 +111,7 @@ export function createLibrary(
 			return { uri, text, isFileText, headings, pages };
 		},
 		entities: async () => shownEntities(state),
-		entityOverview: async (filter, limit) => entityOverview(filter, limit, state),
+		entityListings: async (filter, limit) => entityListings(filter, limit, state),
 		entity: async (id) => {
 			const entity = state.knowledge.entities.get(id);
 			return entity && isShown(entity, state) ? summariseEntity(entity, state) : undefined;

@@ -50,6 +50,7 @@ export type {
 } from "./ports/pdfLibrary.ts";
 export { defaultSettings, type Settings } from "./ports/settings.ts";
 export type { WorkspaceFiles } from "./ports/workspaceFiles.ts";
+export { nameFilter } from "./queries/nameFilter.ts";
 export { applyChanges } from "./text/applyChanges.ts";
 export { decodeText } from "./text/decode.ts";
 export { formatDate } from "./text/formatDate.ts";

@@ -12,7 +12,7 @@ import type {
 	CurationRequest,
 	DetailOutcome,
 	DetailRequest,
-	EntityOverview,
+	EntityListing,
 	EntitySummary,
 	LibraryStatus,
 	LikelyMerge,
@@ -52,10 +52,10 @@ export interface Library {
 	/** Confirmed first, then by certainty times mentions. */
 	entities(signal: AbortSignal): Promise<readonly EntitySummary[]>;
 	/**
-	 * At most `limit` of each kind, and how many there are. `filter`: only what has a name in which each of these words
-	 * stands, whatever its case.
+	 * At most `limit` of each kind, and how many there are: confirmed ones first, then by kind, without what is empty.
+	 * `filter`: only what has a name in which each of these words stands, whatever its case.
 	 */
-	entityOverview(filter: string, limit: number, signal: AbortSignal): Promise<EntityOverview>;
+	entityListings(filter: string, limit: number, signal: AbortSignal): Promise<readonly EntityListing[]>;
 	entity(id: string, signal: AbortSignal): Promise<EntitySummary | undefined>;
 	/** Known names in any text, longest leftmost, in order. */
 	mentionsIn(text: string, kind: TextKind, signal: AbortSignal): Promise<readonly NamedMention[]>;

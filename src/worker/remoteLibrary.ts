@@ -48,7 +48,7 @@ const methods: { readonly [M in Method]: true } = {
 	indexReport: true,
 	readableText: true,
 	entities: true,
-	entityOverview: true,
+	entityListings: true,
 	entity: true,
 	mentionsIn: true,
 	mentionsInSource: true,

@@ -41,7 +41,7 @@ const questions: { readonly [M in Exclude<keyof Library, "onDidChange" | "rebuil
 	indexReport: async (one) => (await one.indexReport(signal)).replace(/[\d.]+ m?s/g, ""),
 	readableText: (one, uri) => one.readableText(uri, signal),
 	entities: (one) => one.entities(signal),
-	entityOverview: (one) => one.entityOverview("tarn", 3, signal),
+	entityListings: (one) => one.entityListings("tarn", 3, signal),
 	entity: async (one) => one.entity((await one.entities(signal))[0]?.entity.id ?? "", signal),
 	mentionsIn: (one) => one.mentionsIn("Tarn Freight and the Harbour Board", "markdown", signal),
 	mentionsInSource: (one, uri) => one.mentionsInSource(uri, signal),

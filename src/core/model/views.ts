@@ -160,13 +160,6 @@ export interface EntityListing {
 	readonly first: readonly EntitySummary[];
 }
 
-/** Entities as a view lists them. */
-export interface EntityOverview {
-	/** Confirmed ones first, then by kind; without what is empty. */
-	readonly listings: readonly EntityListing[];
-	readonly merges: readonly LikelyMerge[];
-}
-
 /** What the writer says about entities, each given by its id. */
 export type CurationRequest =
 	/** These candidates are right: they get entries of their own. */

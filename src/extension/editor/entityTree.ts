@@ -1,13 +1,5 @@
 // Entities as a tree: likely merges, confirmed ones and candidates, by kind. Pure.
-import type {
-	Alias,
-	EntityListing,
-	EntityOverview,
-	EntitySummary,
-	LikelyMerge,
-	PassageView,
-	SourceSummary,
-} from "../../core/index.ts";
+import type { Alias, EntityListing, EntitySummary, LikelyMerge, PassageView, SourceSummary } from "../../core/index.ts";
 
 export type EntityGroup = "confirmed" | "candidates";
 
@@ -28,7 +20,7 @@ export type EntityNode =
 	| { readonly kind: "passage"; readonly entity: string; readonly passage: PassageView };
 
 /** The top of the tree. Groups that hold nothing are left out. */
-export function entityRoots({ listings, merges }: EntityOverview): EntityNode[] {
+export function entityRoots(listings: readonly EntityListing[], merges: readonly LikelyMerge[]): EntityNode[] {
 	const roots: EntityNode[] = merges.length > 0 ? [{ kind: "likely-merges", merges }] : [];
 	for (const [group, status] of [
 		["confirmed", "confirmed"],

@@ -7,7 +7,7 @@ import {
 	type TreeDragAndDropController,
 	window,
 } from "vscode";
-import type { EntitySummary } from "../../core/index.ts";
+import { type EntitySummary, nameFilter } from "../../core/index.ts";
 import { isCancellation, neverAborted } from "../adapters/cancellation.ts";
 import type { App, Feature } from "../app.ts";
 import { viewIds } from "../contributions.ts";
@@ -57,7 +57,15 @@ export const entitiesView: Feature = (app) => {
 async function rootsOf(app: App): Promise<EntityNode[]> {
 	try {
 		const { filter, largestLimit } = app.panel;
-		return entityRoots(await app.library.entityOverview(filter, largestLimit, neverAborted));
+		const [listings, merges] = await Promise.all([
+			app.library.entityListings(filter, largestLimit, neverAborted),
+			app.library.likelyMerges(neverAborted),
+		]);
+		const isShown = nameFilter(filter);
+		return entityRoots(
+			listings,
+			merges.filter(({ short, long }) => isShown(short) || isShown(long)),
+		);
 	} catch (error) {
 		if (!isCancellation(error)) app.log.error("The names could not be listed.", error);
 		return [];

@@ -21,9 +21,7 @@ const listing = (status: "confirmed" | "candidate", kind: EntityKind, total: num
 describe("the tree of entities", () => {
 	it("keeps confirmed entities and candidates apart, and leaves out what is empty", () => {
 		const groups = (listings: readonly EntityListing[]) =>
-			entityRoots({ listings, merges: [] }).map((node) =>
-				node.kind === "group" ? `${node.group} ${node.listings.length}` : "",
-			);
+			entityRoots(listings, []).map((node) => (node.kind === "group" ? `${node.group} ${node.listings.length}` : ""));
 		const confirmed = [listing("confirmed", "company", 1), listing("confirmed", "agency", 2)];
 		const candidates = [listing("candidate", "company", 1)];
 		assert.deepEqual(groups([...confirmed, ...candidates]), ["confirmed 2", "candidates 1"]);
@@ -38,7 +36,7 @@ describe("the tree of entities", () => {
 			reason: { kind: "initials" },
 		} as const;
 		const listings = [listing("candidate", "company", 2)];
-		assert.equal(entityRoots({ listings, merges: [merge] })[0]?.kind, "likely-merges");
+		assert.equal(entityRoots(listings, [merge])[0]?.kind, "likely-merges");
 	});
 
 	it("cuts a long list, and says how many are left", () => {
