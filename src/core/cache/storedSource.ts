@@ -1,5 +1,7 @@
 // What is kept of one source between sessions.
 import type { DocumentNames } from "../entities/aliases/documentNames.ts";
+import { stoppedFinding } from "../formats/sourceFindings.ts";
+import type { FindingCode } from "../model/finding.ts";
 import type { RecognisedName } from "../model/mention.ts";
 import type { Passage } from "../model/passage.ts";
 import type { SourceFile, SourceText } from "../model/source.ts";
@@ -46,12 +48,14 @@ export function isUnchanged(file: SourceFile, stamp: FileStamp): boolean {
 	return stamp.modified !== undefined && file.modified === stamp.modified && file.size === stamp.size;
 }
 
-/** Whether reading the same bytes again would give the same: not where it ended by the clock, or a reader was missing. */
+/** What may be otherwise when the same bytes are read again: a reader was missing, or had no time. */
+const passing: ReadonlySet<FindingCode> = new Set(["source-unreadable", "format-not-here", "pages-unreadable"]);
+
+/** Whether reading the same bytes again would give the same: not where the clock ended it. */
 export function isWorthKeeping({ findings }: SourceText): boolean {
-	return findings.every(
+	const outOfTime = stoppedFinding("", "maximumMilliseconds");
+	return !findings.some(
 		({ code, details }) =>
-			code !== "source-unreadable" &&
-			code !== "format-not-here" &&
-			(code !== "reading-stopped" || (details?.limit !== undefined && details.limit !== "maximumMilliseconds")),
+			passing.has(code) || (code === outOfTime.code && details?.limit === outOfTime.details?.limit),
 	);
 }
