@@ -4,6 +4,12 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { root } from "./paths.mjs";
 
+/** What is running, to be ended with this script. @type {Set<import("node:child_process").ChildProcess>} */
+const children = new Set();
+process.once("exit", () => {
+	for (const child of children) child.kill();
+});
+
 /**
  * @typedef {object} RunOptions
  * @property {string} [cwd] Default: the repository's root.
@@ -25,8 +31,7 @@ export function run(command, args, options = {}) {
 			env: { ...process.env, ...options.env },
 			stdio: options.collect ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
 		});
-		const kill = () => child.kill();
-		process.once("exit", kill);
+		children.add(child);
 		let output = "";
 		child.stdout?.on("data", (data) => {
 			output += data;
@@ -34,9 +39,12 @@ export function run(command, args, options = {}) {
 		child.stderr?.on("data", (data) => {
 			output += data;
 		});
-		child.once("error", (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
+		child.once("error", (error) => {
+			children.delete(child);
+			resolve({ code: 127, output: `${output}${error.message}\n` });
+		});
 		child.once("close", (code) => {
-			process.off("exit", kill);
+			children.delete(child);
 			resolve({ code: code ?? 1, output });
 		});
 	});
