@@ -21,6 +21,13 @@ export function cardMarkdown(card: HoverCard): MarkdownString {
 	return markdown;
 }
 
+/** A line that says where a passage is cited, and leads there; the label is our own words and numbers. */
+export function citedInMarkdown(label: string, source: string, line: number): MarkdownString {
+	const markdown = new MarkdownString(`[${label}](${commandUri(commandIds.showCitedIn, source, line)})`);
+	markdown.isTrusted = { enabledCommands: [commandIds.showCitedIn] };
+	return markdown;
+}
+
 /** Address of an action: a command, and the opaque id it checks again when it is called. */
 export function actionUri(action: CardAction): string {
 	switch (action.kind) {
@@ -44,8 +51,8 @@ export function actionUri(action: CardAction): string {
 }
 
 /** Parentheses and the like are encoded too: they would end a Markdown destination. */
-export function commandUri(command: CommandId, argument: string): string {
-	const encoded = encodeURIComponent(JSON.stringify([argument]));
+export function commandUri(command: CommandId, ...values: readonly (string | number)[]): string {
+	const encoded = encodeURIComponent(JSON.stringify(values));
 	const safe = encoded.replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 	return `command:${command}?${safe}`;
 }

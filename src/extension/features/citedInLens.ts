@@ -3,8 +3,8 @@ import { CodeLens, Disposable, EventEmitter, languages, Position, Range, type Te
 import type { App, Feature } from "../app.ts";
 import { commandIds } from "../contributions.ts";
 import { type CitedIn, citedSources } from "../editor/citationTree.ts";
+import { citedInLabel } from "../editor/citedInLabel.ts";
 import { sourceShownBy } from "../editor/documentKind.ts";
-import { counted } from "../editor/labels.ts";
 import { namedSelector } from "../editor/selectors.ts";
 
 export const citedInLens: Feature = (app) => {
@@ -36,13 +36,8 @@ function lensesOf(app: App, document: TextDocument): CodeLens[] {
 
 function lensAt(line: number, places: readonly CitedIn[], source: string): CodeLens {
 	const start = new Position(line, 0);
-	const notes = new Set(places.map(({ note }) => note)).size;
-	const title =
-		places.length > notes
-			? `Cited ${places.length} times in ${counted(notes, "note")}`
-			: `Cited in ${counted(notes, "note")}`;
 	return new CodeLens(new Range(start, start), {
-		title,
+		title: citedInLabel(places),
 		tooltip: "Show the notes that cite this",
 		command: commandIds.showCitedIn,
 		arguments: [source, line + 1],

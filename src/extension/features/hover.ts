@@ -1,10 +1,20 @@
 // The card of the name, or of the citation, under the mouse or the keyboard's cursor.
-import { type CancellationToken, Hover, languages, type Position, type TextDocument } from "vscode";
+import {
+	type CancellationToken,
+	Hover,
+	languages,
+	type MarkdownString,
+	type Position,
+	type TextDocument,
+} from "vscode";
 import type { HoverCard, NamedMention, NoteCitation, Span } from "../../core/index.ts";
 import { isCancellation, signalOf } from "../adapters/cancellation.ts";
 import { rangeOf } from "../adapters/convert.ts";
 import type { App, Feature } from "../app.ts";
-import { cardMarkdown } from "../editor/actionLinks.ts";
+import { cardMarkdown, citedInMarkdown } from "../editor/actionLinks.ts";
+import { citedSources } from "../editor/citationTree.ts";
+import { citedInLabel } from "../editor/citedInLabel.ts";
+import { sourceShownBy } from "../editor/documentKind.ts";
 import { namedSelector } from "../editor/selectors.ts";
 
 export const hover: Feature = (app) =>
@@ -29,14 +39,24 @@ async function provideHover(
 			citation && citationCard(app, citation.citation, document, signal),
 			mention && nameCard(app, mention, signal),
 		]);
-		const shown = cards.filter((card) => card !== undefined);
+		const cited = citedInLine(app, document, position);
+		const shown = [...cards.filter((card) => card !== undefined).map(cardMarkdown), ...(cited ? [cited] : [])];
 		const place: Span | undefined = mention ?? citation?.place;
-		if (shown.length === 0 || !place || token.isCancellationRequested) return undefined;
-		return new Hover(shown.map(cardMarkdown), rangeOf(document, place));
+		if (shown.length === 0 || token.isCancellationRequested) return undefined;
+		return new Hover(shown, place && rangeOf(document, place));
 	} catch (error) {
 		if (!isCancellation(error)) app.log.error("A hover card could not be made.", error);
 		return undefined;
 	}
+}
+
+/** Where notes cite what stands on this line of a source. */
+function citedInLine(app: App, document: TextDocument, { line }: Position): MarkdownString | undefined {
+	const source = sourceShownBy(document, app.known);
+	if (source === undefined || !app.settings.citedInEnabled()) return undefined;
+	const all = citedSources(app.checks.all).get(source) ?? [];
+	const places = all.filter(({ citation }) => citation.place?.line === line + 1);
+	return places.length > 0 ? citedInMarkdown(citedInLabel(places), source, line + 1) : undefined;
 }
 
 function nameCard(app: App, mention: NamedMention, signal: AbortSignal): Promise<HoverCard | undefined> {
