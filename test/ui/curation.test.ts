@@ -26,6 +26,7 @@ import {
 	runCommand,
 	screenshot,
 	textOf,
+	until,
 	type Workbench,
 	waitForSources,
 } from "./support/workbench.ts";
@@ -64,9 +65,8 @@ describe("curation", () => {
 	});
 
 	it("lists entities by kind, confirmed and candidates apart, and what is likely the same", async () => {
-		const shown = await textOf(pane);
-		for (const expected of [/Likely the Same/, /Confirmed/, /Candidates/, /Companies/, /Skerry Lines/]) {
-			assert.match(shown, expected);
+		for (const expected of ["Likely the Same", "Confirmed", "Candidates", "Companies", "Skerry Lines"]) {
+			await pane.locator(".monaco-list-row", { hasText: expected }).first().waitFor();
 		}
 		await screenshot(workbench.page, "curation-view");
 	});
@@ -197,13 +197,14 @@ describe("curation", () => {
 	it("writes the words of the names for a spell checker", async () => {
 		const { page } = workbench;
 		await runCommand(page, "Export Names to Spell Checker");
-		await quickInput(page).waitFor({ state: "visible" });
-		await page.waitForTimeout(500);
-		await page.keyboard.press("Enter");
 		const list = path.join(folder, "cspell-names.txt");
-		for (let attempt = 0; attempt < 100 && !existsSync(list); attempt++) await page.waitForTimeout(100);
+		const typed = () => quickInput(page).inputValue();
+		await until(page, "the list's name is proposed", async () => (await typed()).endsWith(path.basename(list)));
+		await page.keyboard.press("Enter");
+		await until(page, "the list is written", () => existsSync(list));
 		await answerMessage(page, "words written", "Copy cspell Settings");
-		await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes("dictionaryDefinitions"));
+		const copied = () => page.evaluate(() => navigator.clipboard.readText());
+		await until(page, "the settings are copied", async () => (await copied()).includes("dictionaryDefinitions"));
 		const words = readFileSync(list, "utf8").split("\n");
 		for (const word of ["Skerry", "Garvel", "Shipyard"]) assert.ok(words.includes(word), word);
 	});

@@ -35,7 +35,7 @@ describe("the sample workspace", () => {
 	after(() => workbench?.close());
 
 	it("is read without a problem", async () => {
-		assert.match(await waitForSources(workbench.page), /7 sources · \d+ entities/);
+		await waitForSources(workbench.page, /7 sources · \d+ entities/);
 	});
 
 	it("says of a name what the sources say", async () => {
@@ -61,8 +61,8 @@ describe("the sample workspace", () => {
 		await page.keyboard.press("Control+End");
 		await runCommand(page, "Search Passages", "1.62 billion");
 		await quickRow(page, "1.62 billion").waitFor();
-		await page.locator('.monaco-editor[data-uri$="tidewater-review.md"] .view-line').first().waitFor();
-		await page.waitForTimeout(500);
+		const preview = page.locator('.monaco-editor[data-uri$="tidewater-review.md"]');
+		await preview.locator(".view-line", { hasText: "1.62" }).first().waitFor();
 		await screenshot(page, "sample-passages");
 		await page.keyboard.press("Enter");
 		await note.locator(".view-line", { hasText: "[Tidewater Review]" }).first().waitFor();

@@ -35,7 +35,7 @@ describe("npm start", () => {
 			await page.goto(address);
 			await page.locator(".explorer-viewlet").waitFor();
 			await page.locator('.monaco-editor[data-uri$="notes/draft.md"]').waitFor();
-			assert.match(await waitForSources(page), /\d+ sources · \d+ entities/);
+			await waitForSources(page, /\d+ sources · \d+ entities/);
 			await screenshot(page, "npm-start");
 			assert.deepEqual(offOrigin, []);
 		} finally {

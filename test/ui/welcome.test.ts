@@ -20,6 +20,7 @@ for (const theme of ["Default Dark Modern", "Default Light Modern"]) {
 			const welcome = page.locator(".welcome-view-content:visible", { hasText: "No sources yet" }).first();
 			await welcome.locator(".monaco-button").first().waitFor();
 			await screenshot(page, `${theme.includes("Dark") ? "dark" : "light"}-welcome`);
+			await welcome.locator(".monaco-button").nth(2).waitFor();
 			assert.deepEqual(await welcome.locator(".monaco-button").allInnerTexts(), [
 				"Choose a Folder",
 				"Use Every Document of This Workspace",

@@ -7,7 +7,7 @@ import { root } from "../../../scripts/host/paths.mjs";
 import { leaveHover, quickRow } from "./workbench.ts";
 
 const goldens = path.join(root, "test/fixtures/curation");
-const patience = 20_000;
+const patience = 60_000;
 
 /** Waits until the catalogue is what the golden file of this name says. With WRITE_GOLDEN set, that file is written. */
 export async function assertCatalogue(page: Page, file: string, golden: string, before: string): Promise<void> {

@@ -9,6 +9,8 @@ import { startServer } from "../../../scripts/host/server.mjs";
 import { windowUrl } from "../../../scripts/host/windowUrl.mjs";
 import { temporaryFolder } from "../../support/testWorkspaces.ts";
 
+const patience = 60_000;
+
 export interface Workbench {
 	readonly page: Page;
 	/** URLs outside this machine that the window asked for. */
@@ -81,11 +83,15 @@ export async function runCommand(page: Page, title: string, query?: string): Pro
 	}
 }
 
-/** Waits for the status item to say that the sources are read. */
-export async function waitForSources(page: Page): Promise<string> {
-	const item = page.locator(".statusbar-item", { hasText: /\d+ sources? ·/ }).first();
-	await item.waitFor();
-	return textOf(item);
+/** Waits for the status item to say that the sources are read, and how many there are. */
+export async function waitForSources(page: Page, expected: RegExp = /\d+ sources? ·/): Promise<void> {
+	await page.locator(".statusbar-item", { hasText: expected }).first().waitFor();
+}
+
+/** Asks again and again until it is so: what a person waits for without counting seconds. */
+export async function until(page: Page, what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
+	for (const end = Date.now() + patience; !(await isSo()); await page.waitForTimeout(100))
+		if (Date.now() > end) throw new Error(`not within ${patience} ms: ${what}`);
 }
 
 /** Where words stand on the screen: the middle of the first of them, at their first occurrence in an editor. */

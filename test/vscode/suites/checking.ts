@@ -12,7 +12,7 @@ import {
 } from "vscode";
 import { commandIds } from "../../../src/extension/contributions.ts";
 import { equal, matches, ok } from "../support/assert.ts";
-import { activate, file, open, pause, until, write } from "../support/editor.ts";
+import { activate, file, open, until, untilWatched, write } from "../support/editor.ts";
 import type { InsideSuite } from "../support/insideSuite.ts";
 import { say } from "../support/reporter.ts";
 
@@ -43,7 +43,6 @@ const saying = (document: TextDocument, expected: string) =>
 	until(
 		async () => codes(document),
 		(found) => found === expected,
-		30_000,
 	);
 
 async function fixes(document: TextDocument, range: Range, kind?: string): Promise<readonly CodeAction[]> {
@@ -56,12 +55,20 @@ async function fixes(document: TextDocument, range: Range, kind?: string): Promi
 	return found.filter(({ edit, command }) => edit || command?.command.startsWith("wellSourced."));
 }
 
-async function applyFix(document: TextDocument, title: RegExp): Promise<void> {
+/** The fix of that title for the first finding, as soon as it is offered. */
+async function fixOf(document: TextDocument, title: RegExp): Promise<CodeAction | undefined> {
 	const [problem] = problems(document);
 	ok(problem);
-	const found = await fixes(document, problem.range);
-	const fix = found.find((action) => title.test(action.title));
-	ok(fix?.edit, `${title} is not among ${found.map((action) => action.title).join(", ")}`);
+	const offered = await until(
+		() => fixes(document, problem.range),
+		(actions) => actions.some((action) => title.test(action.title)),
+	);
+	return offered.find((action) => title.test(action.title));
+}
+
+async function applyFix(document: TextDocument, title: RegExp): Promise<void> {
+	const fix = await fixOf(document, title);
+	ok(fix?.edit);
 	ok(await workspace.applyEdit(fix.edit));
 }
 
@@ -108,7 +115,7 @@ export const checkingSuite: InsideSuite = {
 
 			before(async () => {
 				await activate();
-				await pause(3000);
+				await untilWatched();
 				await write(sourcePath, source);
 				await settle();
 			});
@@ -142,12 +149,9 @@ export const checkingSuite: InsideSuite = {
 
 			it("offers the source's words for a quote that is only near", async () => {
 				const { document } = await cited("link");
-				await saying(document, "");
 				await write(sourcePath, source.replace("9.5 metres", "9.8 metres"));
 				await saying(document, "quote-near");
-				const [problem] = problems(document);
-				ok(problem);
-				const compare = (await fixes(document, problem.range)).find(({ title }) => title.startsWith("Compare"));
+				const compare = await fixOf(document, /^Compare/);
 				ok(compare?.command);
 				await commands.executeCommand(compare.command.command, ...(compare.command.arguments ?? []));
 				await commands.executeCommand("workbench.action.closeActiveEditor");

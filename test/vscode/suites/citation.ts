@@ -2,9 +2,8 @@
 import { commands, Selection } from "vscode";
 import { commandIds } from "../../../src/extension/contributions.ts";
 import { equal, matches, ok } from "../support/assert.ts";
-import { activate, hoverOn, open } from "../support/editor.ts";
+import { activate, cardOn, open } from "../support/editor.ts";
 import { articles, type InsideSuite } from "../support/insideSuite.ts";
-import { plain } from "../support/plain.ts";
 
 const never = new AbortController().signal;
 
@@ -30,7 +29,7 @@ export const citationSuite: InsideSuite = {
 				matches(inserted, /Grid Weekly/);
 				const [citation] = (await library.citationsIn(document.getText(), never)).slice(-1);
 				equal(citation?.path, "../sources/approval.md");
-				matches(plain(await hoverOn(document, "Grid Weekly]")), /eleven months/);
+				await cardOn(document, "Grid Weekly]", /eleven months/);
 
 				await commands.executeCommand("undo");
 				equal(document.getText(), before);

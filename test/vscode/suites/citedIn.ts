@@ -1,10 +1,9 @@
 // From a source to the notes that cite it, from a footnote's mark to its citation, and what is said of a source beside it.
 import { type CodeLens, commands, type DocumentSymbol, type TextDocument, type Uri, workspace } from "vscode";
 import { commandIds } from "../../../src/extension/contributions.ts";
-import { equal, matches, ok } from "../support/assert.ts";
-import { activate, file, hoverOn, open, until, write } from "../support/editor.ts";
+import { equal, ok } from "../support/assert.ts";
+import { activate, cardOn, file, hoverOn, open, until, write } from "../support/editor.ts";
 import { articles, type InsideSuite } from "../support/insideSuite.ts";
-import { plain } from "../support/plain.ts";
 
 const never = new AbortController().signal;
 
@@ -38,17 +37,19 @@ export const citedInSuite: InsideSuite = {
 				equal(lens?.command?.arguments, [document.uri.toString(), 6]);
 			});
 
+			it("says so in the card over the passage too, and nowhere else", async () => {
+				const { document } = await open("sources/cable.txt");
+				await cardOn(document, "order is worth", /Cited in 1 note/);
+				await cardOn(document, "before the winter", "");
+			});
+
 			it("shows the citation of a footnote over its mark", async () => {
 				const note = "notes/footnotes.md";
 				const cited = '[Cable](../sources/cable.txt#L6 "The order is worth 2.4 billion kronor.")';
 				await write(note, `It is a large order.[^order] More follows.\n\n[^order]: ${cited}\n`);
 				try {
 					const { document } = await open(note);
-					const card = await until(
-						() => hoverOn(document, "[^order] More"),
-						(text) => text !== "",
-					);
-					matches(plain(card), /The order is worth 2\.4 billion kronor\./);
+					await cardOn(document, "[^order] More", /The order is worth 2\.4 billion kronor\./);
 					equal(await hoverOn(document, "More follows"), "");
 				} finally {
 					await workspace.fs.delete(file(note));

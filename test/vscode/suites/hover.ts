@@ -2,9 +2,8 @@
 import { ConfigurationTarget, workspace } from "vscode";
 import { settingIds, settingsSection } from "../../../src/extension/contributions.ts";
 import { equal, lacks, matches, ok } from "../support/assert.ts";
-import { activate, hoverOn, open } from "../support/editor.ts";
+import { activate, cardOn, hoverOn, open } from "../support/editor.ts";
 import { articles, type InsideSuite } from "../support/insideSuite.ts";
-import { plain } from "../support/plain.ts";
 import { say } from "../support/reporter.ts";
 
 const limit = 50;
@@ -28,8 +27,7 @@ export const hoverSuite: InsideSuite = {
 
 			it("shows the card of a name", async () => {
 				const { document } = await open("notes/draft.md");
-				const card = plain(await hoverOn(document, "Norrland Cables builds"));
-				matches(card, /Norrland Cables/);
+				const card = await cardOn(document, "Norrland Cables builds", /Norrland Cables/);
 				matches(card, /company/);
 				matches(card, /Makes sea cables in Umeå\./);
 				matches(card, /mentions in 4 sources/);
@@ -37,13 +35,12 @@ export const hoverSuite: InsideSuite = {
 
 			it("shows it for an alias", async () => {
 				const { document } = await open("notes/draft.md");
-				matches(plain(await hoverOn(document, "NGSA watches")), /National Grid Safety Agency/);
+				await cardOn(document, "NGSA watches", /National Grid Safety Agency/);
 			});
 
 			it("shows the cited passage of a citation", async () => {
 				const { document } = await open("notes/draft.md");
-				const card = plain(await hoverOn(document, "Cable]("));
-				matches(card, /The order is worth 2\.4 billion kronor\./);
+				await cardOn(document, "Cable](", /The order is worth 2\.4 billion kronor\./);
 			});
 
 			it("shows nothing on other words", async () => {
@@ -60,34 +57,36 @@ export const hoverSuite: InsideSuite = {
 				lacks(card, /<[a-z]/i);
 			});
 
-			it("answers in 50 ms", async function () {
-				// Another program may get in the way of one round of measuring.
-				this.retries(3);
+			it("answers in 50 ms", async () => {
 				const { document } = await open("notes/draft.md");
-				const times: number[] = [];
-				for (let round = 0; round < rounds; round++) {
-					const started = performance.now();
-					await hoverOn(document, round % 2 === 0 ? "Norrland Cables builds" : "Cable](");
-					times.push(performance.now() - started);
+				// Another program may get in the way of some rounds: the best of four series tells what it takes.
+				const medians: number[] = [];
+				for (let series = 0; series < 4; series++) {
+					const times: number[] = [];
+					for (let round = 0; round < rounds; round++) {
+						const started = performance.now();
+						await hoverOn(document, round % 2 === 0 ? "Norrland Cables builds" : "Cable](");
+						times.push(performance.now() - started);
+					}
+					medians.push(times.sort((a, b) => a - b)[rounds >> 1] ?? Number.POSITIVE_INFINITY);
 				}
-				times.sort((a, b) => a - b);
-				const median = times[rounds >> 1] ?? 0;
-				say(`          hover through VS Code: median ${median.toFixed(1)} ms, slowest ${times.at(-1)?.toFixed(1)} ms`);
-				ok(median <= limit, `${median} ms`);
+				const shown = medians.map((median) => median.toFixed(1)).join(", ");
+				say(`          hover through VS Code: medians of ${rounds} rounds ${shown} ms`);
+				ok(Math.min(...medians) <= limit, `${shown} ms`);
 			});
 
 			it("can be turned off", async () => {
 				const { document } = await open("notes/draft.md");
 				await withSetting(settingIds.hoverEnabled, false, async () => {
-					equal(await hoverOn(document, "Norrland Cables builds"), "");
+					await cardOn(document, "Norrland Cables builds", "");
 				});
-				matches(plain(await hoverOn(document, "Norrland Cables builds")), /company/);
+				await cardOn(document, "Norrland Cables builds", /company/);
 			});
 
 			it("goes on without the underline", async () => {
 				const { document } = await open("notes/draft.md");
 				await withSetting(settingIds.underlineEnabled, false, async () => {
-					matches(plain(await hoverOn(document, "Norrland Cables builds")), /company/);
+					await cardOn(document, "Norrland Cables builds", /company/);
 				});
 			});
 		});

@@ -1,7 +1,7 @@
 // What changes on disk is seen, and only that is read again.
 import { workspace } from "vscode";
 import { equal, ok } from "../support/assert.ts";
-import { activate, file, pause, until, write } from "../support/editor.ts";
+import { activate, file, until, untilWatched, write } from "../support/editor.ts";
 import { articles, type InsideSuite } from "../support/insideSuite.ts";
 import { say } from "../support/reporter.ts";
 
@@ -24,8 +24,7 @@ export const watchingSuite: InsideSuite = {
 		describe("watching", () => {
 			before(async () => {
 				await activate();
-				// The watcher of the file system starts a moment after it is asked to.
-				await pause(3000);
+				await untilWatched();
 			});
 
 			it("sees a new source", async () => {
@@ -48,7 +47,10 @@ export const watchingSuite: InsideSuite = {
 					() => saying("about a ferryman"),
 					(found) => found.length === 1,
 				);
-				equal((await saying("lighthouse keeper")).length, 0);
+				await until(
+					() => saying("lighthouse keeper"),
+					(found) => found.length === 0,
+				);
 				// A passage's id ends when its source is read again.
 				equal(await library.passage(own.id, never), undefined);
 				ok(await library.passage(other.id, never), "another source was read again too");
@@ -65,7 +67,10 @@ export const watchingSuite: InsideSuite = {
 			it("forgets a deleted source", async () => {
 				await workspace.fs.delete(file("sources/renamed.txt"));
 				await until(paths, (all) => !all.includes("sources/renamed.txt"));
-				equal((await saying("about a ferryman")).length, 0);
+				await until(
+					() => saying("about a ferryman"),
+					(found) => found.length === 0,
+				);
 			});
 
 			it("reads a changed catalogue", async () => {

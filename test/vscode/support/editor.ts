@@ -15,6 +15,7 @@ import {
 import type { ExtensionApi } from "../../../src/extension/activate.ts";
 import { extensionId } from "../../../src/extension/contributions.ts";
 import { ok } from "./assert.ts";
+import { plain } from "./plain.ts";
 
 export function extension(): Extension<ExtensionApi> {
 	const found = extensions.getExtension<ExtensionApi>(extensionId);
@@ -72,6 +73,29 @@ export async function hoverOn(document: TextDocument, words: string): Promise<st
 		.join("\n\n");
 }
 
+/** Waits until the card at `words` says what is expected, or with an empty `expected` until there is none. */
+export function cardOn(document: TextDocument, words: string, expected: RegExp | ""): Promise<string> {
+	return until(
+		async () => plain(await hoverOn(document, words)),
+		(card) => (expected === "" ? card === "" : expected.test(card)),
+	);
+}
+
+/** Waits until the watcher of the file system is at work: it starts some time after it is asked to. */
+export async function untilWatched(): Promise<void> {
+	const { library } = await activate();
+	const probe = "sources/is-watched.txt";
+	const isListed = async () => (await library.sources(new AbortController().signal)).some(({ path }) => path === probe);
+	// What is written before the watcher is there is not seen: each round writes again.
+	await until(async () => {
+		await write(probe, `Written to see whether it is seen, at ${Date.now()}.\n`);
+		await pause(200);
+		return isListed();
+	}, Boolean);
+	await workspace.fs.delete(file(probe));
+	await until(isListed, (is) => !is);
+}
+
 export function pause(milliseconds: number): Promise<void> {
 	return new Promise((resolve) => {
 		setTimeout(resolve, milliseconds);
@@ -79,7 +103,7 @@ export function pause(milliseconds: number): Promise<void> {
 }
 
 /** Asks again and again until the answer is there; fails after `limit` milliseconds with the last answer. */
-export async function until<T>(ask: () => Thenable<T>, isThere: (answer: T) => boolean, limit = 10_000): Promise<T> {
+export async function until<T>(ask: () => Thenable<T>, isThere: (answer: T) => boolean, limit = 30_000): Promise<T> {
 	const end = Date.now() + limit;
 	let answer = await ask();
 	while (!isThere(answer)) {
