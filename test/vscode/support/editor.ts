@@ -89,7 +89,7 @@ export async function untilWatched(): Promise<void> {
 	// What is written before the watcher is there is not seen: each round writes again.
 	await until(async () => {
 		await write(probe, `Written to see whether it is seen, at ${Date.now()}.\n`);
-		await pause(200);
+		await pause(500);
 		return isListed();
 	}, Boolean);
 	await workspace.fs.delete(file(probe));
