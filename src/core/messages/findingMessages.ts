@@ -82,6 +82,7 @@ const partWords: CountWords = [
 	["headers", "page header", "page headers"],
 	["footers", "page footer", "page footers"],
 	["textBoxes", "text box", "text boxes"],
+	["attachments", "attachment", "attachments"],
 ];
 
 /** "1 comment, 2 page headers": what there is more than none of. */
