@@ -1,5 +1,5 @@
 // Rich Text Format: the document as a reader sees it, tracked changes accepted.
-// Read here, because the libraries there are give a tree of the whole file or need Node's streams, and know no notes.
+// Read by our own few rules, which know notes and tracked changes and are bounded in every direction.
 import type { Finding } from "../model/finding.ts";
 import { startsWith } from "./binaryFile.ts";
 import { createBlockWriter } from "./blockWriter.ts";
