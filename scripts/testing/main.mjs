@@ -41,7 +41,11 @@ const parts = {
 	long: {
 		title: "Long tests",
 		needsBuild: false,
-		run: () => runMocha(["test/long/**/*.test.ts"], { timeout: 30 * 60_000 }),
+		run: async () => {
+			const properties = ["link", "noteCitations", "anchor"].map((name) => `test/core/citations/${name}.test.ts`);
+			const many = await runMocha(properties, { timeout: 30 * 60_000, env: { PROPERTY_RUNS: "100000" } });
+			return add(many, await runMocha(["test/long/**/*.test.ts"], { timeout: 30 * 60_000 }));
+		},
 	},
 	desktop: { title: "Suites inside a downloaded desktop VS Code", needsBuild: true, run: runDesktopSuites },
 };

@@ -7,10 +7,10 @@ import { add, crashed } from "./tally.mjs";
 
 /**
  * @param {readonly string[]} patterns Files, as globs from the root.
- * @param {{ timeout: number }} options `timeout` of one test, in milliseconds.
+ * @param {{ timeout: number, env?: Readonly<Record<string, string>> }} options `timeout` of one test, in milliseconds; `env` beside the own environment.
  * @returns {Promise<import("./tally.mjs").Tally>}
  */
-export async function runMocha(patterns, { timeout }) {
+export async function runMocha(patterns, { timeout, env = {} }) {
 	const file = inScratch(`tally-${process.pid}.json`);
 	mkdirSync(scratch, { recursive: true });
 	rmSync(file, { force: true });
@@ -21,7 +21,7 @@ export async function runMocha(patterns, { timeout }) {
 			...["--reporter", inRoot("scripts/testing/reporter.mjs"), "--timeout", String(timeout), "--exit"],
 			...patterns,
 		],
-		{ env: { TALLY_FILE: file } },
+		{ env: { TALLY_FILE: file, ...env } },
 	);
 	if (!existsSync(file)) {
 		return crashed;

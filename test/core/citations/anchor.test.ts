@@ -6,6 +6,7 @@ import { anchorQuote } from "../../../src/core/citations/anchor.ts";
 import { elideQuote } from "../../../src/core/citations/elide.ts";
 import { parseLocator } from "../../../src/core/citations/locator.ts";
 import { createLineIndex } from "../../../src/core/text/lineIndex.ts";
+import { propertyRuns, propertyTimeout } from "../../support/propertyRuns.ts";
 
 interface AnchoringCase {
 	readonly grade: string;
@@ -90,9 +91,9 @@ describe("anchorQuote", () => {
 				);
 				assert.ok(["near", "lost"].includes(anchor(text, changed.join(" "), "L1").grade));
 			}),
-			{ numRuns: 500 },
+			{ numRuns: propertyRuns },
 		);
-	});
+	}).timeout(propertyTimeout);
 
 	it("stays quick on hostile text and quotes", () => {
 		const before = process.cpuUsage().user;

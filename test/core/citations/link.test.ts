@@ -1,13 +1,16 @@
 // Links: what is written is read back, by us and by a CommonMark reader of others.
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { DOMParser } from "linkedom";
 import MarkdownIt from "markdown-it";
+import { micromark } from "micromark";
 import { decodeDestination, encodeDestination } from "../../../src/core/citations/link.ts";
 import { noteCitations } from "../../../src/core/citations/noteCitations.ts";
 import { writeLink } from "../../../src/core/citations/writeLink.ts";
+import { propertyRuns, propertyTimeout } from "../../support/propertyRuns.ts";
 import { anyCitation, anyText, bare } from "./anyCitation.ts";
 
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 2000);
+const numRuns = propertyRuns;
 
 describe("links", () => {
 	it("are read back as the same citation", () => {
@@ -20,7 +23,7 @@ describe("links", () => {
 			}),
 			{ numRuns },
 		);
-	}).timeout(numRuns * 20);
+	}).timeout(propertyTimeout);
 
 	it("are one link to a CommonMark reader, with the same destination, label and title", () => {
 		const reader = new MarkdownIt("commonmark");
@@ -42,7 +45,26 @@ describe("links", () => {
 			}),
 			{ numRuns },
 		);
-	}).timeout(numRuns * 20);
+	}).timeout(propertyTimeout);
+
+	it("are the same link to another CommonMark reader", () => {
+		fc.assert(
+			fc.property(anyCitation, (one) => {
+				const markdown = `Before ${writeLink(one)} after.`;
+				const document = new DOMParser().parseFromString(
+					`<html><body>${micromark(markdown)}</body></html>`,
+					"text/html",
+				);
+				const links = [...document.querySelectorAll("a")];
+				assert.equal(links.length, 1, markdown);
+				assert.equal(links[0]?.textContent, one.label, markdown);
+				assert.equal(links[0]?.getAttribute("title") ?? undefined, one.quote, markdown);
+				const [to] = (links[0]?.getAttribute("href") ?? "").split("#");
+				assert.equal(decodeURIComponent(to as string), one.path, markdown);
+			}),
+			{ numRuns },
+		);
+	}).timeout(propertyTimeout);
 
 	it("decode any path that was encoded", () => {
 		fc.assert(
@@ -52,7 +74,7 @@ describe("links", () => {
 			}),
 			{ numRuns },
 		);
-	}).timeout(numRuns * 20);
+	}).timeout(propertyTimeout);
 
 	it("to other places are no relative paths", () => {
 		for (const one of [

@@ -5,6 +5,7 @@ import { noteCitations } from "../../../src/core/citations/noteCitations.ts";
 import { citationStyle, citationStyles } from "../../../src/core/citations/registry.ts";
 import type { Citation } from "../../../src/core/model/citation.ts";
 import type { TextInsertion } from "../../../src/core/model/views.ts";
+import { propertyRuns, propertyTimeout } from "../../support/propertyRuns.ts";
 import { anyCitation, bare } from "./anyCitation.ts";
 
 const citation: Citation = {
@@ -86,9 +87,9 @@ describe("noteCitations", () => {
 					const wanted = [one, other].map((citation) => JSON.stringify(bare(citation)));
 					assert.deepEqual(new Set(found), new Set(wanted), twice);
 				}),
-				{ numRuns: 500 },
+				{ numRuns: propertyRuns },
 			);
-		}).timeout(20_000);
+		}).timeout(propertyTimeout);
 	}
 
 	it("writes the quotation whole, and its title elided", () => {
