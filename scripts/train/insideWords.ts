@@ -1,7 +1,7 @@
 // Finds the small words and signs that stand inside names, so that tagging need not look at others.
 import { outside } from "../../src/core/entities/recognition/tagger/labels.ts";
 import { isNameWord } from "../../src/core/entities/recognition/tagger/runs.ts";
-import { foldWord } from "../../src/core/entities/recognition/tagger/vocabulary.ts";
+import { lookupForm } from "../../src/core/entities/recognition/tagger/vocabulary.ts";
 import { insideNamesBit, type WordClasses } from "../../src/core/entities/recognition/tagger/wordClasses.ts";
 import { tokenText } from "../../src/core/text/tokens.ts";
 import type { TrainingDocument } from "./example.ts";
@@ -21,7 +21,7 @@ function countWords(documents: readonly TrainingDocument[]): Map<string, Counts>
 	for (const { tokens, permitted } of documents) {
 		for (let token = 0; token < tokens.length; token++) {
 			if (isNameWord(tokens.flags[token] as number)) continue;
-			const word = foldWord(tokenText(tokens, token));
+			const word = lookupForm(tokenText(tokens, token));
 			const counts = words.get(word) ?? { inside: 0, outside: 0 };
 			if (((permitted[token] as number) & (1 << outside)) !== 0) counts.outside++;
 			else counts.inside++;

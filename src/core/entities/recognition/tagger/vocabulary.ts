@@ -65,7 +65,7 @@ function foldLower(lower: string): string {
 }
 
 /** The same, of a word in any case. */
-export function foldWord(word: string): string {
+export function lookupForm(word: string): string {
 	return foldLower(word.toLowerCase());
 }
 
