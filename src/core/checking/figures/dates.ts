@@ -16,6 +16,8 @@ const months: ReadonlyMap<string, number> = new Map([
 	["sept", 9],
 ]);
 
+export const monthWords: readonly string[] = [...months.keys()];
+
 /** A month by name, with a full stop of its own skipped. */
 function monthAt(
 	tokens: readonly FigureToken[],

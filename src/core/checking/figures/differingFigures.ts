@@ -3,6 +3,7 @@ import { agreeingFigures, comparableFigures } from "./comparableFigures.ts";
 import { isDerived } from "./derivedFigures.ts";
 import type { Figure } from "./figure.ts";
 import { type FigureContext, figureContext } from "./figureContext.ts";
+import { mayHoldFigure } from "./figureHint.ts";
 import { figuresAmong, figuresIn } from "./figuresIn.ts";
 import { type FigureToken, figureTokens } from "./figureTokens.ts";
 import { strictClasses } from "./measureWords.ts";
@@ -106,6 +107,7 @@ function datesFirst(differences: FigureDifference[]): readonly FigureDifference[
  */
 export function differingFigures(sentence: string, passage: string, around = ""): readonly FigureDifference[] {
 	if (sentence.length > longestText || passage.length > longestText) return [];
+	if (!mayHoldFigure(sentence) || !mayHoldFigure(passage)) return [];
 	const said = figureTokens(sentence);
 	const own = figuresAmong(said);
 	if (own.length === 0) return [];

@@ -19,6 +19,9 @@ const parts: ReadonlyMap<string, number> = new Map([
 	["tenth", 10],
 ]);
 
+/** Words for parts of a whole; plurals end in "s" beside. */
+export const partWords: readonly string[] = [...parts.keys()];
+
 function partOf(lower: string): number | undefined {
 	return parts.get(lower) ?? (lower.endsWith("s") ? parts.get(lower.slice(0, -1)) : undefined);
 }

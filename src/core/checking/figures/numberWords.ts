@@ -12,6 +12,9 @@ const tenWords = "twenty thirty forty fifty sixty seventy eighty ninety".split("
 const small: ReadonlyMap<string, number> = new Map(smallWords.map((word, value) => [word, value]));
 const tens: ReadonlyMap<string, number> = new Map(tenWords.map((word, index) => [word, (index + 2) * 10]));
 
+/** Words that a number in words begins with, or is; scale words aside. */
+export const numberWords: readonly string[] = [...smallWords, ...tenWords];
+
 /** A number that was read, and the token after it. */
 export interface ReadNumber {
 	readonly value: Rational;

@@ -50,6 +50,8 @@ const wide: ReadonlyMap<string, Rational> = new Map([
 	["조", rational(10n ** 12n)],
 ]);
 
+export const scaleWords: readonly string[] = [...words.keys()];
+
 /** "million", "bn", "crore", "dozen"; in lower case. */
 export function scaleWord(lower: string): Rational | undefined {
 	return words.get(lower);
