@@ -12,7 +12,7 @@ export function activate(context: ExtensionContext): ExtensionApi {
 
 function startThread(): RunningWorker {
 	const script = join(__dirname, "worker.js");
-	const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: mostMemory } });
+	const worker = new Worker(script, { resourceLimits: memory });
 	let isAsked = false;
 	return {
 		port: {
@@ -35,8 +35,11 @@ function startThread(): RunningWorker {
 	};
 }
 
-/** Megabytes. Ten thousand long documents need a quarter of it; what needs more would take the editor down with it. */
-const mostMemory = 4096;
+/**
+ * In megabytes. Ten thousand long documents need a quarter of the old generation; what needs more would take the editor
+ * down with it. With room for the young one as V8 likes it, reading 300 sources takes 100 MB more, and no less time.
+ */
+const memory = { maxOldGenerationSizeMb: 4096, maxYoungGenerationSizeMb: 32 };
 
 /** VS Code's own listing leaves out links that lead round in a circle. */
 async function linksIn(folder: Uri): Promise<readonly string[]> {
