@@ -96,4 +96,23 @@ describe("citations", () => {
 		await rows.filter({ hasText: "moved" }).first().waitFor();
 		await screenshot(page, "citations-broken");
 	});
+
+	it("cite just the words that are selected, where a source says them", async () => {
+		const { page } = workbench;
+		await openFile(page, "draft.md");
+		await page.keyboard.press("Control+End");
+		await page.keyboard.press("Enter");
+		await page.keyboard.press("Enter");
+		await page.keyboard.type("worth 2.4 billion");
+		await page.keyboard.press("Shift+Home");
+		await runCommand(page, "Insert Citation");
+		await quickRow(page, "The order is worth 2.4 billion kronor.").waitFor();
+		await page.keyboard.press("Enter");
+		await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+		await note.locator(".view-line", { hasText: "worth 2.4 billion [" }).first().waitFor();
+		await page.keyboard.press("Control+S");
+		await until(page, "the note is saved", () =>
+			/cable\.txt#L\d+ "worth 2\.4 billion"\)/.test(onDisk("notes/draft.md")),
+		);
+	});
 });

@@ -2,7 +2,7 @@
 
 import { type TextEditor, window } from "vscode";
 
-import { createLineIndex, type PassageView, type Span } from "../../core/index.ts";
+import { createLineIndex, overlaps, type PassageView, type Span } from "../../core/index.ts";
 import { neverAborted } from "../adapters/cancellation.ts";
 import type { App } from "../app.ts";
 import { commandIds } from "../contributions.ts";
@@ -28,16 +28,25 @@ export const insertCitation: Command = {
 			await window.showInformationMessage(sentences.noNote);
 			return;
 		}
-		const selected = editor?.document.getText(editor.selection).trim().slice(0, longestQuery);
+		const selected = editor?.document.getText(editor.selection).trim() ?? "";
 		const choice = await pickPassage(app, {
-			...passageSearch(app, selected || undefined),
+			...passageSearch(app, selected.slice(0, longestQuery) || undefined),
 			title: "Insert Citation",
 			placeholder: 'Words or "a phrase" from the sources. Enter cites, Ctrl+Enter opens.',
 			enter: "cite",
 		});
-		if (choice && choice !== "back") await actOnPassage(app, choice, note);
+		if (!choice || choice === "back") return;
+		const passage = await quotedPart(app, choice.passage, selected);
+		await actOnPassage(app, { ...choice, passage }, note);
 	},
 };
+
+/** The selected words of the note, where the passage says them; else the whole passage. */
+async function quotedPart(app: App, passage: PassageView, selected: string): Promise<PassageView> {
+	if (selected === "") return passage;
+	const quoted = await app.library.findQuote(passage.source.uri, selected, neverAborted);
+	return quoted && overlaps(quoted.span, passage.span) ? quoted : passage;
+}
 
 /** Cites what is selected in a source, or the passage at the cursor, into the note that was edited last. */
 async function citeAtCursor(app: App, editor: TextEditor, source: string): Promise<void> {
