@@ -43,22 +43,38 @@ interface Run {
 	readonly speed: number;
 }
 
-function run(system: System, set: GoldSet): Run {
+/** One system's rounds so far. Times are of this process, not of the clock. */
+interface Rounds extends Omit<Run, "speed" | "found"> {
+	readonly system: System;
+	readonly characters: number;
+	found: readonly (readonly FoundName[])[];
+	/** In microseconds: the best round, so that compiling the code does not count. */
+	best: number;
+	spent: number;
+	count: number;
+}
+
+function start(system: System, set: GoldSet): Rounds {
 	const documents = capped(set.documents, system.limit);
 	const characters = documents.reduce((sum, document) => sum + document.text.length, 0);
-	let found: (readonly FoundName[])[] = [];
-	let best = Number.POSITIVE_INFINITY;
-	let spent = 0;
-	// Time of this process, not of the clock: other work on the machine does not count. The best of several rounds, so
-	// that compiling the code does not count either.
-	for (let round = 0; round < mostRounds && spent < mostMicroseconds; round++) {
-		const before = process.cpuUsage();
-		found = documents.map((document) => system.recognise(document.text));
-		const { user, system: kernel } = process.cpuUsage(before);
-		best = Math.min(best, user + kernel);
-		spent += user + kernel;
-	}
-	return { documents, found, speed: characters / best };
+	return { system, documents, characters, found: [], best: Number.POSITIVE_INFINITY, spent: 0, count: 0 };
+}
+
+function runRound(rounds: Rounds): void {
+	const before = process.cpuUsage();
+	rounds.found = rounds.documents.map((document) => rounds.system.recognise(document.text));
+	const { user, system: kernel } = process.cpuUsage(before);
+	rounds.best = Math.min(rounds.best, user + kernel);
+	rounds.spent += user + kernel;
+	rounds.count++;
+}
+
+/** Round by round in turn: what slows the machine for a while then slows all of them. */
+function runAll(set: GoldSet): readonly Run[] {
+	const all = systems.map((system) => start(system, set));
+	const isOpen = ({ spent, count }: Rounds) => count < mostRounds && spent < mostMicroseconds;
+	for (let open = all; open.length > 0; open = open.filter(isOpen)) for (const rounds of open) runRound(rounds);
+	return all.map(({ documents, found, characters, best }) => ({ documents, found, speed: characters / best }));
 }
 
 function percent(value: number): string {
@@ -133,11 +149,8 @@ function printSet(set: GoldSet): void {
 		"   MB/s",
 	];
 	console.log(["".padEnd(17), ...heads].join(" | "));
-	const results = systems.map((system) => {
-		const result = run(system, set);
-		printRow(system, result, set);
-		return result;
-	});
+	const results = runAll(set);
+	for (const [at, system] of systems.entries()) printRow(system, results[at] as Run, set);
 	printRatio(results);
 	const [first] = results;
 	const [ours] = systems;
