@@ -25,7 +25,7 @@ const sharedSets = [
 const kinds = ["company", "agency", "organization", "publication", "person", "place", "product", "other"] as const;
 
 const mostRounds = 200;
-const mostMicroseconds = 2_500_000;
+const mostMicroseconds = 6_000_000;
 
 function capped(documents: readonly GoldDocument[], limit: number | undefined): readonly GoldDocument[] {
 	if (limit === undefined) return documents;
