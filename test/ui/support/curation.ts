@@ -93,15 +93,23 @@ export async function dragIntoEditor(page: Page, from: Locator, line: Locator): 
 	await page.keyboard.up("Shift");
 }
 
-/** Chooses from the menu of the right mouse button. */
+/** Chooses from the menu of the right mouse button. A click that comes while the menu still opens is lost, and is made again. */
 export async function chooseFromMenu(page: Page, target: Locator, item: string): Promise<void> {
 	const entry = page.locator(".monaco-menu .action-item", { hasText: item }).first();
-	for (let attempt = 0; attempt < 5 && !(await entry.isVisible()); attempt++) {
-		await page.keyboard.press("Escape");
-		await target.click({ button: "right" });
-		await entry.waitFor({ timeout: 3000 }).catch(() => undefined);
+	for (let attempt = 0; attempt < 5; attempt++) {
+		if (!(await entry.isVisible())) {
+			await page.keyboard.press("Escape");
+			await target.click({ button: "right" });
+			await entry.waitFor({ timeout: 3000 }).catch(() => undefined);
+		}
+		await entry.click({ timeout: 3000 }).catch(() => undefined);
+		const isGone = await entry.waitFor({ state: "hidden", timeout: 3000 }).then(
+			() => true,
+			() => false,
+		);
+		if (isGone) return;
 	}
-	await entry.click();
+	assert.fail(`"${item}" could not be chosen`);
 }
 
 /** Types into the open list and takes the row with this text. */
