@@ -12,7 +12,10 @@ declare module "node:path" {
 
 declare module "node:worker_threads" {
 	export class Worker {
-		constructor(file: string, options: { resourceLimits: { maxOldGenerationSizeMb: number; maxYoungGenerationSizeMb: number } });
+		constructor(
+			file: string,
+			options: { resourceLimits: { maxOldGenerationSizeMb: number; maxYoungGenerationSizeMb: number } },
+		);
 		on(event: "message", listener: (message: never) => void): this;
 		on(event: "error", listener: (error: Error) => void): this;
 		on(event: "exit", listener: (code: number) => void): this;
