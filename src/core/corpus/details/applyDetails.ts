@@ -24,9 +24,12 @@ export async function readAllDetails(
 	const sources = new Set(corpus.all().map(({ file }) => file.path));
 	const byPath = new Map<string, SourceMetadata>();
 	const findings: Finding[] = [];
+	const folders = [...foldersOf(corpus.all().map(({ file }) => file))];
+	const areThere = await Promise.all(folders.map(([, uri]) => files.exists(uri, signal)));
+	const present = folders.filter((_, at) => areThere[at]);
+	if (present.length === 0) return noDetails;
 	// From the outside in: what is said nearer to a source is said later, and field by field.
-	for (const [folder, uri] of [...foldersOf(corpus.all().map(({ file }) => file))].sort(byLength)) {
-		if (!(await files.exists(uri, signal))) continue;
+	for (const [folder, uri] of present.sort(byLength)) {
 		try {
 			const read = readDetails(uri, decodeText(await files.read(uri, signal)).text);
 			findings.push(...read.findings);
