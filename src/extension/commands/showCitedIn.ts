@@ -2,7 +2,6 @@
 import { commands, type QuickPickItem, Uri, window, workspace } from "vscode";
 import { neverAborted } from "../adapters/cancellation.ts";
 import { commandIds } from "../contributions.ts";
-import { citedSources } from "../editor/citationTree.ts";
 import { sourceShownBy } from "../editor/documentKind.ts";
 import { plainLabel, sourceTitle } from "../editor/labels.ts";
 import { sentences, statusMilliseconds } from "../editor/messages.ts";
@@ -26,7 +25,8 @@ export const showCitedIn: Command = {
 			);
 			return;
 		}
-		const all = citedSources(await app.checks.workspace(neverAborted)).get(source.uri) ?? [];
+		await app.checks.workspace(neverAborted);
+		const all = app.checks.citedIn.get(source.uri) ?? [];
 		const places = all.filter(({ citation }) => typeof line !== "number" || citation.place?.line === line);
 		if (places.length === 0) {
 			window.setStatusBarMessage("No note cites this source.", statusMilliseconds);

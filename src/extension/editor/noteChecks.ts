@@ -2,6 +2,7 @@
 import { Disposable, EventEmitter, RelativePattern, type TextDocument, type Uri, workspace } from "vscode";
 import type { Event, Library, Log, NoteCheck, NoteText } from "../../core/index.ts";
 import { isCancellation, LatestOnly, neverAborted } from "../adapters/cancellation.ts";
+import { type CitedIn, citedSources } from "./citationTree.ts";
 import { isNote } from "./documentKind.ts";
 import type { KnownSources } from "./knownSources.ts";
 import { noteAddress } from "./noteAddress.ts";
@@ -28,6 +29,8 @@ export interface NoteChecks extends Disposable {
 	readonly onDidChange: Event<void>;
 	/** Every note of the workspace as last checked, by path. */
 	readonly all: readonly NoteCheck[];
+	/** Where `all` cite each source, by its URI, in order of note and place. */
+	readonly citedIn: ReadonlyMap<string, readonly CitedIn[]>;
 	/** The last check of a note, open or not, given its URI. */
 	latest(uri: string): NoteCheck | undefined;
 	/** The check of the document as it is now; undefined for what is no note, and before the sources are read. */
@@ -43,6 +46,7 @@ export function createNoteChecks(library: Library, known: KnownSources, log: Log
 	const background = new LatestOnly();
 	const ofOpen = new Map<string, NoteCheck>();
 	let all: readonly NoteCheck[] = [];
+	let citedIn: ReadonlyMap<string, readonly CitedIn[]> | undefined;
 	let backgroundTimer: unknown;
 
 	const isReady = () => known.status !== undefined && known.status.state !== "indexing";
@@ -73,6 +77,7 @@ export function createNoteChecks(library: Library, known: KnownSources, log: Log
 	function take(next: readonly NoteCheck[]): void {
 		if (next.length === all.length && next.every((check, index) => check === all[index])) return;
 		all = next;
+		citedIn = undefined;
 		changed.fire();
 	}
 	async function checkWorkspace(signal: AbortSignal): Promise<readonly NoteCheck[]> {
@@ -126,6 +131,10 @@ export function createNoteChecks(library: Library, known: KnownSources, log: Log
 		onDidChange: changed.event,
 		get all() {
 			return all;
+		},
+		get citedIn() {
+			citedIn ??= citedSources(all);
+			return citedIn;
 		},
 		latest: (uri) => ofOpen.get(uri) ?? all.find((check) => check.uri === uri),
 		of,

@@ -2,7 +2,7 @@
 import { CodeLens, Disposable, EventEmitter, languages, Position, Range, type TextDocument } from "vscode";
 import type { App, Feature } from "../app.ts";
 import { commandIds } from "../contributions.ts";
-import { type CitedIn, citedSources } from "../editor/citationTree.ts";
+import type { CitedIn } from "../editor/citationTree.ts";
 import { citedInLabel } from "../editor/citedInLabel.ts";
 import { sourceShownBy } from "../editor/documentKind.ts";
 import { namedSelector } from "../editor/selectors.ts";
@@ -23,7 +23,7 @@ export const citedInLens: Feature = (app) => {
 /** One for each line on which a citation begins. */
 function lensesOf(app: App, document: TextDocument): CodeLens[] {
 	const source = sourceShownBy(document, app.known);
-	const cited = source === undefined ? [] : (citedSources(app.checks.all).get(source) ?? []);
+	const cited = source === undefined ? [] : (app.checks.citedIn.get(source) ?? []);
 	const byLine = Map.groupBy(
 		cited.filter(({ citation }) => citation.place !== undefined),
 		({ citation }) => (citation.place?.line ?? 1) - 1,

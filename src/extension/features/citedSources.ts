@@ -1,14 +1,13 @@
 // A small mark on sources that notes cite, wherever files are listed.
 import { Disposable, EventEmitter, FileDecoration, type Uri, window } from "vscode";
 import type { Feature } from "../app.ts";
-import { citedSources as bySource } from "../editor/citationTree.ts";
 import { counted } from "../editor/labels.ts";
 
 export const citedSources: Feature = (app) => {
 	const changes = new EventEmitter<undefined>();
 	let notesOf: ReadonlyMap<string, number> = new Map();
 	const update = () => {
-		const cited = [...bySource(app.checks.all)];
+		const cited = [...app.checks.citedIn];
 		const next = new Map(cited.map(([uri, places]) => [uri, new Set(places.map(({ note }) => note)).size]));
 		const isSame = next.size === notesOf.size && [...next].every(([uri, count]) => notesOf.get(uri) === count);
 		notesOf = next;

@@ -12,7 +12,6 @@ import { isCancellation, signalOf } from "../adapters/cancellation.ts";
 import { rangeOf } from "../adapters/convert.ts";
 import type { App, Feature } from "../app.ts";
 import { cardMarkdown, citedInMarkdown } from "../editor/actionLinks.ts";
-import { citedSources } from "../editor/citationTree.ts";
 import { citedInLabel } from "../editor/citedInLabel.ts";
 import { sourceShownBy } from "../editor/documentKind.ts";
 import { namedSelector } from "../editor/selectors.ts";
@@ -54,7 +53,7 @@ async function provideHover(
 function citedInLine(app: App, document: TextDocument, { line }: Position): MarkdownString | undefined {
 	const source = sourceShownBy(document, app.known);
 	if (source === undefined || !app.settings.citedInEnabled()) return undefined;
-	const all = citedSources(app.checks.all).get(source) ?? [];
+	const all = app.checks.citedIn.get(source) ?? [];
 	const places = all.filter(({ citation }) => citation.place?.line === line + 1);
 	return places.length > 0 ? citedInMarkdown(citedInLabel(places), source, line + 1) : undefined;
 }
