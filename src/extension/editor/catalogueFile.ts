@@ -1,11 +1,11 @@
 // Which catalogue is written, how it stands now, and whether it may be written at all.
-import { commands, type TextDocument, type Uri, type WorkspaceFolder, window, workspace } from "vscode";
+import { type TextDocument, type Uri, type WorkspaceFolder, window, workspace } from "vscode";
 import { describeFinding } from "../../core/index.ts";
 import { neverAborted } from "../adapters/cancellation.ts";
 import { scopeOf } from "../adapters/folderScope.ts";
 import type { FolderFiles } from "../adapters/workspaceFiles.ts";
 import { plainLabel } from "./labels.ts";
-import { sentences } from "./messages.ts";
+import { askForTrust, sentences } from "./messages.ts";
 import type { NoteTracker } from "./noteTracker.ts";
 
 export interface CatalogueFile {
@@ -20,7 +20,10 @@ export interface CatalogueFile {
 export async function writableCatalogue(files: FolderFiles, notes: NoteTracker): Promise<CatalogueFile | undefined> {
 	const folder = folderOf(notes);
 	if (!folder) return told(sentences.folderFirst);
-	if (!workspace.isTrusted) return askForTrust();
+	if (!workspace.isTrusted) {
+		askForTrust();
+		return undefined;
+	}
 	const uri = files.catalogueUri(folder);
 	if (!uri) return told(sentences.catalogueOutside);
 	const label = plainLabel(workspace.asRelativePath(uri));
@@ -43,13 +46,5 @@ function folderOf(notes: NoteTracker): WorkspaceFolder | undefined {
 
 async function told(message: string): Promise<undefined> {
 	void window.showWarningMessage(message);
-	return undefined;
-}
-
-async function askForTrust(): Promise<undefined> {
-	const manage = "Manage Workspace Trust";
-	void window.showInformationMessage(sentences.trustFirst, manage).then((choice) => {
-		if (choice === manage) void commands.executeCommand("workbench.trust.manage");
-	});
 	return undefined;
 }

@@ -1,11 +1,11 @@
 // Writes what the writer says of a source into the `sources.yaml` beside it, as one edit.
-import { commands, type TextDocument, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import { type TextDocument, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import { type DetailField, detailsFileName, type SourceSummary } from "../../core/index.ts";
 import { neverAborted } from "../adapters/cancellation.ts";
 import { rangeOf } from "../adapters/convert.ts";
 import type { App } from "../app.ts";
 import { plainLabel } from "./labels.ts";
-import { sentences, statusMilliseconds } from "./messages.ts";
+import { askForTrust, sentences, statusMilliseconds } from "./messages.ts";
 
 /** False, and told, when nothing was written. */
 export async function setSourceDetail(
@@ -15,9 +15,7 @@ export async function setSourceDetail(
 	value: string,
 ): Promise<boolean> {
 	if (!workspace.isTrusted) {
-		const manage = "Manage Workspace Trust";
-		const choice = await window.showInformationMessage(sentences.trustFirst, manage);
-		if (choice === manage) await commands.executeCommand("workbench.trust.manage");
+		askForTrust();
 		return false;
 	}
 	const uri = Uri.joinPath(Uri.parse(source.uri, true), "..", detailsFileName);

@@ -1,14 +1,13 @@
 // What the Entities view and the commands have in common: what is selected there, and what is shown.
-import { commands, type Disposable, EventEmitter } from "vscode";
+import { type Disposable, EventEmitter } from "vscode";
 import type { Event } from "../../core/index.ts";
 import { contextKeys } from "../contributions.ts";
+import { createViewFilter, type ViewFilter } from "./viewFilter.ts";
 
-export interface EntityPanel extends Disposable {
+/** The filter is for names. */
+export interface EntityPanel extends Disposable, ViewFilter {
 	/** Fires when something else has to be shown. */
 	readonly onDidChange: Event<void>;
-	/** Only names with these words in them are shown; empty: all. */
-	readonly filter: string;
-	setFilter(filter: string): void;
 	/** How many entities of a group are shown. */
 	limitOf(group: string): number;
 	/** The largest of these limits. */
@@ -25,19 +24,14 @@ const rowsAtOnce = 500;
 export function createEntityPanel(): EntityPanel {
 	const changes = new EventEmitter<void>();
 	const limits = new Map<string, number>();
-	let filter = "";
+	const filtered = createViewFilter(contextKeys.entitiesFiltered, () => changes.fire());
 	let selected: readonly string[] = [];
 	return {
 		onDidChange: changes.event,
 		get filter() {
-			return filter;
+			return filtered.filter;
 		},
-		setFilter(next) {
-			if (next === filter) return;
-			filter = next;
-			void commands.executeCommand("setContext", contextKeys.entitiesFiltered, filter !== "");
-			changes.fire();
-		},
+		setFilter: filtered.setFilter,
 		limitOf: (group) => limits.get(group) ?? rowsAtOnce,
 		get largestLimit() {
 			return Math.max(rowsAtOnce, ...limits.values());

@@ -1,13 +1,9 @@
 // A box whose text filters a view while it is typed; Escape brings the filter from before back.
 import { window } from "vscode";
-
-export interface Filtered {
-	readonly filter: string;
-	setFilter(filter: string): void;
-}
+import type { ViewFilter } from "./viewFilter.ts";
 
 /** Resolves when the box is closed. */
-export function askFilter(title: string, placeholder: string, panel: Filtered): Promise<void> {
+export function askFilter(title: string, placeholder: string, panel: ViewFilter): Promise<void> {
 	const before = panel.filter;
 	const box = window.createInputBox();
 	box.title = title;

@@ -36,6 +36,14 @@ export const sentences = {
 	noteName: "Select the words that are a name, and try again.",
 } as const;
 
+/** Says why nothing is written in Restricted Mode, and offers the way out of it. Returns at once. */
+export function askForTrust(): void {
+	const manage = "Manage Workspace Trust";
+	void window.showInformationMessage(sentences.trustFirst, manage).then((choice) => {
+		if (choice === manage) void commands.executeCommand("workbench.trust.manage");
+	});
+}
+
 /** A message with one way forward: reading the sources again. */
 export async function offerRebuild(message: string): Promise<void> {
 	const choice = await window.showInformationMessage(message, rebuild);

@@ -1,34 +1,28 @@
 // What the Sources view and its commands have in common: what is shown, and in which order.
-import { commands, type Disposable, EventEmitter } from "vscode";
+import { type Disposable, EventEmitter } from "vscode";
 import type { Event } from "../../core/index.ts";
 import { contextKeys } from "../contributions.ts";
 import type { SourceOrder } from "./sourceOrder.ts";
+import { createViewFilter, type ViewFilter } from "./viewFilter.ts";
 
-export interface SourcePanel extends Disposable {
+/** The filter is for title, path, author and publisher. */
+export interface SourcePanel extends Disposable, ViewFilter {
 	/** Fires when something else has to be shown. */
 	readonly onDidChange: Event<void>;
-	/** Only sources with these words in title, path, author or publisher are shown; empty: all. */
-	readonly filter: string;
-	setFilter(filter: string): void;
 	readonly order: SourceOrder;
 	setOrder(order: SourceOrder): void;
 }
 
 export function createSourcePanel(): SourcePanel {
 	const changes = new EventEmitter<void>();
-	let filter = "";
+	const filtered = createViewFilter(contextKeys.sourcesFiltered, () => changes.fire());
 	let order: SourceOrder = "folder";
 	return {
 		onDidChange: changes.event,
 		get filter() {
-			return filter;
+			return filtered.filter;
 		},
-		setFilter(next) {
-			if (next === filter) return;
-			filter = next;
-			void commands.executeCommand("setContext", contextKeys.sourcesFiltered, filter !== "");
-			changes.fire();
-		},
+		setFilter: filtered.setFilter,
 		get order() {
 			return order;
 		},
