@@ -4,7 +4,7 @@ import { type DetailField, detailFields, type MetadataOrigin, type SourceSummary
 import { commandIds } from "../contributions.ts";
 import { askedSource } from "../editor/askedSource.ts";
 import { setSourceDetail } from "../editor/detailsFile.ts";
-import { plainLabel, sourceTitle } from "../editor/labels.ts";
+import { dateLabel, plainLabel, sourceTitle } from "../editor/labels.ts";
 import { hasSources, offerRebuild, sentences } from "../editor/messages.ts";
 import type { Command } from "./command.ts";
 
@@ -53,7 +53,7 @@ async function pickField({ metadata, path }: SourceSummary): Promise<DetailField
 		return {
 			field,
 			label: fieldLabels[field],
-			description: known ? plainLabel(known.value) : "not known",
+			description: known ? (field === "published" ? dateLabel : plainLabel)(known.value) : "not known",
 			...(known ? { detail: `From: ${originNames[known.origin]}` } : {}),
 		};
 	});
