@@ -6,6 +6,7 @@ import type { Mention } from "../model/mention.ts";
 import type { SourceContent } from "./indexedSource.ts";
 import type { Matching } from "./matching.ts";
 import type { SourceNameMention } from "./mentionTable.ts";
+import { type FoundMentions, withoutOrdinary } from "./ordinaryWords.ts";
 import { type MentionContext, mentionsOfContent } from "./sourceMentions.ts";
 
 /** What mentions were worked out from, and for each source what came of it. */
@@ -16,6 +17,8 @@ export interface KeptMentions {
 
 interface Kept {
 	readonly known: readonly Mention[];
+	readonly found: FoundMentions;
+	/** Without ordinary words. */
 	readonly mentions: readonly SourceNameMention[];
 }
 
@@ -24,7 +27,10 @@ const mostChanged = 2000;
 
 /** Works out the mentions of each source it is called with, and remembers them. */
 export interface MentionKeeper {
-	mentionsOf(uri: string, content: SourceContent): readonly SourceNameMention[];
+	/** Looks for the known names in a source. */
+	find(uri: string, content: SourceContent): FoundMentions;
+	/** What was found in the source, without ordinary words; the same list while that is the same. */
+	settle(content: SourceContent, ordinary: ReadonlySet<string>): readonly SourceNameMention[];
 	readonly kept: KeptMentions;
 }
 
@@ -36,7 +42,7 @@ export function createMentionKeeper(
 	const tests = before && changedNames(before.context.entities, context.entities)?.flatMap(nameTests);
 	const bySource = new Map<SourceContent, Kept>();
 	return {
-		mentionsOf(uri, content) {
+		find(uri, content) {
 			const known = matching.mentionsIn(content.source);
 			const last = before?.bySource.get(content);
 			const isKept =
@@ -45,12 +51,25 @@ export function createMentionKeeper(
 				tests !== undefined &&
 				haveSameScope(before.context.resolution, context.resolution, uri) &&
 				!matching.mayHold(content.source, tests);
-			const mentions = isKept ? last.mentions : mentionsOfContent(uri, content, known, context);
-			bySource.set(content, { known, mentions });
-			return mentions;
+			const found = isKept ? last.found : mentionsOfContent(uri, content, known, context);
+			bySource.set(content, { known, found, mentions: found.mentions });
+			return found;
+		},
+		settle(content, ordinary) {
+			const { known, found } = bySource.get(content) as Kept;
+			const mentions = withoutOrdinary(found, ordinary);
+			const last = before?.bySource.get(content);
+			const isSame = last?.found === found && hasSameItems(last.mentions, mentions);
+			const settled = isSame ? last.mentions : mentions;
+			bySource.set(content, { known, found, mentions: settled });
+			return settled;
 		},
 		kept: { context, bySource },
 	};
+}
+
+function hasSameItems(a: readonly SourceNameMention[], b: readonly SourceNameMention[]): boolean {
+	return a.length === b.length && a.every((mention, at) => mention === b[at]);
 }
 
 /** Names of the entities that are new, gone or different; undefined where they are very many. */

@@ -13,11 +13,15 @@ import { gatherMatchableNames } from "./matchableNames.ts";
 import { type Matching, matchInSteps, packAtLeisure } from "./matching.ts";
 import { createMentionTable, type MentionTable, type SourceNameMention } from "./mentionTable.ts";
 import { neverMentioned } from "./neverMentioned.ts";
+import { type FoundMentions, ordinaryWords, passingOver } from "./ordinaryWords.ts";
 
 export interface Knowledge {
 	/** By id, confirmed ones first. */
 	readonly entities: ReadonlyMap<string, Entity>;
-	/** Matches every name of every entity, shown or not: a longer name hides a shorter one in it. */
+	/**
+	 * Matches every name of every entity, shown or not: a longer name hides a shorter one in it. Not where a name is
+	 * written as a word that is mostly no name in the sources.
+	 */
 	readonly matcher: NameMatcher;
 	readonly mentions: MentionTable;
 	readonly search: EntitySearch;
@@ -32,6 +36,7 @@ export interface Knowledge {
 interface Memory {
 	readonly resolver: EntityResolver;
 	readonly matching: Matching;
+	readonly ordinary: ReadonlySet<string>;
 	readonly kept: KeptMentions;
 }
 
@@ -60,20 +65,22 @@ export async function learn(state: LibraryState, pace: () => Promise<void>): Pro
 	const names = await finishPaced(gatherMatchableNames(resolution), pace);
 	const matching = await finishPaced(matchInSteps(names, memory?.matching), pace);
 	const keeper = createMentionKeeper({ resolution, entities }, matching, memory?.kept);
-	const bySource = new Map<string, readonly SourceNameMention[]>();
+	const found: FoundMentions[] = [];
 	for (const { file, content } of sources) {
 		await pace();
-		if (!content) continue;
-		bySource.set(file.uri, keeper.mentionsOf(file.uri, content));
+		if (content) found.push(keeper.find(file.uri, content));
 	}
+	const ordinary = await finishPaced(ordinaryWords(found, documents), pace);
+	const bySource = new Map<string, readonly SourceNameMention[]>();
+	for (const { file, content } of sources) if (content) bySource.set(file.uri, keeper.settle(content, ordinary));
 	const mentions = createMentionTable(bySource, entities.values(), memory && state.knowledge.mentions);
 	await pace();
 	const findings = sources.length === 0 ? [] : neverMentioned(state.catalogue, entities, mentions);
 	const searchable = await finishPaced(searchableEntities(entities, mentions), pace);
 	const search = await finishPaced(searchInSteps(searchable, searchBefore), pace);
 	const { suggestions } = resolution;
-	const { matcher } = matching;
-	const kept = { resolver, matching, kept: keeper.kept };
+	const matcher = passingOver(ordinary, matching.matcher);
+	const kept = { resolver, matching, ordinary, kept: keeper.kept };
 	return { entities, matcher, mentions, search, suggestions, findings, memory: kept };
 }
 
@@ -83,7 +90,8 @@ export async function tidy(knowledge: Knowledge, pace: () => Promise<void>): Pro
 	if (memory === undefined) return knowledge;
 	const matching = await finishPaced(packAtLeisure(memory.matching), pace);
 	if (matching === memory.matching) return knowledge;
-	return { ...knowledge, matcher: matching.matcher, memory: { ...memory, matching } };
+	const matcher = passingOver(memory.ordinary, matching.matcher);
+	return { ...knowledge, matcher, memory: { ...memory, matching } };
 }
 
 function* entitiesById({ entities }: Resolution): Steps<ReadonlyMap<string, Entity>> {

@@ -4,13 +4,14 @@ import type { Entity } from "../model/entity.ts";
 import type { Mention, RecognisedName } from "../model/mention.ts";
 import type { SourceContent } from "./indexedSource.ts";
 import type { SourceNameMention } from "./mentionTable.ts";
+import type { FoundMentions, PassedOver } from "./ordinaryWords.ts";
 
 export interface MentionContext {
 	readonly resolution: Resolution;
 	readonly entities: ReadonlyMap<string, Entity>;
 }
 
-/** A name of one word that this document's own recognition passed over must be this certain elsewhere to count here. */
+/** What may be an ordinary word, and this document's own recognition passed over, must be this certain elsewhere. */
 const certainElsewhere = 0.8;
 
 /**
@@ -24,10 +25,11 @@ export function mentionsOfContent(
 	content: SourceContent,
 	known: readonly Mention[],
 	context: MentionContext,
-): readonly SourceNameMention[] {
+): FoundMentions {
 	const { text } = content.source;
 	const seen = content.recognised;
 	const found: SourceNameMention[] = [];
+	const passedOver: PassedOver[] = [];
 	let next = 0;
 	for (const mention of known) {
 		while (next < seen.length && (seen[next] as RecognisedName).end <= mention.start) {
@@ -38,13 +40,26 @@ export function mentionsOfContent(
 			here.push(seen[next++] as RecognisedName);
 		}
 		const narrowed = narrow(mention, here, uri, text, context);
-		if (narrowed) found.push(narrowed);
+		if (narrowed === undefined) continue;
+		const isConfirmed = context.entities.get(narrowed.entities[0] as string)?.status === "confirmed";
+		const form = here.length > 0 || isConfirmed ? undefined : ordinaryForm(text, mention);
+		const isFound = form === undefined || narrowed.certainty >= certainElsewhere;
+		if (isFound) found.push(narrowed);
+		if (form !== undefined) passedOver.push({ form, ...(isFound && { mention: narrowed }) });
 	}
 	while (next < seen.length) addSeen(seen[next++] as RecognisedName, uri, context, found);
-	return found;
+	return { mentions: found, passedOver };
 }
 
-/** What a known name means here; undefined when it is rather an ordinary word. */
+/** The words of a name if they may be no name: a single word, or several in lower case. */
+function ordinaryForm(text: string, { start, end }: Mention): string | undefined {
+	const form = text.slice(start, end);
+	const lower = form.toLowerCase();
+	const isCased = lower !== form.toUpperCase();
+	return isCased && (!/\s/.test(form) || form === lower) ? form : undefined;
+}
+
+/** What a known name means here; undefined when nobody owns it any more. */
 function narrow(
 	mention: Mention,
 	here: readonly RecognisedName[],
@@ -58,10 +73,8 @@ function narrow(
 	const ids = confirmed.length > 0 ? confirmed : owners.length > 0 ? owners : mention.entities;
 	const first = entities.get(ids[0] as string);
 	if (!first) return undefined;
-	const certainty = same?.certainty ?? first.certainty;
-	const isWord = !/\s/.test(text.slice(mention.start, mention.end));
-	if (here.length === 0 && first.status === "candidate" && isWord && certainty < certainElsewhere) return undefined;
-	return { start: mention.start, end: mention.end, entities: ids, kind: same?.kind ?? first.kind, certainty };
+	const { kind, certainty } = same ?? first;
+	return { start: mention.start, end: mention.end, entities: ids, kind, certainty };
 }
 
 function addSeen(

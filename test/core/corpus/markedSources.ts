@@ -1,10 +1,12 @@
 // Sources with marked names, as the corpus keeps them, for tests of what follows from names.
 
+import { finish } from "../../../src/core/base/steps.ts";
 import type { SourceContent } from "../../../src/core/corpus/indexedSource.ts";
+import { createMentionKeeper } from "../../../src/core/corpus/keptMentions.ts";
 import { matchableNames } from "../../../src/core/corpus/matchableNames.ts";
 import { matchNames } from "../../../src/core/corpus/matching.ts";
 import type { SourceNameMention } from "../../../src/core/corpus/mentionTable.ts";
-import { mentionsOfContent } from "../../../src/core/corpus/sourceMentions.ts";
+import { ordinaryWords } from "../../../src/core/corpus/ordinaryWords.ts";
 import type { DocumentNames } from "../../../src/core/entities/aliases/documentNames.ts";
 import { resolveEntities } from "../../../src/core/entities/aliases/resolveEntities.ts";
 import { summariseNames } from "../../../src/core/entities/aliases/summariseNames.ts";
@@ -54,8 +56,8 @@ export function rawMentions(
 	const resolution = resolveEntities(documents, readCatalogue("file:///entities.yaml", catalogue).catalogue);
 	const entities = new Map(resolution.entities.map((entity) => [entity.id, entity]));
 	const matching = matchNames(matchableNames(resolution), undefined);
-	return contents.map((content) => {
-		const known = matching.mentionsIn(content.source);
-		return { content, mentions: mentionsOfContent(content.names.source, content, known, { resolution, entities }) };
-	});
+	const keeper = createMentionKeeper({ resolution, entities }, matching, undefined);
+	const found = contents.map((content) => keeper.find(content.names.source, content));
+	const ordinary = finish(ordinaryWords(found, documents));
+	return contents.map((content) => ({ content, mentions: keeper.settle(content, ordinary) }));
 }

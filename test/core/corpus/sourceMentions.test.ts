@@ -44,6 +44,23 @@ describe("mentions in a source", () => {
 		]);
 	});
 
+	it("pass over a name that the sources mostly use as an ordinary word", () => {
+		const texts = [
+			"[person Jim Harvest] spoke, and [person Harvest] left.",
+			"Harvest up 4 pct, harvest of barley.",
+			"Harvest down 2 pct. Harvest flat.",
+		] as const;
+		const [first, ...others] = mentionsIn("", ...texts);
+		assert.deepEqual(first, ["Jim Harvest: jim harvest (person)", "Harvest: jim harvest (person)"]);
+		assert.deepEqual(others, [[], []]);
+	});
+
+	it("pass over a name in lower case, unless recognition or the catalogue has it so", () => {
+		const texts = ["[company Larkfield Rope] and [company brightcove] rose.", "A larkfield rope, and brightcove fell."];
+		assert.deepEqual(mentionsIn("", ...texts)[1], ["brightcove: brightcove (company)"]);
+		assert.deepEqual(mentionsIn("entities:\n  - {name: Larkfield Rope, kind: company}\n", ...texts)[1]?.length, 2);
+	});
+
 	it("take an ordinary word's mention where it is surely a name elsewhere", () => {
 		const [, other] = mentionsIn("", "[company Larkfield] fell.", "Larkfield had no comment.");
 		assert.deepEqual(other, ["Larkfield: larkfield (company)"]);
