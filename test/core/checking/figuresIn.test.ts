@@ -13,6 +13,7 @@ function unitName(figure: Figure & { kind: "quantity" }): string {
 	const { unit } = figure;
 	if (unit.kind === "money") return unit.code;
 	if (unit.kind === "count") return unit.noun;
+	if (unit.kind === "rank") return `rank ${unit.noun}`;
 	if (unit.kind === "measure") return unit.base;
 	return unit.kind === "time" ? "days" : unit.kind;
 }
@@ -20,7 +21,9 @@ function unitName(figure: Figure & { kind: "quantity" }): string {
 /** "1000000 JPY/share ~": value, unit, what it is counted by, and how it is limited. */
 function shown(figure: Figure): string {
 	if (figure.kind === "date") {
-		const { year = "", month = "", day = "", quarter, isFiscal } = figure;
+		const { year = "", month = "", day = "", quarter, half, lastYear, isFiscal } = figure;
+		if (half !== undefined) return `${year}H${half}`;
+		if (lastYear !== undefined) return `${year}/${lastYear}`;
 		return quarter === undefined ? `${isFiscal ? "FY" : ""}${year}-${month}-${day}` : `${year}Q${quarter}`;
 	}
 	const { low, high, per, bound } = figure;
@@ -63,6 +66,13 @@ const readings: readonly (readonly [text: string, ...figures: string[]])[] = [
 	["2026年4月14日に", "2026-4-14"],
 	["in 1987, by 2035", "1987--", "2035--"],
 	["the third quarter of 2025, Q2 2026, fiscal 2027, FY28", "2025Q3", "2026Q2", "FY2027--", "FY2028--"],
+	["H1 2025, the second half of 2026", "2025H1", "2026H2"],
+	["the 2021/22 financial year, fiscal 2024-25, FY 2026/27", "2021/2022", "2024/2025", "2026/2027"],
+	["one in every eight of them, nine out of every ten", "12.5 percent", "90 percent"],
+	["The third-biggest bank had its 9th straight loss.", "3 rank largest", "9 rank consecutive"],
+	["She came in third and won her twenty-first title.", "3 rank place", "21 rank titl"],
+	["It was the mill's fifth fatal accident, and the third recall of it.", "5 rank accident"],
+	["prices range from €90 to €120", "90..120 EUR"],
 	["It sold 14 000 cars.", "14000 car"],
 	["It was -5 °C at dawn.", "-5 °C"],
 	["200+ workers", "200 unknown >"],
@@ -75,6 +85,7 @@ const readings: readonly (readonly [text: string, ...figures: string[]])[] = [
 	["dozens, hundreds of people, several hundred homes, one of them, no one"],
 	["from 1914-18 and 2019 to 2021"],
 	["the first half of the year"],
+	["in its second year; The mill's third owner left; the second-hand cars; his Third Symphony"],
 ];
 
 describe("figuresIn", () => {

@@ -10,6 +10,8 @@ function unitKey(unit: Unit): string {
 			return `measure ${unit.base}`;
 		case "count":
 			return `count ${unit.noun}`;
+		case "rank":
+			return `rank ${unit.noun}`;
 		default:
 			return unit.kind;
 	}
@@ -18,7 +20,8 @@ function unitKey(unit: Unit): string {
 function comparableDates(a: CalendarDate, b: CalendarDate): boolean {
 	if (a.isFiscal !== b.isFiscal && a.year !== undefined && b.year !== undefined) return false;
 	if ((a.quarter === undefined) !== (b.quarter === undefined)) return false;
-	const fields = ["year", "month", "quarter"] as const;
+	if ((a.lastYear === undefined) !== (b.lastYear === undefined)) return false;
+	const fields = ["year", "month", "quarter", "half"] as const;
 	return fields.some((field) => a[field] !== undefined && b[field] !== undefined);
 }
 
@@ -87,7 +90,7 @@ function swapped({ day, month, ...rest }: CalendarDate): CalendarDate {
 
 function agreeingDates(a: CalendarDate, b: CalendarDate): boolean {
 	const isSame = (one: CalendarDate, other: CalendarDate): boolean =>
-		(["year", "month", "day", "quarter"] as const).every(
+		(["year", "month", "day", "quarter", "half"] as const).every(
 			(field) => one[field] === undefined || other[field] === undefined || one[field] === other[field],
 		);
 	return isSame(a, b) || (a.isAmbiguous && isSame(swapped(a), b)) || (b.isAmbiguous && isSame(a, swapped(b)));

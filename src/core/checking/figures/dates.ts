@@ -1,7 +1,8 @@
 // Days, months, quarters and years, in the forms in which they are written.
 import type { CalendarDate } from "./figure.ts";
 import { type FigureToken, tokenAt } from "./figureTokens.ts";
-import { fiscalYear, plainYear, quarterAt } from "./years.ts";
+import { halfYearAt, quarterAt } from "./partsOfYear.ts";
+import { fiscalYear, plainYear, splitYearAt } from "./years.ts";
 
 /** A date without its place, and the token after it. */
 export interface ReadDate {
@@ -143,7 +144,13 @@ function readMonthFirst(tokens: readonly FigureToken[], at: number): ReadDate | 
 export function readDate(tokens: readonly FigureToken[], at: number): ReadDate | undefined {
 	const { kind } = tokenAt(tokens, at);
 	if (kind === "number")
-		return readIso(tokens, at) ?? readNumeric(tokens, at) ?? readWideDate(tokens, at) ?? readDayFirst(tokens, at);
+		return (
+			readIso(tokens, at) ??
+			readNumeric(tokens, at) ??
+			splitYearAt(tokens, at) ??
+			readWideDate(tokens, at) ??
+			readDayFirst(tokens, at)
+		);
 	if (kind !== "word") return undefined;
-	return quarterAt(tokens, at) ?? fiscalYear(tokens, at) ?? readMonthFirst(tokens, at);
+	return quarterAt(tokens, at) ?? halfYearAt(tokens, at) ?? fiscalYear(tokens, at) ?? readMonthFirst(tokens, at);
 }

@@ -45,7 +45,7 @@ function isRest(figure: Quantity, cited: readonly Quantity[]): boolean {
 
 /** Whether `figure` of the sentence follows from the figures of the passage; `own` are all those of the sentence. */
 export function isDerived(figure: Figure, own: readonly Figure[], cited: readonly Figure[]): boolean {
-	if (figure.kind === "date") return false;
+	if (figure.kind === "date" || figure.unit.kind === "rank") return false;
 	const alike = cited.filter(isQuantity).filter((other) => comparableFigures(figure, other));
 	const added = alike.slice(0, mostAdded);
 	const mine = { ...figure, bound: "none" as const };

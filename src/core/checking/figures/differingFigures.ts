@@ -47,9 +47,14 @@ function isYearAlone({ figure }: Placed): boolean {
 	return figure.kind === "date" && figure.month === undefined && figure.quarter === undefined;
 }
 
+function isRank({ figure }: Placed): boolean {
+	return figure.kind === "quantity" && figure.unit.kind === "rank";
+}
+
 /** Words that must stand around both figures: more where one says what it measures and the other does not. */
 function wordsNeeded({ mine, theirs }: Omit<Pair, "shared">): number {
-	// A year by itself may be that of anything.
+	// A year by itself may be that of anything, and so may a third one be.
+	if (isRank(mine)) return 2;
 	if (mine.figure.kind === "date" || theirs.figure.kind === "date")
 		return isYearAlone(mine) || isYearAlone(theirs) ? 2 : 1;
 	return mine.context.classes.size > 0 === theirs.context.classes.size > 0 ? 1 : 2;
@@ -60,13 +65,16 @@ function wordsNeeded({ mine, theirs }: Omit<Pair, "shared">): number {
  * rarely reach it unless they say the same.
  */
 const leastShare = 0.6;
+/** Of words around "third" and "fifth": there is a third one beside every fifth. */
+const leastShareOfRanks = 0.8;
 
 function pair(mine: Placed, theirs: Placed): Pair | undefined {
 	if (!comparableFigures(mine.figure, theirs.figure)) return undefined;
 	if (areDifferentMeasures(mine.context.classes, theirs.context.classes)) return undefined;
 	const [a, b] = [mine.context.stems, theirs.context.stems];
 	const shared = [...a].filter((stem) => b.has(stem)).length;
-	const needed = Math.max(wordsNeeded({ mine, theirs }), leastShare * Math.min(a.size, b.size));
+	const share = isRank(mine) ? leastShareOfRanks : leastShare;
+	const needed = Math.max(wordsNeeded({ mine, theirs }), share * Math.min(a.size, b.size));
 	return shared < needed ? undefined : { mine, theirs, shared };
 }
 

@@ -17,6 +17,8 @@ export type Unit =
 	| { readonly kind: "measure"; readonly base: string }
 	/** Things: the stem of the noun. */
 	| { readonly kind: "count"; readonly noun: string }
+	/** A place in an order, or in a row of things that happened; the noun is what is ranked or counted. */
+	| { readonly kind: "rank"; readonly noun: string }
 	| { readonly kind: "unknown" };
 
 /** How the words before a quantity, or a sign after it, limit it. */
@@ -47,6 +49,10 @@ export interface CalendarDate extends Span {
 	readonly day?: number;
 	/** 1 to 4. */
 	readonly quarter?: number;
+	/** 1 or 2. */
+	readonly half?: number;
+	/** The second of two years that are one, as in "the 2021/22 financial year"; `year` is the first. */
+	readonly lastYear?: number;
 	/** Whether the year is a company's or a state's own. */
 	readonly isFiscal: boolean;
 	/** Whether day and month may be the other way round: 4/5/2026. */

@@ -1,6 +1,7 @@
 // The words around a figure, and what they say it measures.
 import type { Figure } from "./figure.ts";
 import { type FigureToken, tokenAt } from "./figureTokens.ts";
+import { namesNumber } from "./labels.ts";
 import { isChangeWord, measureClasses } from "./measureWords.ts";
 import { functionWords, stem } from "./words.ts";
 
@@ -21,16 +22,21 @@ function isBarrier({ kind, lower, text }: FigureToken): boolean {
 	return /^[,;:.()]$/.test(text) || (kind === "word" && /^(?:and|but|or|says?|said|which|while|who)$/.test(lower));
 }
 
-function stemOf(token: FigureToken): string | undefined {
-	if (token.kind === "wide") return token.text;
-	if (token.kind !== "word" || functionWords.has(token.lower)) return undefined;
-	return stem(token.lower);
+/** What a note calls its source; the source does not say it of itself. */
+const sourceWords = /^(?:reports?|audit|filing|statement)$/;
+
+function stemAt(tokens: readonly FigureToken[], at: number): string | undefined {
+	const { kind, text, lower } = tokenAt(tokens, at);
+	if (kind === "wide") return text;
+	if (kind !== "word" || functionWords.has(lower) || sourceWords.test(lower) || namesNumber(tokens, at))
+		return undefined;
+	return stem(lower);
 }
 
 function around(tokens: readonly FigureToken[], first: number, next: number): ReadonlySet<string> {
 	const stems = new Set<string>();
 	for (let at = Math.max(0, first - stemReach); at < Math.min(tokens.length, next + stemReach); at++) {
-		const root = at >= first && at < next ? undefined : stemOf(tokenAt(tokens, at));
+		const root = at >= first && at < next ? undefined : stemAt(tokens, at);
 		if (root !== undefined) stems.add(root);
 	}
 	return stems;

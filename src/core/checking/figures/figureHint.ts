@@ -2,12 +2,13 @@
 import { monthWords } from "./dates.ts";
 import { partWords } from "./fractions.ts";
 import { numberWords } from "./numberWords.ts";
+import { ordinalWords } from "./ordinals.ts";
 import { scaleWords } from "./scales.ts";
 
 /** "First quarter" is a figure without any digit or number. */
 const quarter = "quarter";
 
-const words = [...new Set([...numberWords, ...scaleWords, ...partWords, ...monthWords, quarter])];
+const words = [...new Set([...numberWords, ...scaleWords, ...partWords, ...monthWords, ...ordinalWords, quarter])];
 
 /** Digits and their like, and every word that a figure without digits has in it, in the plural too. None may be missing here. */
 const hint = new RegExp(`\\p{N}|(?<!\\p{L})(?:${words.join("|")})(?!\\p{L}{2})`, "iu");

@@ -6,7 +6,8 @@ import type { Figure, Quantity, Unit } from "./figure.ts";
 import { type FigureToken, figureTokens, tokenAt } from "./figureTokens.ts";
 import { readFraction } from "./fractions.ts";
 import { isLabel } from "./labels.ts";
-import { readAndHalf } from "./numberWords.ts";
+import { type ReadNumber, readAndHalf } from "./numberWords.ts";
+import { readOrdinal } from "./ordinals.ts";
 import { perOf } from "./perOf.ts";
 import { rangeEnd, rangeStart } from "./ranges.ts";
 import { add, compare, multiply, type Rational, rational, smaller } from "./rational.ts";
@@ -116,29 +117,38 @@ function makeQuantity(tokens: readonly FigureToken[], at: number, { amount, low,
 	};
 }
 
-function fractionReading(tokens: readonly FigureToken[], at: number): Reading | undefined {
-	const fraction = readFraction(tokens, at);
-	if (fraction === undefined) return undefined;
-	const { value, next } = fraction;
-	const figure: Quantity = {
-		kind: "quantity",
-		start: tokenAt(tokens, at).start,
-		end: tokenAt(tokens, next - 1).end,
-		low: value,
-		high: value,
-		slack: half,
-		bound: boundOf(tokens, at, next),
-		unit: { kind: "percent" },
-		per: "",
-	};
-	return { figure, next };
+/** What the words say by themselves, without a unit behind them. */
+function wordReading(
+	tokens: readonly FigureToken[],
+	at: number,
+	{ value, next }: ReadNumber,
+	unit: Unit,
+	slack: Rational,
+): Reading {
+	const { start } = tokenAt(tokens, at);
+	const { end } = tokenAt(tokens, next - 1);
+	const bound = boundOf(tokens, at, next);
+	return { figure: { kind: "quantity", start, end, low: value, high: value, slack, bound, unit, per: "" }, next };
+}
+
+/** "One in four" is said of anything that is nearer to it than to other small parts; in percentage points at most. */
+const mostPartSlack = rational(5, 2);
+
+function partOrRank(tokens: readonly FigureToken[], at: number): Reading | undefined {
+	const part = readFraction(tokens, at);
+	if (part !== undefined) {
+		const slack = smaller(mostPartSlack, multiply(part.value, roundedPart));
+		return wordReading(tokens, at, part, { kind: "percent" }, compare(slack, half) < 0 ? half : slack);
+	}
+	const rank = readOrdinal(tokens, at);
+	return rank && wordReading(tokens, at, rank, { kind: "rank", noun: rank.noun }, zero);
 }
 
 function readAt(tokens: readonly FigureToken[], at: number): Reading | undefined {
 	const date = readDate(tokens, at) ?? readYear(tokens, at);
 	if (date !== undefined) return dateReading(tokens, at, date);
 	if (isYearRange(tokens, at)) return { next: at + 1 };
-	return fractionReading(tokens, at) ?? quantityReading(tokens, at);
+	return partOrRank(tokens, at) ?? quantityReading(tokens, at);
 }
 
 /** More figures than any sentence has; bounds the work on hostile text. */

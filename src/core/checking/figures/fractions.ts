@@ -42,14 +42,15 @@ function percent(numerator: Rational, denominator: Rational): Rational | undefin
 	return isPart ? multiply(hundred, { numerator: numerator.numerator, denominator: denominator.numerator }) : undefined;
 }
 
-/** "one in five", "nine out of ten", "2 in 3". */
+/** "one in five", "nine out of ten", "2 in 3", "one in every eight". */
 function readOneInFive(tokens: readonly FigureToken[], at: number): ReadNumber | undefined {
 	const first = wholeNumber(tokens, at);
 	if (first === undefined) return undefined;
 	const { lower } = tokenAt(tokens, first.next);
 	const isOutOf = lower === "out" && tokenAt(tokens, first.next + 1).lower === "of";
 	if (lower !== "in" && !isOutOf) return undefined;
-	const second = wholeNumber(tokens, first.next + (isOutOf ? 2 : 1));
+	const ofAt = first.next + (isOutOf ? 2 : 1);
+	const second = wholeNumber(tokens, tokenAt(tokens, ofAt).lower === "every" ? ofAt + 1 : ofAt);
 	if (second === undefined || (lower === "in" && second.value.numerator > 100n)) return undefined;
 	const value = percent(first.value, second.value);
 	return value && { value, next: second.next };

@@ -12,6 +12,12 @@ const labelWords: ReadonlySet<string> = new Set(
 	).split(" "),
 );
 
+/** Whether the word at `at` names the number behind it: "page 12", "p. 12", "Table 3". */
+export function namesNumber(tokens: readonly FigureToken[], at: number): boolean {
+	const next = tokenAt(tokens, at + 1).text === "." ? at + 2 : at + 1;
+	return labelWords.has(tokenAt(tokens, at).lower) && tokenAt(tokens, next).kind === "number";
+}
+
 function isName({ kind, text }: FigureToken): boolean {
 	return kind === "word" && /^\p{Lu}/u.test(text);
 }

@@ -15,6 +15,16 @@ const tens: ReadonlyMap<string, number> = new Map(tenWords.map((word, index) => 
 /** Words that a number in words begins with, or is; scale words aside. */
 export const numberWords: readonly string[] = [...smallWords, ...tenWords];
 
+/** "nine"; in lower case. */
+export function smallNumber(lower: string): number | undefined {
+	return small.get(lower);
+}
+
+/** "ninety"; in lower case. */
+export function tensNumber(lower: string): number | undefined {
+	return tens.get(lower);
+}
+
 /** A number that was read, and the token after it. */
 export interface ReadNumber {
 	readonly value: Rational;

@@ -4,6 +4,9 @@ import { type FigureToken, tokenAt } from "./figureTokens.ts";
 import { multiply, type Rational } from "./rational.ts";
 import { type Amount, readAmount } from "./readAmount.ts";
 
+/** Before "from". */
+const rangeVerbs = /^(?:range|ranges|ranged|ranging|varies|vary|varied|varying|anywhere|anything)$/;
+
 /** The second number of a range whose first, `first`, starts at `start`; undefined when none follows. */
 export function rangeEnd(
 	tokens: readonly FigureToken[],
@@ -13,8 +16,9 @@ export function rangeEnd(
 ): Amount | undefined {
 	const join = tokenAt(tokens, first.next);
 	const before = tokenAt(tokens, start - 1).lower;
-	// "From $40 million to $50 million" is a change from one to the other.
-	const isTo = join.lower === "to" && before !== "from";
+	// "From $40 million to $50 million" is a change from one to the other, unless things range so.
+	const isRange = rangeVerbs.test(tokenAt(tokens, start - 2).lower);
+	const isTo = join.lower === "to" && (before !== "from" || isRange);
 	if (join.text !== "-" && !isTo && !(join.lower === "and" && before === "between")) return undefined;
 	const currency = readCurrencyBefore(tokens, first.next + 1);
 	const at = currency?.next ?? first.next + 1;

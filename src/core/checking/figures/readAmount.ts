@@ -29,6 +29,9 @@ const one = rational(1);
 /** From here on whole numbers are often rounded without a word. */
 const firstRounded = 100n;
 
+/** Half of a step is what a number may be off. */
+const dozenPart = rational(1, 5);
+
 interface Digits {
 	readonly value: Rational;
 	readonly other?: Rational;
@@ -143,5 +146,7 @@ export function readAmount(tokens: readonly FigureToken[], at: number, isMoney: 
 	const last = tokenAt(tokens, words.next - 1).lower;
 	const isScaled = scaleWord(last) !== undefined && last !== "dozen";
 	const isWordOne = words.next === at + 1 && tokenAt(tokens, at).lower === "one";
-	return { value: words.value, step: trailingStep(words.value), isScaled, scale: one, isWordOne, next: words.next };
+	// Two dozen may be 23 or 25.
+	const step = last === "dozen" ? multiply(words.value, dozenPart) : trailingStep(words.value);
+	return { value: words.value, step, isScaled, scale: one, isWordOne, next: words.next };
 }

@@ -4,13 +4,17 @@ import type { FigureToken } from "./figureTokens.ts";
 import { compare, type Rational } from "./rational.ts";
 
 function holds(date: CalendarDate, tokens: ReadonlySet<string>): boolean {
-	const isYearAlone = date.month === undefined && date.quarter === undefined;
+	const { month, quarter, half, lastYear } = date;
+	const isYearAlone = [month, quarter, half, lastYear].every((part) => part === undefined);
 	return isYearAlone && date.year !== undefined && tokens.has(String(date.year));
 }
 
 function isAmong(value: Rational, figures: readonly Figure[]): boolean {
 	return figures.some(
-		(other) => other.kind === "quantity" && (compare(other.low, value) === 0 || compare(other.high, value) === 0),
+		(other) =>
+			other.kind === "quantity" &&
+			other.unit.kind !== "rank" &&
+			(compare(other.low, value) === 0 || compare(other.high, value) === 0),
 	);
 }
 

@@ -1,4 +1,4 @@
-// Years, fiscal years and quarters.
+// Years and fiscal years.
 import type { ReadDate } from "./dates.ts";
 import { type FigureToken, tokenAt } from "./figureTokens.ts";
 import { pluralNoun } from "./words.ts";
@@ -8,39 +8,26 @@ export function plainYear(text: string): number | undefined {
 	return /^(?:1[5-9]|2[01])\d\d$/.test(text) ? Number(text) : undefined;
 }
 
-const quarterWords: ReadonlyMap<string, number> = new Map([
-	["first", 1],
-	["second", 2],
-	["third", 3],
-	["fourth", 4],
-]);
-
-/** The year after "Q3" or "third quarter": "2025", "of 2025", "of fiscal 2025". */
-function quarterYear(tokens: readonly FigureToken[], at: number): ReadDate {
-	const yearAt = tokenAt(tokens, at).lower === "of" ? at + 1 : at;
-	const fiscal = fiscalYear(tokens, yearAt);
-	if (fiscal !== undefined) return fiscal;
-	const year = plainYear(tokenAt(tokens, yearAt).text);
-	return year === undefined ? { date: {}, next: at } : { date: { year }, next: yearAt + 1 };
-}
-
-/** "Q3 2025", "third quarter of 2025" */
-export function quarterAt(tokens: readonly FigureToken[], at: number): ReadDate | undefined {
-	const { text, lower } = tokenAt(tokens, at);
-	const short = /^Q([1-4])$/.exec(text)?.[1];
-	const word = quarterWords.get(lower);
-	const gap = tokenAt(tokens, at + 1).text === "-" ? 2 : 1;
-	const isWord = word !== undefined && tokenAt(tokens, at + gap).lower === "quarter";
-	if (short === undefined && !isWord) return undefined;
-	const { date, next } = quarterYear(tokens, short === undefined ? at + gap + 1 : at + 1);
-	return { date: { ...date, quarter: short === undefined ? (word as number) : Number(short) }, next };
-}
-
 function fullYear(text: string): number | undefined {
 	return plainYear(text) ?? (/^\d\d$/.test(text) ? 2000 + Number(text) : undefined);
 }
 
-/** "fiscal 2027", "fiscal year 2027", "FY2028", "FY28", "financial year 2025" */
+/**
+ * "2021/22", and "2021-22" where the words around say that it is a year (`isYear`) and not two: it is of other years than
+ * "fiscal 2022", which some count by its first and some by its last, and compares only with its like.
+ */
+export function splitYearAt(tokens: readonly FigureToken[], at: number, isYear = false): ReadDate | undefined {
+	const [first, sign, second, after] = [0, 1, 2, 3].map((step) => tokenAt(tokens, at + step));
+	const year = plainYear(first?.text ?? "");
+	if (year === undefined || sign === undefined || second === undefined || sign.isSpaced || second.isSpaced)
+		return undefined;
+	const last = [`${year + 1}`, `${year + 1}`.slice(2)].includes(second.text);
+	const isNamed = isYear || /^(?:fiscal|financial|school|academic|tax|season)$/.test(after?.lower ?? "");
+	if (!last || (sign.text !== "/" && (sign.text !== "-" || !isNamed))) return undefined;
+	return { date: { year, lastYear: year + 1 }, next: at + 3 };
+}
+
+/** "fiscal 2027", "fiscal year 2027", "FY2028", "FY28", "financial year 2025", "FY 2024/25" */
 export function fiscalYear(tokens: readonly FigureToken[], at: number): ReadDate | undefined {
 	const { lower, text } = tokenAt(tokens, at);
 	const joined = /^FY(\d{2}|\d{4})$/.exec(text)?.[1];
@@ -50,8 +37,9 @@ export function fiscalYear(tokens: readonly FigureToken[], at: number): ReadDate
 	}
 	if (!/^(?:fiscal|financial|fy)$/.test(lower)) return undefined;
 	const yearAt = tokenAt(tokens, at + 1).lower === "year" ? at + 2 : at + 1;
+	const split = splitYearAt(tokens, yearAt, true);
+	if (split !== undefined) return split;
 	const year = fullYear(tokenAt(tokens, yearAt).text);
-	// "2024-25" is written in many ways; it is left alone.
 	if (year === undefined || /^[-/]$/.test(tokenAt(tokens, yearAt + 1).text)) return undefined;
 	return { date: { year, isFiscal: true }, next: yearAt + 1 };
 }
