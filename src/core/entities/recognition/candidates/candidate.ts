@@ -5,9 +5,10 @@ import type { RecognitionDocument } from "../document/recognitionDocument.ts";
 
 /**
  * Evidence by kind, in the order of `entityKinds`, and last evidence for an organisation of whatever kind. About 1 is a
- * guess, 2 is good, 3 is proof.
+ * guess, 2 is good, 3 is proof. A typed array: plain ones change their kind in memory with the first fraction, and code
+ * that has seen both kinds is several times slower.
  */
-export type Votes = number[];
+export type Votes = Float64Array;
 
 export interface Candidate {
 	/** First token. */
@@ -61,7 +62,7 @@ export function voteIndex(kind: EntityKind): number {
 export const someOrganization = entityKinds.length;
 
 export function emptyVotes(): Votes {
-	return new Array<number>(entityKinds.length + 1).fill(0);
+	return new Float64Array(entityKinds.length + 1);
 }
 
 /** Adds evidence for an organisation of a kind that is not known. */
@@ -75,53 +76,64 @@ export function vote(candidate: Candidate, kind: EntityKind, weight: number): vo
 	candidate.votes[index] = (candidate.votes[index] as number) + weight;
 }
 
-/** What leads among votes. */
-export interface Lead {
-	readonly kind: EntityKind;
-	/** Where `kind` stands in `Votes`. */
-	readonly index: number;
-	readonly best: number;
-	/** Evidence for the runner-up. */
-	readonly second: number;
-}
-
 /** The kinds of organisations, as they stand in `Votes`. */
 const organizations: readonly number[] = (["company", "agency", "organization", "publication"] as const).map(voteIndex);
 const isOrganization: readonly boolean[] = entityKinds.map((_, at) => organizations.includes(at));
 /** What the weaker kinds of organisation add to the evidence that it is one at all. */
 const familyShare = 0.4;
 
-/** The kind of organisation that leads, with the evidence of all of them. */
-function leadingOrganization(votes: Votes): { readonly index: number; readonly weight: number } {
+/** Where the kind of organisation that leads stands. */
+function leadingOrganization(votes: Votes): number {
 	let index = organizations[0] as number;
-	let sum = 0;
-	for (const at of organizations) {
-		const weight = votes[at] as number;
-		sum += weight;
-		if (weight > (votes[index] as number)) index = at;
-	}
-	const best = votes[index] as number;
-	return { index, weight: best + familyShare * (sum - best) + (votes[someOrganization] as number) };
+	for (const at of organizations) if ((votes[at] as number) > (votes[index] as number)) index = at;
+	return index;
 }
 
+/** The evidence of all kinds of organisation for the one at `index`. */
+function organizationWeight(votes: Votes, index: number): number {
+	let sum = 0;
+	for (const at of organizations) sum += votes[at] as number;
+	const best = votes[index] as number;
+	return best + familyShare * (sum - best) + (votes[someOrganization] as number);
+}
+
+// What leads, by how much, and what comes second, are asked one by one: to hand them out together as an object costs
+// more than to find them, above all where numbers are whole at times.
+
 /**
- * The kind with most evidence, how much, and how much the second has. Organisations stand together against the rest:
- * first whether it is one, then which kind.
+ * Where the kind with most evidence stands. Organisations stand together against the rest: first whether it is one, then
+ * which kind.
  */
-export function leadingKind(votes: Votes): Lead {
-	const organization = leadingOrganization(votes);
-	let { index, weight: best } = organization;
-	let second = 0;
+export function leadingIndex(votes: Votes): number {
+	let index = leadingOrganization(votes);
+	let best = organizationWeight(votes, index);
 	for (let at = 0; at < entityKinds.length; at++) {
 		const weight = votes[at] as number;
-		if (isOrganization[at]) continue;
-		if (weight > best) {
-			second = best;
-			best = weight;
-			index = at;
-		} else if (weight > second) second = weight;
+		if (isOrganization[at] || weight <= best) continue;
+		best = weight;
+		index = at;
 	}
-	return { kind: entityKinds[index] as EntityKind, index, best, second };
+	return index;
+}
+
+/** The kind at an index of `Votes`. */
+export function kindAt(index: number): EntityKind {
+	return entityKinds[index] as EntityKind;
+}
+
+/** The evidence for the kind at `index`, which leads among its like. */
+export function weightAt(votes: Votes, index: number): number {
+	return isOrganization[index] ? organizationWeight(votes, index) : (votes[index] as number);
+}
+
+/** The evidence for what comes after the kind at `index`, which leads; 0 when nothing speaks for anything else. */
+export function runnerUpWeight(votes: Votes, index: number): number {
+	let second = 0;
+	for (let at = 0; at < entityKinds.length; at++) {
+		if (!isOrganization[at] && at !== index) second = Math.max(second, votes[at] as number);
+	}
+	if (isOrganization[index]) return second;
+	return Math.max(second, organizationWeight(votes, leadingOrganization(votes)));
 }
 
 /** Number of tokens. */

@@ -2,11 +2,12 @@
 import type { EntityKind } from "../../../model/entity.ts";
 import {
 	type Candidate,
-	type Lead,
-	leadingKind,
+	kindAt,
+	leadingIndex,
 	type RuleContext,
+	runnerUpWeight,
 	type Votes,
-	voteIndex,
+	weightAt,
 } from "../candidates/candidate.ts";
 import { keyOf } from "../candidates/createCandidates.ts";
 import { isOrdinary, nameCount } from "../candidates/nameTokens.ts";
@@ -35,21 +36,22 @@ export interface Decision {
 }
 
 /** Rough but monotone: more evidence and a wider lead mean more. */
-function certaintyOf(lead: Lead): number {
-	const evidence = 1 - Math.exp(-lead.best / 2);
-	const margin = lead.best === 0 ? 0 : (lead.best - Math.max(0, lead.second)) / lead.best;
+function certaintyOf(best: number, second: number): number {
+	const evidence = 1 - Math.exp(-best / 2);
+	const margin = best === 0 ? 0 : (best - second) / best;
 	return Math.min(0.99, evidence * (0.5 + 0.5 * margin));
 }
 
 /** A name without evidence that starts with a known organisation is one too: "Halvorsen Feed". */
 const extensionShare = 0.7;
 
-function extended(candidate: Candidate, surfaces: Surfaces, document: RecognitionDocument): Lead | undefined {
+/** The evidence about its first word, where that is an organisation. */
+function firstWord(candidate: Candidate, surfaces: Surfaces, document: RecognitionDocument): Votes | undefined {
 	if (candidate.first === candidate.last) return undefined;
 	const votes = surfaces.get(keyOf(document, candidate.first, candidate.first));
-	const lead = votes === undefined ? undefined : leadingKind(votes);
-	if (lead === undefined || lead.best < minimum || coarse.has(lead.kind)) return undefined;
-	return { ...lead, best: lead.best * extensionShare };
+	if (votes === undefined) return undefined;
+	const lead = leadingIndex(votes);
+	return weightAt(votes, lead) < minimum || coarse.has(kindAt(lead)) ? undefined : votes;
 }
 
 function minimumOf(candidate: Candidate, document: RecognitionDocument): number {
@@ -60,22 +62,35 @@ function minimumOf(candidate: Candidate, document: RecognitionDocument): number 
 	return ordinaryMinimum;
 }
 
+/** The evidence that counts: the document's, or the candidate's own where that is proof. */
+function countedVotes(candidate: Candidate, shared: Votes): Votes {
+	const own = leadingIndex(candidate.votes);
+	const lead = leadingIndex(shared);
+	if (own === lead) return shared;
+	const best = weightAt(candidate.votes, own);
+	return best >= ownProof && best > weightAt(shared, lead) * 0.8 ? candidate.votes : shared;
+}
+
 function decideOne(
 	candidate: Candidate,
 	surfaces: Surfaces,
 	document: RecognitionDocument,
 	genre: Genre,
 ): Decision | undefined {
-	const shared = leadingKind(surfaces.get(candidate.key) as Votes);
-	const own = leadingKind(candidate.votes);
-	const isOwn = own.kind !== shared.kind && own.best >= ownProof && own.best > shared.best * 0.8;
-	const found = isOwn ? own : shared;
-	let lead = found.best < minimum ? (extended(candidate, surfaces, document) ?? found) : found;
-	if (isPlainName(document, candidate, lead, genre)) {
-		lead = { kind: "company", index: voteIndex("company"), best: genreWeight, second: lead.best };
+	let votes = countedVotes(candidate, surfaces.get(candidate.key) as Votes);
+	let lead = leadingIndex(votes);
+	let best = weightAt(votes, lead);
+	const teacher = best < minimum ? firstWord(candidate, surfaces, document) : undefined;
+	if (teacher !== undefined) {
+		votes = teacher;
+		lead = leadingIndex(votes);
+		best = weightAt(votes, lead) * extensionShare;
 	}
-	if (lead.best < minimumOf(candidate, document)) return undefined;
-	return { candidate, kind: lead.kind, certainty: certaintyOf(lead) };
+	if (isPlainName(document, candidate, kindAt(lead), best, genre)) {
+		return { candidate, kind: "company", certainty: certaintyOf(genreWeight, Math.max(0, best)) };
+	}
+	if (best < minimumOf(candidate, document)) return undefined;
+	return { candidate, kind: kindAt(lead), certainty: certaintyOf(best, runnerUpWeight(votes, lead)) };
 }
 
 /** The candidates that are names, in order. */

@@ -1,6 +1,6 @@
 // What a text without further evidence lets one expect: in business news an unknown name is a company.
 import type { EntityKind } from "../../../model/entity.ts";
-import { type Candidate, type Lead, leadingKind } from "../candidates/candidate.ts";
+import { type Candidate, kindAt, leadingIndex, weightAt } from "../candidates/candidate.ts";
 import { isOrdinary, nameCount } from "../candidates/nameTokens.ts";
 import type { RecognitionDocument } from "../document/recognitionDocument.ts";
 import { classOf } from "../document/recognitionDocument.ts";
@@ -32,8 +32,9 @@ export interface Genre {
 export function readGenre(surfaces: Surfaces): Genre {
 	const counts: Partial<Record<EntityKind, number>> = {};
 	for (const votes of surfaces.values()) {
-		const { kind, best } = leadingKind(votes);
-		if (best >= sureEvidence) counts[kind] = (counts[kind] ?? 0) + 1;
+		const lead = leadingIndex(votes);
+		const kind = kindAt(lead);
+		if (weightAt(votes, lead) >= sureEvidence) counts[kind] = (counts[kind] ?? 0) + 1;
 	}
 	const companies = counts.company ?? 0;
 	const isEnough = companies >= fewestCompanies;
@@ -44,9 +45,14 @@ export function readGenre(surfaces: Surfaces): Genre {
 	};
 }
 
-/** Whether the name is one that says nothing about itself, and could be a company's. */
-export function isPlainName(document: RecognitionDocument, candidate: Candidate, lead: Lead, genre: Genre): boolean {
-	const { kind, best } = lead;
+/** Whether the name, of a kind with that much evidence so far, says nothing about itself and could be a company's. */
+export function isPlainName(
+	document: RecognitionDocument,
+	candidate: Candidate,
+	kind: EntityKind,
+	best: number,
+	genre: Genre,
+): boolean {
 	// Less than nothing speaks for it where the tagger saw no name.
 	if (candidate.isDoubtful || best > plainPerson || best < 0) return false;
 	if (candidate.first !== candidate.last) return genre.pairs && kind === "person" && best > 0;

@@ -2,10 +2,12 @@
 import {
 	type Candidate,
 	emptyVotes,
-	leadingKind,
+	kindAt,
+	leadingIndex,
 	someOrganization,
 	type Votes,
 	voteIndex,
+	weightAt,
 } from "../candidates/candidate.ts";
 import { keyOf } from "../candidates/createCandidates.ts";
 import { classOf, lowerOf, type RecognitionDocument } from "../document/recognitionDocument.ts";
@@ -81,13 +83,15 @@ export function gatherSurfaces(document: RecognitionDocument, candidates: readon
 	for (const candidate of candidates) {
 		if (candidate.first === candidate.last || candidate.span !== undefined || taught.has(candidate.key)) continue;
 		taught.add(candidate.key);
-		const lead = leadingKind(surfaces.get(candidate.key) as Votes);
-		if (lead.best < teacherMinimum) continue;
-		if (lead.kind === "company") {
+		const votes = surfaces.get(candidate.key) as Votes;
+		const lead = leadingIndex(votes);
+		if (weightAt(votes, lead) < teacherMinimum) continue;
+		const kind = kindAt(lead);
+		if (kind === "company") {
 			teachCompany(document, candidate, surfaces);
 			teachInner(document, candidate, surfaces);
 		}
-		if (lead.kind === "person") teachPerson(document, candidate, surfaces);
+		if (kind === "person") teachPerson(document, candidate, surfaces);
 	}
 	return surfaces;
 }

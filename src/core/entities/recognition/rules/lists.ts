@@ -1,7 +1,16 @@
 // A coordinated list shares its kind: "banks like A, B and C", "SoftVale, Hondel, and six other Japanese companies".
 import type { EntityKind } from "../../../model/entity.ts";
 import { TokenFlag } from "../../../text/tokenFlags.ts";
-import { type Candidate, emptyVotes, leadingKind, type RuleContext, vote } from "../candidates/candidate.ts";
+import {
+	type Candidate,
+	emptyVotes,
+	kindAt,
+	leadingIndex,
+	type RuleContext,
+	runnerUpWeight,
+	vote,
+	weightAt,
+} from "../candidates/candidate.ts";
 import { flagsOf, lowerOf, type RecognitionDocument, spellingOf } from "../document/recognitionDocument.ts";
 import { kindOfNoun } from "./nounKinds.ts";
 
@@ -72,15 +81,17 @@ function shareOf(members: number): number {
 function shareVotes(members: readonly Candidate[]): void {
 	const sum = emptyVotes();
 	for (const member of members) {
-		const { index, best } = leadingKind(member.votes);
-		sum[index] = (sum[index] as number) + Math.min(best, 2.5);
+		const index = leadingIndex(member.votes);
+		sum[index] = (sum[index] as number) + Math.min(weightAt(member.votes, index), 2.5);
 	}
-	const { kind, best, second } = leadingKind(sum);
-	if (best < 0.9 || second > best * 0.6) return;
+	const lead = leadingIndex(sum);
+	const best = weightAt(sum, lead);
+	if (best < 0.9 || runnerUpWeight(sum, lead) > best * 0.6) return;
 	for (const member of members) {
-		const own = leadingKind(member.votes);
-		if (own.kind === kind && own.best >= 2) continue;
-		vote(member, kind, own.best >= proof ? proofShare : shareOf(members.length));
+		const own = leadingIndex(member.votes);
+		const weight = weightAt(member.votes, own);
+		if (own === lead && weight >= 2) continue;
+		vote(member, kindAt(lead), weight >= proof ? proofShare : shareOf(members.length));
 	}
 }
 
