@@ -5,6 +5,7 @@ import { relativeUriPath } from "../citations/relativePath.ts";
 import type { IndexedSource } from "../corpus/indexedSource.ts";
 import type { LibraryState } from "../corpus/libraryState.ts";
 import type { NoteCitation } from "../model/citation.ts";
+import { forEachToken } from "../search/searchTokens.ts";
 import { searchPassages } from "./searchPassages.ts";
 
 /** Words of the quote that are looked for, and sources that are compared. */
@@ -32,9 +33,10 @@ export function createRelinks(state: LibraryState): (note: string, citation: Not
 		const judge = (source: IndexedSource) => judged(note, citation, source);
 		const sameName = named(citation.path).flatMap(judge);
 		const holding = sameName.filter(holds);
-		if (holding.length === 1 || sameName.length === 1) return holding.length === 1 ? holding : sameName;
+		if (holding.length === 1) return holding;
 		const sameWords = withWords(citation, state).flatMap(judge).filter(holds);
-		return sameWords.length === 1 ? sameWords : [];
+		if (sameWords.length === 1) return sameWords;
+		return sameName.length === 1 ? sameName : [];
 	};
 }
 
@@ -50,10 +52,24 @@ function holds({ citation, anchoring }: Relink): boolean {
 }
 
 function withWords({ quote }: NoteCitation, state: LibraryState): readonly IndexedSource[] {
-	const words = quote?.match(/[\p{L}\p{N}]+/gu) ?? [];
-	if (words.length < 2) return [];
-	const hits = searchPassages(`"${words.slice(0, searched.words).join(" ")}"`, searched.hits, state);
+	const words = quote === undefined ? "" : searchedWords(quote);
+	if (words === "") return [];
+	const hits = searchPassages(`"${words}"`, searched.hits, state);
 	return [...new Set(hits.map(({ source }) => source.uri))].flatMap((uri) => state.corpus.get(uri) ?? []);
+}
+
+/** The first words of the longest part that stands in one sentence and so in one passage; none of a word or two. */
+function searchedWords(quote: string): string {
+	const parts = quote.replace(/["\u201c\u201d]/g, " ").split(/ … |[.!?] |[。！？]/);
+	let longest = "";
+	let most = 1;
+	for (const part of parts) {
+		const ends: number[] = [];
+		forEachToken(part, 0, part.length, (_word, _start, end) => void ends.push(end));
+		if (ends.length > most) longest = part.slice(0, ends[Math.min(ends.length, searched.words) - 1]);
+		most = Math.max(most, ends.length);
+	}
+	return longest;
 }
 
 function fileName(path: string): string {
