@@ -1,7 +1,8 @@
 // When no passage holds every word that was typed: the passages that hold most of them.
 
 import type { PassageQuery } from "../search/parseQuery.ts";
-import type { PassageFilter, PassageIndex, ScoredPassage } from "../search/passageIndex.ts";
+import type { PassageFilter, PassageIndex } from "../search/passageIndex.ts";
+import { compareScored, type ScoredPassage } from "../search/topPassages.ts";
 
 /** A query of more words is searched as it is: so many combinations are not worth the wait. */
 const mostWords = 8;
@@ -26,7 +27,7 @@ export function searchRelaxed(
 				if (hit.score > (best.get(key)?.score ?? Number.NEGATIVE_INFINITY)) best.set(key, hit);
 			}
 		}
-		if (best.size > 0) return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit);
+		if (best.size > 0) return [...best.values()].sort(compareScored).slice(0, limit);
 	}
 	return [];
 }

@@ -28,7 +28,7 @@ export function createGrowingBytes(): GrowingBytes {
 	return { values: new Uint8Array(4096), length: 0 };
 }
 
-function pushByte(into: GrowingBytes, value: number): void {
+export function pushByte(into: GrowingBytes, value: number): void {
 	if (into.length === into.values.length) {
 		const larger = new Uint8Array(into.values.length * 2);
 		larger.set(into.values);

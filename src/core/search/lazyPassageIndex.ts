@@ -34,5 +34,10 @@ export function createLazyPassageIndex(index: PassageIndex): PassageIndex {
 		get byteLength() {
 			return built().byteLength;
 		},
+		freeze: () => built().freeze(),
+		get segments() {
+			return built().segments;
+		},
+		adopt: (segment) => built().adopt(segment),
 	};
 }

@@ -2,7 +2,7 @@
 import type { Passage } from "../model/passage.ts";
 import { createGrowingIntegers, pushInteger } from "./growingArray.ts";
 import { forEachToken } from "./searchTokens.ts";
-import { mostFrequent, noMorePassages, type PostingList, type Segment, type SegmentSource } from "./segment.ts";
+import { longestLength, noMorePassages, type PostingList, type Segment, type SegmentSource } from "./segment.ts";
 
 export interface LiveSegment extends Segment {
 	/** UTF-16 code units of passages that were added. */
@@ -35,6 +35,10 @@ function listOf(passages: Int32Array, frequencies: Int32Array): PostingList {
 				advance(passage) {
 					while (at < passages.length && (passages[at] as number) < passage) at++;
 				},
+				// It is small: nothing in it is passed over.
+				look() {},
+				stretchEnd: noMorePassages,
+				stretchImpact: 1,
 			};
 		},
 	};
@@ -44,6 +48,10 @@ export function createLiveSegment(): LiveSegment {
 	const sources: SegmentSource[] = [];
 	const lengths: number[] = [];
 	const termIds = new Map<string, number>();
+	/** Numbers of words by first letter: of so many words as were there when a beginning was last looked for. */
+	const byLetter = new Map<string, number[]>();
+	const terms: string[] = [];
+	let sorted = 0;
 	// One entry for each word of each passage; the entries of a word are chained, newest first.
 	const heads = createGrowingIntegers();
 	const counts = createGrowingIntegers();
@@ -57,6 +65,7 @@ export function createLiveSegment(): LiveSegment {
 		if (id === undefined) {
 			id = termIds.size;
 			termIds.set(token, id);
+			terms.push(token);
 			pushInteger(heads, -1);
 			pushInteger(counts, 0);
 		}
@@ -96,9 +105,23 @@ export function createLiveSegment(): LiveSegment {
 		};
 	}
 
+	/** Numbers of the words that begin with `prefix`. */
+	function idsBeginningWith(prefix: string): readonly number[] {
+		for (; sorted < terms.length; sorted++) {
+			const letter = (terms[sorted] as string).charAt(0);
+			const ids = byLetter.get(letter);
+			if (ids) ids.push(sorted);
+			else byLetter.set(letter, [sorted]);
+		}
+		const ids = byLetter.get(prefix.charAt(0)) ?? [];
+		return prefix.length === 1 ? ids : ids.filter((id) => (terms[id] as string).startsWith(prefix));
+	}
+
 	return {
 		sources,
 		lengths,
+		// Nothing is counted at it.
+		meanLength: 1,
 		get characters() {
 			return characters;
 		},
@@ -112,7 +135,7 @@ export function createLiveSegment(): LiveSegment {
 			for (const { start, end } of passages) {
 				words = 0;
 				forEachToken(text, start, end, sink);
-				lengths.push(words);
+				lengths.push(Math.min(words, longestLength));
 				characters += end - start;
 			}
 			sources.push(added);
@@ -122,12 +145,21 @@ export function createLiveSegment(): LiveSegment {
 			const id = termIds.get(term);
 			return id === undefined ? undefined : lazyList(id);
 		},
-		beginningWith(prefix, limit) {
-			const lists: PostingList[] = [];
-			for (const [term, id] of termIds) if (term.startsWith(prefix)) lists.push(lazyList(id));
-			return mostFrequent(lists, limit);
+		beginningWith(prefix) {
+			const ids = idsBeginningWith(prefix);
+			if (ids.length === 0) return undefined;
+			return {
+				count: ids.reduce((sum, id) => sum + (counts.values[id] as number), 0),
+				mark(flags) {
+					for (const id of ids) {
+						for (let entry = heads.values[id] as number; entry >= 0; entry = previous.values[entry] as number) {
+							flags[passageOf.values[entry] as number] = 1;
+						}
+					}
+				},
+			};
 		},
-		terms: () => termIds.keys(),
+		terms: () => terms,
 		read: (term, passages, frequencies) => readChain(termIds.get(term) as number, passages, frequencies),
 	};
 }

@@ -1,8 +1,11 @@
-// Posting lists in one array of bytes, with a table to skip along the long ones.
-import { createGrowingBytes, createGrowingIntegers, pushInteger, pushVarint } from "./growingArray.ts";
-import { noMorePassages, type PostingCursor, type PostingList } from "./segment.ts";
+// Posting lists in one array of bytes, with tables to skip along the long ones.
+import { createGrowingBytes, createGrowingIntegers, pushByte, pushInteger, pushVarint } from "./growingArray.ts";
+import { lengthNorm, termImpact } from "./ranking.ts";
 
-const blockSize = 128;
+/** Postings of a list are in blocks of so many. */
+export const blockSize = 64;
+/** An impact is kept in one byte, rounded up. */
+export const impactSteps = 255;
 
 /** The lists of a segment, by number. All arrays are plain data. */
 export interface PackedPostings {
@@ -17,6 +20,11 @@ export interface PackedPostings {
 	readonly skipPassages: Int32Array;
 	/** For the same block, its place in `bytes`. */
 	readonly skipPlaces: Int32Array;
+	/**
+	 * The greatest impact in every block, the first included, so that the blocks of list `n` start at
+	 * `skipStarts[n] + n`. In steps of 1 / `impactSteps`.
+	 */
+	readonly impacts: Uint8Array;
 }
 
 export interface PostingsWriter {
@@ -27,18 +35,33 @@ export interface PostingsWriter {
 	finish(): PackedPostings;
 }
 
-export function createPostingsWriter(): PostingsWriter {
+/** Impacts are those of passages of `lengths` words, at a mean of `meanLength`. */
+export function createPostingsWriter(lengths: Uint16Array, meanLength: number): PostingsWriter {
 	const bytes = createGrowingBytes();
 	const starts = createGrowingIntegers();
 	const counts = createGrowingIntegers();
 	const skipStarts = createGrowingIntegers();
 	const skipPassages = createGrowingIntegers();
 	const skipPlaces = createGrowingIntegers();
+	const impacts = createGrowingBytes();
 	let last = -1;
 	let count = 0;
+	let impact = 0;
+
+	function endBlock(): void {
+		pushByte(impacts, Math.ceil(impact * impactSteps));
+		impact = 0;
+	}
+
+	function endList(): void {
+		if (starts.length === 0) return;
+		pushInteger(counts, count);
+		endBlock();
+	}
+
 	return {
 		begin() {
-			if (starts.length > 0) pushInteger(counts, count);
+			endList();
 			pushInteger(starts, bytes.length);
 			pushInteger(skipStarts, skipPassages.length);
 			last = -1;
@@ -46,6 +69,7 @@ export function createPostingsWriter(): PostingsWriter {
 		},
 		push(passage, frequency) {
 			if (count > 0 && count % blockSize === 0) {
+				endBlock();
 				pushInteger(skipPassages, last);
 				pushInteger(skipPlaces, bytes.length);
 			}
@@ -53,9 +77,11 @@ export function createPostingsWriter(): PostingsWriter {
 			if (frequency > 1) pushVarint(bytes, frequency);
 			last = passage;
 			count++;
+			const here = termImpact(frequency, lengthNorm(lengths[passage] as number, meanLength));
+			if (here > impact) impact = here;
 		},
 		finish() {
-			if (starts.length > 0) pushInteger(counts, count);
+			endList();
 			pushInteger(skipStarts, skipPassages.length);
 			return {
 				bytes: bytes.values.slice(0, bytes.length),
@@ -64,66 +90,8 @@ export function createPostingsWriter(): PostingsWriter {
 				skipStarts: skipStarts.values.slice(0, skipStarts.length),
 				skipPassages: skipPassages.values.slice(0, skipPassages.length),
 				skipPlaces: skipPlaces.values.slice(0, skipPlaces.length),
+				impacts: impacts.values.slice(0, impacts.length),
 			};
 		},
 	};
-}
-
-class PackedCursor implements PostingCursor {
-	passage = -1;
-	frequency = 0;
-	readonly #postings: PackedPostings;
-	#place: number;
-	#left: number;
-	#skip: number;
-	readonly #count: number;
-	readonly #firstSkip: number;
-	readonly #lastSkip: number;
-
-	constructor(postings: PackedPostings, list: number) {
-		this.#postings = postings;
-		this.#place = postings.starts[list] as number;
-		this.#count = this.#left = postings.counts[list] as number;
-		this.#firstSkip = this.#skip = postings.skipStarts[list] as number;
-		this.#lastSkip = postings.skipStarts[list + 1] as number;
-		this.next();
-	}
-
-	#varint(): number {
-		const { bytes } = this.#postings;
-		let value = 0;
-		for (let shift = 0; ; shift += 7) {
-			const byte = bytes[this.#place++] as number;
-			value |= (byte & 0x7f) << shift;
-			if (byte < 0x80) return value;
-		}
-	}
-
-	next(): void {
-		if (this.#left-- <= 0) {
-			this.passage = noMorePassages;
-			return;
-		}
-		const step = this.#varint();
-		this.passage += step >>> 1;
-		this.frequency = (step & 1) === 0 ? 1 : this.#varint();
-	}
-
-	advance(passage: number): void {
-		const { skipPassages, skipPlaces } = this.#postings;
-		let skip = this.#skip;
-		while (skip < this.#lastSkip && (skipPassages[skip] as number) < passage) skip++;
-		if (skip > this.#skip && (skipPassages[skip - 1] as number) >= this.passage) {
-			this.passage = skipPassages[skip - 1] as number;
-			this.#place = skipPlaces[skip - 1] as number;
-			this.#left = this.#count - (skip - this.#firstSkip) * blockSize;
-			this.next();
-		}
-		this.#skip = skip;
-		while (this.passage < passage) this.next();
-	}
-}
-
-export function packedList(postings: PackedPostings, list: number): PostingList {
-	return { count: postings.counts[list] as number, cursor: () => new PackedCursor(postings, list) };
 }

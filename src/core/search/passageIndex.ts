@@ -1,26 +1,18 @@
 // Full-text search over the passages of all sources: BM25, every word must occur.
 import type { Passage } from "../model/passage.ts";
-import { type FrozenSegment, freeze, merge } from "./frozenSegment.ts";
+import { freeze, merge } from "./freezeSegments.ts";
+import type { FrozenSegment } from "./frozenSegment.ts";
 import { createLiveSegment } from "./liveSegment.ts";
 import type { PassageQuery } from "./parseQuery.ts";
 import type { PassageFilter } from "./passageFilter.ts";
-import { createPhraseTest } from "./phraseTest.ts";
-import { termWeight } from "./ranking.ts";
-import type { PostingList, Segment, SegmentSource } from "./segment.ts";
-import { searchSegment, type WeightedTerm } from "./segmentSearch.ts";
+import type { Segment, SegmentSource } from "./segment.ts";
+import { createLengthNorms, searchSegment } from "./segmentSearch.ts";
 import { createSourceWalk } from "./sourceWalk.ts";
-import { createTop } from "./topPassages.ts";
+import { createTextTest } from "./textTest.ts";
+import { createTopPassages, type ScoredPassage, type TopPassages } from "./topPassages.ts";
+import { weighQuery } from "./weightedQuery.ts";
 
 export type { PassageFilter } from "./passageFilter.ts";
-
-/** A passage that answers a query. */
-export interface ScoredPassage {
-	readonly source: string;
-	/** Its index among the source's passages. */
-	readonly passage: number;
-	/** BM25; only comparable within one search. */
-	readonly score: number;
-}
 
 export interface PassageIndex {
 	/** Number of passages. */
@@ -29,15 +21,27 @@ export interface PassageIndex {
 	replace(source: string, text: string, passages: readonly Passage[]): void;
 	remove(source: string): void;
 	/**
-	 * Best first; equal ones in the order in which they were added. A query of filters only, without words, lists what
-	 * passes them; an empty query finds nothing. `query.entities` and `query.sources` are for the caller to turn into
-	 * `filter`.
+	 * Best first; equal ones by source, then by place in it. A query of filters only, without words, lists what passes
+	 * them; an empty query finds nothing. `query.entities` and `query.sources` are for the caller to turn into `filter`.
 	 */
 	search(query: PassageQuery, limit: number, filter?: PassageFilter): ScoredPassage[];
 	/** Brings everything into one compact part and forgets what was removed. Takes as long as a tenth of indexing. */
 	compact(): void;
 	/** Bytes of the compact parts; the growing one is at most a few megabytes. */
 	readonly byteLength: number;
+	/** Makes the growing part a compact one. */
+	freeze(): void;
+	/**
+	 * The compact parts. None of them changes, but that sources die in it: what a caller keeps of one, by
+	 * `segmentBytes`, stays good for as long as the very same object is here. They come and go with `replace`,
+	 * `freeze` and `compact`.
+	 */
+	readonly segments: readonly FrozenSegment[];
+	/**
+	 * Takes in a part that was kept, as it is. Sources that are here already stay what they are, and those that have
+	 * changed since are for the caller to remove or replace afterwards.
+	 */
+	adopt(segment: FrozenSegment): void;
 }
 
 /** Size at which the growing part becomes a compact one, in UTF-16 code units. */
@@ -46,25 +50,19 @@ const liveLimit = 2_000_000;
 const mergeWidth = 8;
 /** Larger parts, in passages, stay as they are, so that no merge takes long. */
 const mergeLimit = 40_000;
-/** A beginning stands for so many words. */
-const prefixLimit = 64;
-/** A word that only begins with what was typed says less than the word itself. */
-const prefixDiscount = 0.7;
 
 interface Place {
 	readonly segment: Segment;
 	readonly entry: SegmentSource;
 }
 
-/** `passageText` gives the text of a passage, to look for phrases; undefined when it is gone. */
+/** `passageText` gives the text of a passage, to look for phrases in it; undefined when it is gone. */
 export function createPassageIndex(passageText: (source: string, passage: number) => string | undefined): PassageIndex {
 	let live = createLiveSegment();
 	let frozen: readonly FrozenSegment[] = [];
 	const places = new Map<string, Place>();
 	let size = 0;
 	let words = 0;
-
-	const segments = (): readonly Segment[] => [...frozen, live];
 
 	function wordsOf({ segment, entry }: Place): number {
 		let sum = 0;
@@ -104,42 +102,20 @@ export function createPassageIndex(passageText: (source: string, passage: number
 		frozen = [...frozen.slice(0, -mergeWidth), merged];
 	}
 
-	/** The terms of a query in one segment; undefined when one of them is not there at all. */
-	function termsIn(found: readonly (readonly PostingList[])[], weights: readonly number[]): WeightedTerm[] | undefined {
-		if (found.some((lists) => lists.length === 0)) return undefined;
-		return found.map((lists, at) => ({ lists, weight: weights[at] as number }));
-	}
-
-	function listsIn(segment: Segment, query: PassageQuery): (readonly PostingList[])[] {
-		const exact = query.terms.map((term) => {
-			const list = segment.find(term);
-			return list ? [list] : [];
-		});
-		return [...exact, ...query.prefixes.map((prefix) => segment.beginningWith(prefix, prefixLimit))];
-	}
-
-	/** Calls back for every passage of every segment that holds the words, whether it counts or not. */
-	function eachMatch(query: PassageQuery, call: (segment: Segment) => (passage: number, score: number) => void): void {
-		const bySegment = segments().map((segment) => [segment, listsIn(segment, query)] as const);
-		const weights = [...query.terms, ...query.prefixes].map((_, term) => {
-			let holding = 0;
-			for (const [, lists] of bySegment) for (const list of lists[term] ?? []) holding += list.count;
-			const weight = termWeight(size, Math.min(holding, size));
-			return term < query.terms.length ? weight : weight * prefixDiscount;
-		});
-		const meanLength = size === 0 ? 1 : Math.max(1, words / size);
-		for (const [segment, lists] of bySegment) {
-			const terms = termsIn(lists, weights);
-			if (terms) searchSegment(segment, terms, meanLength, call(segment));
-		}
-	}
-
-	/** Every passage, for a query that only filters. */
-	function everyPassage(call: (segment: Segment) => (passage: number, score: number) => void): void {
-		for (const segment of segments()) {
-			const add = call(segment);
-			for (let passage = 0; passage < segment.lengths.length; passage++) add(passage, 0);
-		}
+	/** Puts what passes the filter and the test of its text into `top`. */
+	function sinkOf(segment: Segment, top: TopPassages, filter: PassageFilter, test?: (text: string) => boolean) {
+		const walk = createSourceWalk(segment.sources, filter);
+		return {
+			get least() {
+				return top.least;
+			},
+			add(number: number, score: number) {
+				if (!walk.moveTo(number)) return;
+				const { source, passage } = walk;
+				const text = test ? passageText(source, passage) : "";
+				if (text !== undefined && (test?.(text) ?? true)) top.add({ source, passage, score });
+			},
+		};
 	}
 
 	return {
@@ -167,23 +143,40 @@ export function createPassageIndex(passageText: (source: string, passage: number
 			relocate(merged);
 			frozen = [merged];
 		},
+		freeze: freezeLive,
+		get segments() {
+			return frozen;
+		},
+		adopt(segment) {
+			for (const entry of segment.sources) {
+				if (places.has(entry.source)) entry.alive = false;
+				if (!entry.alive) continue;
+				const place = { segment, entry };
+				places.set(entry.source, place);
+				size += entry.count;
+				words += wordsOf(place);
+			}
+			frozen = [...frozen, segment];
+		},
 		search(query, limit, filter = {}) {
 			const hasWords = query.terms.length > 0 || query.prefixes.length > 0;
 			if (limit <= 0 || (!hasWords && !filter.source && !filter.passages)) return [];
-			const top = createTop<ScoredPassage>(limit);
+			const top = createTopPassages(limit);
+			const segments: readonly Segment[] = [...frozen, live];
+			if (!hasWords) {
+				for (const segment of segments) {
+					const sink = sinkOf(segment, top, filter);
+					for (let passage = 0; passage < segment.lengths.length; passage++) sink.add(passage, 0);
+				}
+				return top.sorted();
+			}
+			const { parts, inText, weightInText } = weighQuery(query, segments, size);
 			const phrases = query.phrases.filter((phrase) => phrase.length > 1);
-			const holdsPhrases = createPhraseTest(phrases);
-			const into = (segment: Segment) => {
-				const places = createSourceWalk(segment.sources, filter);
-				return (number: number, score: number) => {
-					if (!top.accepts(score) || !places.moveTo(number)) return;
-					const { source, passage } = places;
-					const text = phrases.length === 0 ? "" : passageText(source, passage);
-					if (text !== undefined && holdsPhrases(text)) top.add({ source, passage, score });
-				};
-			};
-			if (hasWords) eachMatch(query, into);
-			else everyPassage(into);
+			const test = phrases.length + inText.length > 0 ? createTextTest(phrases, inText) : undefined;
+			const norms = createLengthNorms(size === 0 ? 1 : Math.max(1, words / size));
+			for (const { segment, terms } of parts) {
+				searchSegment(segment, terms, weightInText, norms, sinkOf(segment, top, filter, test));
+			}
 			return top.sorted();
 		},
 	};

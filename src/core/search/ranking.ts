@@ -7,7 +7,7 @@ const leastWeight = 1e-6;
 
 /** How much a word says: its inverse document frequency. */
 export function termWeight(passages: number, holding: number): number {
-	return Math.max(leastWeight, Math.log((passages - holding + 0.5) / (holding + 0.5)));
+	return Math.max(leastWeight, Math.log((passages - holding + 0.5) / (holding + 0.5))) * (saturation + 1);
 }
 
 /** What the length of a passage, in words, makes of the frequencies in it. */
@@ -15,7 +15,13 @@ export function lengthNorm(length: number, meanLength: number): number {
 	return saturation * (1 - lengthWeight + (lengthWeight * length) / meanLength);
 }
 
-/** What a word adds to a passage in which it stands `frequency` times. */
-export function termScore(weight: number, frequency: number, norm: number): number {
-	return (weight * frequency * (saturation + 1)) / (frequency + norm);
+/** How far a word that stands `frequency` times in a passage answers for its weight there: from 0 to below 1. */
+export function termImpact(frequency: number, norm: number): number {
+	return frequency / (frequency + norm);
+}
+
+/** Impacts counted at the mean length `from` are, at the mean length `to`, at most so many times as great. */
+export function impactGrowth(from: number, to: number): number {
+	// A norm shrinks at most by the ratio of the mean lengths; then no impact grows by more.
+	return Math.max(1, to / from);
 }

@@ -19,6 +19,12 @@ export interface PostingCursor {
 	next(): void;
 	/** To the first passage not before `passage`. Never goes back. */
 	advance(passage: number): void;
+	/** Tells of the stretch of the list around `passage`, without going there. Never asked of an earlier one again. */
+	look(passage: number): void;
+	/** The last passage of that stretch. */
+	readonly stretchEnd: number;
+	/** No impact of the word in a passage of that stretch is greater, at the mean length of the segment. */
+	readonly stretchImpact: number;
 }
 
 export const noMorePassages = 0x7fffffff;
@@ -29,18 +35,25 @@ export interface PostingList {
 	cursor(): PostingCursor;
 }
 
+/** All words with one beginning. */
+export interface PostingRange {
+	/** Sum of the passages of each word. */
+	readonly count: number;
+	/** Sets `flags` to 1 for each passage that holds one of the words. */
+	mark(flags: Uint8Array): void;
+}
+
 export interface Segment {
 	/** In order of `first`. */
 	readonly sources: readonly SegmentSource[];
 	/** Number of words of each passage. */
 	readonly lengths: { readonly [passage: number]: number; readonly length: number };
+	/** Of all its passages, in words: what impacts are counted at. */
+	readonly meanLength: number;
 	find(term: string): PostingList | undefined;
-	/** Words that begin with `prefix`, itself included: the `limit` most frequent ones. */
-	beginningWith(prefix: string, limit: number): readonly PostingList[];
+	/** Words that begin with `prefix`, itself included; undefined when there are none. */
+	beginningWith(prefix: string): PostingRange | undefined;
 }
 
-/** Keeps the `limit` lists with most passages. */
-export function mostFrequent(lists: readonly PostingList[], limit: number): readonly PostingList[] {
-	if (lists.length <= limit) return lists;
-	return [...lists].sort((a, b) => b.count - a.count).slice(0, limit);
-}
+/** Longer passages count as long as this. */
+export const longestLength = 0xffff;

@@ -1,12 +1,19 @@
-// The passages of one segment that hold every word of a query, one after the other, scored.
-import { lengthNorm, termScore } from "./ranking.ts";
-import { noMorePassages, type PostingCursor, type PostingList, type Segment } from "./segment.ts";
+// The passages of one segment that hold every word of a query, one after the other, scored; those that cannot be among
+// the best are passed over by the block (block-max AND, after Ding and Suel 2011).
+import { impactGrowth, lengthNorm, termImpact } from "./ranking.ts";
+import { noMorePassages, type PostingCursor, type PostingList, type PostingRange, type Segment } from "./segment.ts";
 
 /** A word, or the words that begin with what was typed, and how much it says. */
 export interface WeightedTerm {
-	/** One list for a word, several for a beginning. */
-	readonly lists: readonly PostingList[];
+	readonly found: PostingList | PostingRange;
 	readonly weight: number;
+}
+
+/** Takes what is found. */
+export interface PassageSink {
+	/** A passage with a lower score is of no use. */
+	readonly least: number;
+	add(passage: number, score: number): void;
 }
 
 interface WeightedCursor {
@@ -15,22 +22,17 @@ interface WeightedCursor {
 	readonly count: number;
 }
 
-const mostFrequency = 255;
-
-/** All passages of several lists, through a table of the segment's passages. */
-class UnionCursor implements PostingCursor {
+/** All passages with one of the words of a beginning, through a table of the segment's passages. Each counts once. */
+class RangeCursor implements PostingCursor {
 	passage = -1;
-	frequency = 0;
-	readonly #frequencies: Uint8Array;
+	readonly frequency = 1;
+	readonly stretchEnd = noMorePassages;
+	readonly stretchImpact = 1;
+	readonly #flags: Uint8Array;
 
-	constructor(lists: readonly PostingList[], passages: number) {
-		this.#frequencies = new Uint8Array(passages);
-		for (const list of lists) {
-			for (const cursor = list.cursor(); cursor.passage !== noMorePassages; cursor.next()) {
-				const sum = (this.#frequencies[cursor.passage] as number) + cursor.frequency;
-				this.#frequencies[cursor.passage] = Math.min(sum, mostFrequency);
-			}
-		}
+	constructor(range: PostingRange, passages: number) {
+		this.#flags = new Uint8Array(passages);
+		range.mark(this.#flags);
 		this.next();
 	}
 
@@ -42,52 +44,110 @@ class UnionCursor implements PostingCursor {
 		if (passage > this.passage) this.#moveTo(passage);
 	}
 
+	look(): void {}
+
 	#moveTo(from: number): void {
+		const flags = this.#flags;
 		let at = from;
-		while (at < this.#frequencies.length && this.#frequencies[at] === 0) at++;
-		this.passage = at < this.#frequencies.length ? at : noMorePassages;
-		this.frequency = this.#frequencies[at] ?? 0;
+		while (at < flags.length && flags[at] === 0) at++;
+		this.passage = at < flags.length ? at : noMorePassages;
 	}
 }
 
-function cursorOf({ lists, weight }: WeightedTerm, passages: number): WeightedCursor {
-	const [only] = lists;
-	const count = lists.reduce((sum, list) => sum + list.count, 0);
-	const cursor = only && lists.length === 1 ? only.cursor() : new UnionCursor(lists, passages);
-	return { cursor, weight, count };
+function cursorOf({ found, weight }: WeightedTerm, passages: number): WeightedCursor {
+	const cursor = "cursor" in found ? found.cursor() : new RangeCursor(found, passages);
+	return { cursor, weight, count: found.count };
 }
 
-/** Moves every cursor to the first passage not before the first one's that all hold. */
-function meet(cursors: readonly WeightedCursor[]): number {
-	const first = (cursors[0] as WeightedCursor).cursor;
-	for (let agreed = 1; agreed < cursors.length; ) {
-		const { cursor } = cursors[agreed] as WeightedCursor;
-		if (cursor.passage < first.passage) cursor.advance(first.passage);
-		if (cursor.passage === first.passage) agreed++;
-		else {
-			first.advance(cursor.passage);
-			agreed = 1;
-		}
-		if (first.passage === noMorePassages) break;
+/** Norms of short passages, which most are, at a mean length. */
+export interface LengthNorms {
+	readonly meanLength: number;
+	/** By length in words. */
+	readonly table: Float64Array;
+}
+
+const tableLength = 256;
+
+export function createLengthNorms(meanLength: number): LengthNorms {
+	const table = Float64Array.from({ length: tableLength }, (_, length) => lengthNorm(length, meanLength));
+	return { meanLength, table };
+}
+
+/** For what adding up in another order may make of a bound. */
+const roundingMargin = 1 + 1e-9;
+
+/** Moves the cursors to `passage`. Where one is not there: the passage it is at, else `passage`. */
+function meetAt(passage: number, cursors: readonly WeightedCursor[]): number {
+	for (const { cursor } of cursors) {
+		cursor.advance(passage);
+		if (cursor.passage !== passage) return cursor.passage;
 	}
-	return first.passage;
+	return passage;
 }
 
-/** Calls back for every passage that holds every term, in ascending order. No term: no passage. */
+/** A stretch of passages, and a score that none of them exceeds. */
+interface Stretch {
+	end: number;
+	most: number;
+	/** Without the rarest word. */
+	mostOfOthers: number;
+}
+
+/**
+ * Gives `sink` passages that hold every term, in ascending order, all whose score is not below `sink.least`. A
+ * passage is scored as if it held a word of weight `certainWeight` besides, once. No term: no passage.
+ */
 export function searchSegment(
 	segment: Segment,
 	terms: readonly WeightedTerm[],
-	meanLength: number,
-	call: (passage: number, score: number) => void,
+	certainWeight: number,
+	{ meanLength, table }: LengthNorms,
+	sink: PassageSink,
 ): void {
-	if (terms.length === 0) return;
-	const cursors = terms.map((term) => cursorOf(term, segment.lengths.length)).sort((a, b) => a.count - b.count);
-	const first = (cursors[0] as WeightedCursor).cursor;
-	for (let passage = meet(cursors); passage !== noMorePassages; passage = meet(cursors)) {
-		const norm = lengthNorm(segment.lengths[passage] as number, meanLength);
+	const { lengths } = segment;
+	const inOrder = terms.map((term) => cursorOf(term, lengths.length));
+	const [rarest, ...others] = [...inOrder].sort((a, b) => a.count - b.count);
+	if (!rarest) return;
+	const lead = rarest.cursor;
+	const growth = impactGrowth(segment.meanLength, meanLength) * roundingMargin;
+	const stretch: Stretch = { end: -1, most: 0, mostOfOthers: 0 };
+
+	function look(passage: number): void {
+		stretch.end = noMorePassages;
+		stretch.most = certainWeight * roundingMargin;
+		for (const { cursor, weight } of inOrder) {
+			cursor.look(passage);
+			stretch.end = Math.min(stretch.end, cursor.stretchEnd);
+			stretch.most += weight * Math.min(1, cursor.stretchImpact * growth);
+		}
+		stretch.mostOfOthers = stretch.most - (rarest as WeightedCursor).weight * Math.min(1, lead.stretchImpact * growth);
+	}
+
+	/** In the order of the query, so that equal passages of different segments get equal scores. */
+	function scoreHere(norm: number): number {
 		let score = 0;
-		for (const { cursor, weight } of cursors) score += termScore(weight, cursor.frequency, norm);
-		call(passage, score);
-		first.next();
+		for (const { cursor, weight } of inOrder) score += weight * termImpact(cursor.frequency, norm);
+		return score + certainWeight * termImpact(1, norm);
+	}
+
+	while (lead.passage !== noMorePassages) {
+		const passage = lead.passage;
+		if (passage > stretch.end) look(passage);
+		if (stretch.most < sink.least) {
+			if (stretch.end === noMorePassages) return;
+			lead.advance(stretch.end + 1);
+			continue;
+		}
+		const length = lengths[passage] as number;
+		const norm = length < tableLength ? (table[length] as number) : lengthNorm(length, meanLength);
+		const most = rarest.weight * termImpact(lead.frequency, norm) * roundingMargin + stretch.mostOfOthers;
+		const met = most < sink.least ? passage + 1 : meetAt(passage, others);
+		if (met > passage) {
+			lead.advance(met);
+			continue;
+		}
+		const score = scoreHere(norm);
+		if (score >= sink.least) sink.add(passage, score);
+		lead.next();
 	}
 }

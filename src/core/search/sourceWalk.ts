@@ -15,7 +15,7 @@ export function createSourceWalk(sources: readonly SegmentSource[], filter: Pass
 	let at = -1;
 	let end = 0;
 	let isWanted = false;
-	let allowed: ReadonlySet<number> | undefined;
+	let allowed: readonly ReadonlySet<number>[] = [];
 	const walk = {
 		source: "",
 		passage: 0,
@@ -27,12 +27,13 @@ export function createSourceWalk(sources: readonly SegmentSource[], filter: Pass
 					end = entry.first + entry.count;
 				} while (number >= end);
 				walk.source = entry.source;
-				allowed = filter.passages?.get(entry.source);
-				isWanted =
-					entry.alive && (!filter.passages || allowed !== undefined) && (filter.source?.(entry.source) ?? true);
+				const wanted = entry.alive && (filter.source?.(entry.source) ?? true);
+				const named = filter.passages?.get(entry.source);
+				isWanted = wanted !== false && (!filter.passages || named !== undefined);
+				allowed = [wanted, named].filter((set) => typeof set === "object");
 			}
 			walk.passage = number - (sources[at] as SegmentSource).first;
-			return isWanted && (!allowed || allowed.has(walk.passage));
+			return isWanted && allowed.every((set) => set.has(walk.passage));
 		},
 	};
 	return walk;

@@ -5,7 +5,8 @@ import MiniSearch from "minisearch";
 import { openFullTextTable } from "../../../bench/support/fullTextTable.ts";
 import { createTextGenerator } from "../../../bench/support/generatedText.ts";
 import { parseQuery } from "../../../src/core/search/parseQuery.ts";
-import { createPassageIndex, type PassageIndex, type ScoredPassage } from "../../../src/core/search/passageIndex.ts";
+import { createPassageIndex, type PassageIndex } from "../../../src/core/search/passageIndex.ts";
+import type { ScoredPassage } from "../../../src/core/search/topPassages.ts";
 import { type GeneratedSource, generateQueries, generateSources, sourceOf, textLookup } from "./passages.ts";
 
 function indexOf(sources: readonly GeneratedSource[]): PassageIndex {
