@@ -54,17 +54,22 @@ export function createLayeredMatcher(size: number, layers: readonly NameLayer[])
 			const mentions: Mention[] = [];
 			const isName = (at: number) => isNameAt(text, at, end);
 			let previousEnd = -1;
-			for (let at = start; at < end; ) {
+			// Names start at the start of a word; what precedes `start` is for `mayStart` to see.
+			let inWord = 0;
+			for (let at = start; at < end; at++) {
 				const flags = startFlags[text.charCodeAt(at)] as number;
-				const count = (flags & mayStartName) === 0 ? 0 : walk(text, at, end, hits);
+				if ((flags & mayStartName) === 0 || inWord !== 0) {
+					inWord = flags & isWord;
+					continue;
+				}
+				inWord = flags & isWord;
+				const count = walk(text, at, end, hits);
 				const mention = count === 0 ? undefined : longest(text, at, previousEnd, count, isName);
-				if (mention) {
-					mentions.push(mention);
-					previousEnd = at = mention.end;
-				} else at++;
-				// Names start at the start of a word.
-				if ((flags & isWord) !== 0)
-					while (at < end && ((startFlags[text.charCodeAt(at)] as number) & isWord) !== 0) at++;
+				if (!mention) continue;
+				mentions.push(mention);
+				previousEnd = mention.end;
+				// Its own word goes on after it where it has an ending.
+				at = previousEnd - 1;
 			}
 			return mentions;
 		},

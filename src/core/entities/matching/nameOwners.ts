@@ -23,6 +23,8 @@ const space = 0x20;
 /** Set in `rules` for the last name of a key, and for a name whose case counts; above them its place in `cases`. */
 const lastBit = 1;
 const exactBit = 2;
+/** Of `upperCaseBit`, the highest in a byte. */
+const upperCaseShift = 7;
 
 /** One bit for each unit of the name that is no space: whether it is upper case. */
 function caseBits(cased: string): readonly number[] {
@@ -62,15 +64,16 @@ export function packOwners(forms: readonly OwnedForm[], isLast: (form: number) =
 export function createNameOwners({ rules, cases, owners }: OwnerTables): NameOwners {
 	function takesCase(rule: number, text: string, start: number, end: number): boolean {
 		if ((rule & exactBit) === 0) return true;
-		const place = rule >>> 2;
-		let unit = 0;
+		let place = rule >>> 2;
+		// A byte at a time, below a bit that tells when all eight are used.
+		let bits = 1;
 		for (let at = start; at < end; at++) {
 			const cls = characterClasses[text.charCodeAt(at)] as number;
 			if ((cls & blankBit) !== 0) continue;
-			const isUpper = (cls & upperCaseBit) !== 0;
-			const wanted = ((cases[place + (unit >> 3)] as number) >> (unit & 7)) & 1;
-			if ((wanted === 1) !== isUpper) return false;
-			unit++;
+			if (bits === 1) bits = 0x100 | (cases[place++] as number);
+			// Both are 0 or 1.
+			if ((bits & 1) !== cls >> upperCaseShift) return false;
+			bits >>= 1;
 		}
 		return true;
 	}
