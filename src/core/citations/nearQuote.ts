@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 import { foldText } from "../text/fold.ts";
 import { alignQuote } from "./alignQuote.ts";
 import { elidedEnds } from "./elide.ts";
-import { nearWindows } from "./nearWindows.ts";
+import { windowSearch } from "./nearWindows.ts";
 import { occurrences } from "./occurrences.ts";
 
 export interface NearQuote extends Span {
@@ -79,11 +79,26 @@ function fit(text: string, { start, end }: Span, { hint, prefix = "", suffix = "
 /** Likeness of surroundings against likeness of the words themselves. */
 const fitShare = 0.06;
 
-function nearWhole(quote: string, text: string, context: NearContext): NearQuote | undefined {
+/** A text, and where in it quotes may stand in other words. */
+interface Searched {
+	readonly text: string;
+	readonly windows: ReturnType<typeof windowSearch>;
+}
+
+/** `quotes`: all that may be asked for. */
+function searched(text: string, quotes: readonly string[]): Searched {
+	return { text, windows: windowSearch(quotes.map(comparedPart), text) };
+}
+
+function comparedPart(quote: string): string {
+	return quote.slice(0, longestQuote);
+}
+
+function nearWhole(quote: string, { text, windows }: Searched, context: NearContext): NearQuote | undefined {
 	if (weight(quote) < shortestQuote) return undefined;
-	const words = quote.slice(0, longestQuote);
+	const words = comparedPart(quote);
 	let best: { readonly near: NearQuote; readonly score: number } | undefined;
-	for (const window of nearWindows(words, text, context.hint)) {
+	for (const window of windows(words, context.hint)) {
 		const { start, end, changes } = alignQuote(words, text.slice(window.start, window.end));
 		const similarity = 1 - changes / words.length;
 		if (similarity < leastSimilarity || end <= start) continue;
@@ -95,12 +110,14 @@ function nearWhole(quote: string, text: string, context: NearContext): NearQuote
 }
 
 /** One end of an elided quote: word for word when it is short. */
-function nearEnd(words: string, text: string, context: NearContext): NearQuote | undefined {
-	const [there] = occurrences(text, words);
-	return there ? { ...there, similarity: 1 } : nearWhole(words, text, context);
+function nearEnd(words: string, within: Searched, context: NearContext): NearQuote | undefined {
+	const [there] = occurrences(within.text, words);
+	return there ? { ...there, similarity: 1 } : nearWhole(words, within, context);
 }
 
-function nearElided(head: string, tail: string, text: string, context: NearContext): NearQuote | undefined {
+function nearElided(head: string, tail: string, source: Searched, context: NearContext): NearQuote | undefined {
+	const { text } = source;
+	const part = (start: number, end: number, words: string): Searched => searched(text.slice(start, end), [words]);
 	const join = (first: NearQuote, last: NearQuote): NearQuote => ({
 		start: first.start,
 		end: last.end,
@@ -108,15 +125,15 @@ function nearElided(head: string, tail: string, text: string, context: NearConte
 			(first.similarity * head.length + last.similarity * tail.length) / Math.max(1, head.length + tail.length),
 	});
 	const shift = (near: NearQuote, by: number): NearQuote => ({ ...near, start: near.start + by, end: near.end + by });
-	const first = nearEnd(head, text, context);
+	const first = nearEnd(head, source, context);
 	if (first !== undefined) {
-		const last = nearEnd(tail, text.slice(first.end, first.start + elidedReach), {});
+		const last = nearEnd(tail, part(first.end, first.start + elidedReach, tail), {});
 		if (last !== undefined) return join(first, shift(last, first.end));
 	}
-	const last = nearEnd(tail, text, context);
+	const last = nearEnd(tail, source, context);
 	if (last === undefined) return undefined;
 	const from = Math.max(0, last.end - elidedReach);
-	const before = nearEnd(head, text.slice(from, last.start), {});
+	const before = nearEnd(head, part(from, last.start, head), {});
 	return before && join(shift(before, from), last);
 }
 
@@ -124,15 +141,18 @@ function nearElided(head: string, tail: string, text: string, context: NearConte
  * The best approximate match of `quote` in `text`, on whole words; undefined when less than three quarters of the
  * characters agree, or the quote is shorter than 12. `text` is folded, as the quote will be. An elided quote matches by
  * its ends.
- * Bounded in time: one pass over the text, and a few alignments as long as the quote.
+ * Bounded in time: one pass over the text for the quote and its ends, and a few alignments as long as the quote.
  */
 export function nearQuote(quote: string, text: string, context: NearContext = {}): NearQuote | undefined {
 	// The sign of an elision must survive: it is looked for before the ends are folded.
 	const fold = (words: string): string => foldText(words).text.trim();
-	const whole = nearWhole(fold(quote), text, context);
+	const words = fold(quote);
+	const ends = elidedEnds(quote).map((pair) => pair.map(fold) as [head: string, tail: string]);
+	const source = searched(text, [words, ...ends.flat()]);
+	const whole = nearWhole(words, source, context);
 	if (whole !== undefined) return whole;
-	for (const [head, tail] of elidedEnds(quote)) {
-		const near = nearElided(fold(head), fold(tail), text, context);
+	for (const [head, tail] of ends) {
+		const near = nearElided(head, tail, source, context);
 		if (near !== undefined) return near;
 	}
 	return undefined;
