@@ -2,7 +2,14 @@
 import { extensionsOf } from "../formats/extensions.ts";
 import { describeFinding } from "../messages/findingMessages.ts";
 import type { Finding } from "../model/finding.ts";
-import type { FormatId, MetadataValue, SourceMetadata, SourcePage, SourceText } from "../model/source.ts";
+import type {
+	FormatId,
+	MetadataValue,
+	SourceArticle,
+	SourceMetadata,
+	SourcePage,
+	SourceText,
+} from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import { type ByteReader, DamagedBytes } from "./byteReader.ts";
 import type { ByteWriter } from "./byteWriter.ts";
@@ -23,7 +30,7 @@ const absent = 0;
 const severities: readonly Finding["severity"][] = ["error", "warning", "information", "hint"];
 
 export function writeSourceText(source: SourceText, into: ByteWriter, strings: StringTableWriter): void {
-	const { text, headings, pages, metadata, findings } = source;
+	const { text, headings, pages, articles, metadata, findings } = source;
 	into.unsigned(strings.number(source.format));
 	into.unsigned(source.isFileText ? 1 : 0);
 	into.text(text);
@@ -33,11 +40,11 @@ export function writeSourceText(source: SourceText, into: ByteWriter, strings: S
 		into.unsigned(number);
 		into.unsigned(label === undefined ? absent : strings.number(label) + 1);
 	});
-	for (const field of metadataFields) {
-		const value = metadata[field];
-		into.unsigned(value === undefined ? absent : strings.number(value.value) + 1);
-		if (value !== undefined) into.unsigned(strings.number(value.origin));
-	}
+	writeOptional(articles, into, ({ key, metadata: own }) => {
+		into.unsigned(strings.number(key));
+		writeMetadata(own, into, strings);
+	});
+	writeMetadata(metadata, into, strings);
 	into.unsigned(findings.length);
 	for (const finding of findings) writeFinding(finding, into, strings);
 }
@@ -55,12 +62,11 @@ export function readSourceText(from: ByteReader, strings: StringTable, uri: stri
 		const label = from.unsigned();
 		return { ...span, number, ...(label === absent ? {} : { label: strings(label - 1) }) };
 	});
-	const metadata: { -readonly [F in keyof SourceMetadata]: MetadataValue } = {};
-	for (const field of metadataFields) {
-		const value = from.unsigned();
-		if (value === absent) continue;
-		metadata[field] = { value: strings(value - 1), origin: strings(from.unsigned()) as MetadataValue["origin"] };
-	}
+	const articles = readOptional(from, text.length, (span): SourceArticle => {
+		const key = strings(from.unsigned());
+		return { ...span, key, metadata: readMetadata(from, strings) };
+	});
+	const metadata = readMetadata(from, strings);
 	const findings = Array.from({ length: from.count() }, () => readFinding(from, strings, uri));
 	return {
 		format: format as FormatId,
@@ -69,9 +75,28 @@ export function readSourceText(from: ByteReader, strings: StringTable, uri: stri
 		notProse,
 		...(headings === undefined ? {} : { headings }),
 		...(pages === undefined ? {} : { pages }),
+		...(articles === undefined ? {} : { articles }),
 		metadata,
 		findings,
 	};
+}
+
+function writeMetadata(metadata: SourceMetadata, into: ByteWriter, strings: StringTableWriter): void {
+	for (const field of metadataFields) {
+		const value = metadata[field];
+		into.unsigned(value === undefined ? absent : strings.number(value.value) + 1);
+		if (value !== undefined) into.unsigned(strings.number(value.origin));
+	}
+}
+
+function readMetadata(from: ByteReader, strings: StringTable): SourceMetadata {
+	const metadata: { -readonly [F in keyof SourceMetadata]: MetadataValue } = {};
+	for (const field of metadataFields) {
+		const value = from.unsigned();
+		if (value === absent) continue;
+		metadata[field] = { value: strings(value - 1), origin: strings(from.unsigned()) as MetadataValue["origin"] };
+	}
+	return metadata;
 }
 
 function bare(span: Span): Span {

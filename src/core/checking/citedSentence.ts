@@ -2,11 +2,11 @@
 
 import { type Footnotes, lastStart, readFootnotes } from "../citations/footnotes.ts";
 import { citationLabel } from "../citations/label.ts";
-import { sourceMetadata } from "../corpus/indexedSource.ts";
+import { metadataAt } from "../corpus/indexedSource.ts";
 import type { Span } from "../model/span.ts";
 import { splitPassages } from "../passages/splitPassages.ts";
 import type { MarkdownScan } from "../text/markdown/region.ts";
-import type { JudgedCitation } from "./judgedCitation.ts";
+import { citedSpan, type JudgedCitation } from "./judgedCitation.ts";
 import { type Prose, proseOf } from "./prose.ts";
 
 export interface CitedSentence {
@@ -135,10 +135,11 @@ function within<T extends Span>(spans: readonly T[], span: Span): readonly T[] {
 const fewestWords = 5;
 
 /** Whether the words of the link name the source instead of being part of what is said. */
-function isOnlyLabel({ citation, source }: JudgedCitation): boolean {
+function isOnlyLabel(judged: JudgedCitation): boolean {
+	const { citation, source } = judged;
 	const label = citation.label.trim().toLowerCase();
 	if (label.split(/\s+/).length < fewestWords) return true;
-	const metadata = source ? sourceMetadata(source) : {};
+	const metadata = source ? metadataAt(source, citedSpan(judged)?.start ?? 0) : {};
 	const names = [metadata.publisher?.value, metadata.title?.value, citationLabel(metadata, citation.path)];
 	return names.some((name) => name && label.startsWith(name.trim().toLowerCase().replace(/…$/, "")));
 }

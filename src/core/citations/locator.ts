@@ -1,9 +1,12 @@
-// Locators as fragments of links: `L12`, `L12-L14`, `page=7`, and text fragments that browsers open.
+// Locators as fragments of links: `L12`, `L12-L14`, `page=7`, `article=harbour-strike`, and text fragments that browsers open.
 import type { Locator } from "../model/locator.ts";
 import { percentDecode, percentEncodeText } from "./link.ts";
 
 /** All ASCII but these is encoded; the specification of text fragments asks it of `-`, `,` and `&`. */
 const plainInFragment = /^[A-Za-z0-9._~]$/;
+/** Addresses stay readable. `?` would make a query of what follows for some, and `~` belongs to text fragments. */
+const plainInKey = /^[A-Za-z0-9._/:@-]$/;
+const articleParameter = "article=";
 const directive = ":~:";
 const textDirective = "text=";
 
@@ -13,6 +16,7 @@ export function formatLocator(locator: Locator): string {
 		return locator.last > locator.first ? `L${locator.first}-L${locator.last}` : `L${locator.first}`;
 	}
 	if (locator.kind === "page") return `page=${locator.page}`;
+	if (locator.kind === "article") return articleParameter + percentEncodeText(locator.key, plainInKey);
 	const parts = [locator.start, ...(locator.end === undefined ? [] : [locator.end])];
 	return `${directive}${textDirective}${parts.map((part) => percentEncodeText(part, plainInFragment)).join(",")}`;
 }
@@ -46,6 +50,10 @@ function parseTextDirective(value: string): Locator | undefined {
 
 /** Reads the fragment of a link, still encoded and without `#`. Undefined when it is no locator. */
 export function parseLocator(fragment: string): Locator | undefined {
+	if (fragment.startsWith(articleParameter)) {
+		const key = percentDecode(fragment.slice(articleParameter.length));
+		return key === "" ? undefined : { kind: "article", key };
+	}
 	const at = fragment.indexOf(directive);
 	if (at < 0) return parseLines(percentDecode(fragment)) ?? parsePage(percentDecode(fragment));
 	const directives = fragment.slice(at + directive.length).split("&");

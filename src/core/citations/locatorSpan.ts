@@ -17,6 +17,10 @@ export function locatorSpan(source: AnchorText, locator: Locator): Span | undefi
 		const page = source.pages?.[locator.page - 1];
 		return page && { start: page.start, end: page.end };
 	}
+	if (locator.kind === "article") {
+		const article = source.articles?.find(({ key }) => key === locator.key);
+		return article && { start: article.start, end: article.end };
+	}
 	const words = locator.end === undefined ? locator.start : `${locator.start}${elision}${locator.end}`;
 	return exactPlaces(source, words)[0] ?? normalisedPlaces(source, words)[0];
 }

@@ -4,7 +4,7 @@ import type { DocumentNames } from "../entities/aliases/documentNames.ts";
 import type { Finding } from "../model/finding.ts";
 import type { RecognisedName } from "../model/mention.ts";
 import type { Passage } from "../model/passage.ts";
-import type { SourceFile, SourceMetadata, SourceText } from "../model/source.ts";
+import { articleAt, type SourceFile, type SourceMetadata, type SourceText } from "../model/source.ts";
 import { type AnchorText, createAnchorText } from "../text/anchorText.ts";
 import { createLineIndex, type LineIndex } from "../text/lineIndex.ts";
 
@@ -41,7 +41,7 @@ export interface SourceContent {
 export function sourceContent(content: Omit<SourceContent, "lines" | "anchorText">): SourceContent {
 	const { source, passages, words, recognised, names, stamp } = content;
 	const lines = createLineIndex(source.text);
-	const anchorText = createAnchorText(source.text, lines, source.pages);
+	const anchorText = createAnchorText(source.text, lines, source);
 	return { source, lines, anchorText, passages, words, recognised, names, stamp };
 }
 
@@ -55,4 +55,15 @@ export function storedContent({ content, milliseconds = 0 }: IndexedSource): Sto
 /** What is known of the document: field by field what the writer says of it, else what it says itself. */
 export function sourceMetadata({ content, details }: Pick<IndexedSource, "content" | "details">): SourceMetadata {
 	return { ...content?.source.metadata, ...details };
+}
+
+/**
+ * What is known of the document at an offset of the readable text: of the article there, where the file holds several.
+ * What the writer says of such a file holds for each of its articles, but for title and address.
+ */
+export function metadataAt(source: Pick<IndexedSource, "content" | "details">, offset: number): SourceMetadata {
+	const article = articleAt(source.content?.source.articles, offset);
+	if (article === undefined) return sourceMetadata(source);
+	const { title: _title, url: _url, ...said } = source.details ?? {};
+	return { ...source.content?.source.metadata, ...article.metadata, ...said };
 }

@@ -2,12 +2,12 @@
 
 import type { Passage } from "../model/passage.ts";
 import type { Span } from "../model/span.ts";
-import type { PassageView, SourceSummary } from "../model/views.ts";
-import { type IndexedSource, type SourceContent, sourceMetadata } from "./indexedSource.ts";
+import type { ArticleSummary, PassageView, SourceSummary } from "../model/views.ts";
+import { type IndexedSource, metadataAt, type SourceContent, sourceMetadata } from "./indexedSource.ts";
 import { locate } from "./locate.ts";
 import { formatPassageId } from "./passageId.ts";
 
-export function summariseSource(source: IndexedSource): SourceSummary {
+function summariseFile(source: IndexedSource): SourceSummary {
 	const { file, content, findings } = source;
 	return {
 		uri: file.uri,
@@ -20,12 +20,27 @@ export function summariseSource(source: IndexedSource): SourceSummary {
 	};
 }
 
+/** With the articles of a file that holds several. */
+export function summariseSource(source: IndexedSource): SourceSummary {
+	const articles = source.content?.source.articles?.map(({ key, start, end }): ArticleSummary => {
+		const metadata = metadataAt(source, start);
+		return { key, metadata, start, passages: passagesWithin(source.content?.passages ?? [], start, end) };
+	});
+	return { ...summariseFile(source), ...(articles && { articles }) };
+}
+
+function passagesWithin(passages: readonly Passage[], start: number, end: number): number {
+	const first = passageIndexAt(passages, start);
+	const next = passageIndexAt(passages, end);
+	return first < 0 ? 0 : (next < 0 ? passages.length : next) - first;
+}
+
 /** The view of a span of a source, which is usually a passage. */
 export function viewPassage(source: IndexedSource, content: SourceContent, span: Span): PassageView {
 	const { text, isFileText } = content.source;
 	return {
 		id: formatPassageId({ sourceNumber: source.number, span }),
-		source: summariseSource(source),
+		source: { ...summariseFile(source), metadata: metadataAt(source, span.start) },
 		text: oneLine(text.slice(span.start, span.end)),
 		span: { start: span.start, end: span.end },
 		locator: locate(content, span),

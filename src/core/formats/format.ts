@@ -26,9 +26,11 @@ export interface ReadingLimits {
 	readonly maximumMilliseconds: number;
 }
 
-/** What a host hands over for single formats. Without it, a file of such a format is listed and not read. */
+/** What a host hands over for single formats. Without `pdf`, such files are listed and not read. */
 export interface FormatTools {
 	readonly pdf?: PdfLoader | undefined;
+	/** The writer's own names for the fields of articles in JSON, as they stand in the settings. */
+	readonly jsonFields?: unknown;
 }
 
 export interface SourceFormat {

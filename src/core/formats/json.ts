@@ -1,19 +1,25 @@
 // JSON and JSON Lines: one article or several, as publishing systems and news services hand them out.
-import type { Heading, SourceMetadata } from "../model/source.ts";
-import type { Span } from "../model/span.ts";
+import type { SourceArticle, SourceMetadata } from "../model/source.ts";
+import type { JsonFields } from "../ports/settings.ts";
 import { decodeSource } from "./decodeSource.ts";
 import { hasExtensionOf } from "./extensions.ts";
 import type { FormatInput, SourceFormat } from "./format.ts";
 import { loadHtmlReader } from "./html/htmlEvents.ts";
-import { articleMetadata } from "./json/articleFields.ts";
+import { articleMetadata, fieldValue } from "./json/articleFields.ts";
+import { createArticleKeys } from "./json/articleKeys.ts";
 import { articleText, lineReader } from "./json/articleText.ts";
-import { findArticles } from "./json/findArticles.ts";
+import { createArticleWriter } from "./json/articleWriter.ts";
+import { type Collection, readCollection } from "./json/collection.ts";
+import { type FoundArticle, findArticles } from "./json/findArticles.ts";
 import { jsonErrorOffset } from "./json/jsonErrorOffset.ts";
+import { readJsonFields, valueAt } from "./json/jsonFields.ts";
 import { parseJsonLines } from "./json/jsonLines.ts";
-import { wordPressPublisher } from "./json/wordPress.ts";
-import { firstOf, type MetadataField } from "./metadata/metadataValue.ts";
+import { wordPressMetadata } from "./json/wordPress.ts";
+import { firstOf, type MetadataField, metadataOf } from "./metadata/metadataValue.ts";
 import { type StopReason, startReading } from "./readingBounds.ts";
 import { emptySource, sourceFinding, stoppedFinding } from "./sourceFindings.ts";
+
+const metadataNames: readonly MetadataField[] = ["title", "author", "publisher", "published", "url", "language"];
 
 export const json: SourceFormat = {
 	id: "json",
@@ -22,23 +28,26 @@ export const json: SourceFormat = {
 		if (hasExtensionOf("json", name)) return starts ? 1 : 0.6;
 		return /^\s*(?:\{\s*"[^"\n]{0,200}"\s*:|\[\s*\{\s*")/.test(head) ? 0.9 : 0;
 	},
-	async read(input, limits, signal) {
+	async read(input, limits, signal, tools) {
 		const bounds = startReading(limits, signal);
 		const decoded = decodeSource(input, limits);
 		const parsed = parse(decoded.text);
 		if (parsed === undefined) return emptySource("json", [...decoded.findings, invalid(input, decoded.text)]);
 		const readHtml = await loadHtmlReader();
 		const toLine = lineReader(readHtml, bounds);
-		const found = findArticles(parsed.value, bounds);
-		const writer = createArticleWriter(found.articles.length > 1);
+		const named = readJsonFields(tools?.jsonFields);
+		const found = findArticles(parsed.value, bounds, named.fields);
+		const collection = readCollection(parsed.value, toLine);
+		const keyOf = createArticleKeys(named.fields);
+		const writer = createArticleWriter();
 		const stops = new Set<StopReason>();
 		if (found.stopped) stops.add(found.stopped);
-		const metadata: SourceMetadata[] = [];
-		for (const { fields, body } of found.articles) {
-			const own = firstOf(articleMetadata(fields, "json-field", toLine), wordPressPublisher(fields));
-			const read = articleText(body, readHtml, bounds);
-			writer.write(own.title?.value, read.text, read.notProse);
-			metadata.push(own);
+		const articles: SourceArticle[] = [];
+		for (const article of found.articles) {
+			const metadata = firstOf(ownMetadata(article, named.fields, collection, toLine), collection.metadata);
+			const read = articleText(article.body, readHtml, bounds);
+			const span = writer.write(metadata.title?.value, read);
+			if (span) articles.push({ ...span, key: keyOf(article, metadata), metadata });
 			if (read.stopped) stops.add(read.stopped);
 			if (writer.length > limits.maximumCharacters) stops.add("maximumCharacters");
 			if (stops.has("maximumCharacters") || bounds.isExpired()) break;
@@ -46,9 +55,41 @@ export const json: SourceFormat = {
 		const findings = [...decoded.findings, ...[...stops].map((reason) => stoppedFinding(input.uri, reason))];
 		if (parsed.broken.length > 0) findings.push(brokenLines(input, parsed.broken));
 		if (found.articles.length === 0) findings.push(sourceFinding("json-without-article", input.uri));
-		return { format: "json", ...writer.finish(), isFileText: false, metadata: agreed(metadata), findings };
+		else if (found.without > 0) {
+			findings.push(sourceFinding("parts-left-out", input.uri, { details: { entries: found.without } }));
+		}
+		for (const { key, expected } of named.problems.slice(0, 3)) {
+			const details = { key, ...(expected !== undefined && { expected }) };
+			findings.push(sourceFinding("json-fields-wrong", input.uri, { details }));
+		}
+		const { headings, ...text } = writer.finish();
+		const several = articles.length > 1 && { headings, articles };
+		const metadata = agreed(articles.map((article) => article.metadata));
+		return { format: "json", ...text, ...several, isFileText: false, metadata, findings };
 	},
 };
+
+/** What the article says of itself: under the writer's names first, then under the usual ones, then in the entry around it. */
+function ownMetadata(
+	{ fields, entry }: FoundArticle,
+	names: JsonFields,
+	collection: Collection,
+	toLine: (text: string) => string,
+): SourceMetadata {
+	const objects = entry ? [fields, entry] : [fields];
+	const named = objects.map((object) =>
+		metadataOf(
+			Object.fromEntries(
+				metadataNames.map((name) => {
+					const value = valueAt(object, names[name === "published" ? "date" : name]);
+					return [name, value === undefined ? undefined : fieldValue(name, value, "json-field", toLine)];
+				}),
+			),
+		),
+	);
+	const usual = objects.map((object) => articleMetadata(collection.resolved(object), "json-field", toLine));
+	return firstOf(...named, ...usual, ...objects.map((object) => wordPressMetadata(object)));
+}
 
 function parse(text: string): { readonly value: unknown; readonly broken: readonly number[] } | undefined {
 	try {
@@ -72,38 +113,6 @@ function invalid(input: FormatInput, text: string) {
 		span: { start: at, end: Math.min(at + 1, text.length) },
 		details: { reason },
 	});
-}
-
-/** Articles after one another: title, empty line, text. Of several articles the titles are headings. */
-function createArticleWriter(hasHeadings: boolean) {
-	const headings: Heading[] = [];
-	const parts: string[] = [];
-	const notProse: Span[] = [];
-	let length = 0;
-	function add(text: string): void {
-		if (text === "") return;
-		const separator = length === 0 ? "" : "\n\n";
-		parts.push(separator, text);
-		length += separator.length + text.length;
-	}
-	return {
-		get length() {
-			return length;
-		},
-		write(title: string | undefined, body: string, spans: readonly Span[]) {
-			const isApart = title !== undefined && body.split("\n", 1)[0] !== title;
-			if (isApart) add(title);
-			const titleEnd = length;
-			add(body);
-			const start = length - body.length;
-			if (title !== undefined && hasHeadings) {
-				const headingStart = isApart ? titleEnd - title.length : start;
-				headings.push({ start: headingStart, end: headingStart + title.length, level: 1 });
-			}
-			for (const span of spans) notProse.push({ start: span.start + start, end: span.end + start });
-		},
-		finish: () => ({ text: parts.join(""), notProse, ...(hasHeadings && { headings }) }),
-	};
 }
 
 /** What all articles of the file say alike; of a single article everything. */

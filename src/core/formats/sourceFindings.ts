@@ -22,6 +22,7 @@ const severities: Partial<Record<SourceFindingCode, Severity>> = {
 	"pages-unreadable": "warning",
 	"source-empty": "warning",
 	"json-without-article": "warning",
+	"json-fields-wrong": "warning",
 	"front-matter-invalid": "warning",
 	"reading-stopped": "warning",
 	"encoding-damaged": "warning",

@@ -15,7 +15,12 @@ const sentences: Readonly<Record<FindingCode, (details: Details) => string>> = {
 	"encoding-guessed": (d) => `This file is not UTF-8; it was read as ${d.encoding}.`,
 	"encoding-damaged": (d) => `${d.count} characters of this file could not be read and show as \uFFFD.`,
 	"json-invalid": (d) => `This is not valid JSON${d.reason ? `: ${d.reason}` : ""}.`,
-	"json-without-article": () => "This JSON holds nothing that looks like an article.",
+	"json-without-article": () =>
+		"This JSON holds nothing that looks like an article. The setting wellSourced.json.fields can say where one stands.",
+	"json-fields-wrong": (d) =>
+		d.expected === undefined
+			? `The setting wellSourced.json.fields knows no "${d.key}".`
+			: `In the setting wellSourced.json.fields, "${d.key}" should be ${d.expected}.`,
 	"front-matter-invalid": (d) =>
 		`The lines between --- at the top are not valid YAML${d.reason ? `: ${d.reason}` : ""}. The rest of the file is read.`,
 	"document-damaged": (d) =>
@@ -59,7 +64,9 @@ const sentences: Readonly<Record<FindingCode, (details: Details) => string>> = {
 			: `${d.path} says this at ${d.now}, not at ${d.cited}.`,
 	"quote-ambiguous": (d) => `${d.path} says this at ${d.count} places, none of them the cited one.`,
 	"line-out-of-range": (d) =>
-		`${d.path} has no ${d.unit} ${d.cited}: it ends after ${d.there} ${d.there === 1 ? d.unit : `${d.unit}s`}.`,
+		d.unit === "article"
+			? `${d.path} holds no article "${d.cited}" any more.`
+			: `${d.path} has no ${d.unit} ${d.cited}: it ends after ${d.there} ${d.there === 1 ? d.unit : `${d.unit}s`}.`,
 	"quotation-altered": (d) =>
 		`The cited source does not say "${d.words}"${d.nearest === undefined ? "." : `. It says: "${d.nearest}"`}`,
 	"figure-differs": (d) => `The cited passage says ${d.source}, not ${d.figure}.`,
@@ -83,6 +90,7 @@ const partWords: CountWords = [
 	["footers", "page footer", "page footers"],
 	["textBoxes", "text box", "text boxes"],
 	["attachments", "attachment", "attachments"],
+	["entries", "entry without text", "entries without text"],
 ];
 
 /** "1 comment, 2 page headers": what there is more than none of. */

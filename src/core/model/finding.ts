@@ -28,6 +28,8 @@ export type SourceFindingCode =
 	| "json-invalid"
 	/** Valid JSON without anything that looks like an article. */
 	| "json-without-article"
+	/** The setting that names the fields of articles: `key` is no field, or should be what `expected` says. */
+	| "json-fields-wrong"
 	/** The YAML between the `---` lines does not parse; the rest of the file is read. */
 	| "front-matter-invalid"
 	/** The file is broken or cut off; `reason` says how. What could be read of it is used. */
@@ -38,7 +40,7 @@ export type SourceFindingCode =
 	| "copy-protected"
 	/** The document holds tracked changes, and is read as if all were accepted: `insertions` and `deletions`. */
 	| "changes-accepted"
-	/** Parts of the document that are not in its text: numbers of `comments`, `headers`, `footers`, `textBoxes`, `attachments`. */
+	/** Parts of the document that are not in its text: numbers of `comments`, `headers`, `footers`, `textBoxes`, `attachments`, `entries`. */
 	| "parts-left-out"
 	/** Pages without any text, as scanned ones are: `pages` names them, `count` of `of`. */
 	| "pages-without-text"

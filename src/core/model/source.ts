@@ -69,6 +69,28 @@ export interface SourcePage extends Span {
 	readonly label?: string;
 }
 
+/** An article of a file that holds several: a document of its own, with what is known of it. */
+export interface SourceArticle extends Span {
+	/**
+	 * What names it in citations, and in no other article of the file: its own id, address or slug, else its title, else
+	 * its number. It stays when articles come before it.
+	 */
+	readonly key: string;
+	readonly metadata: SourceMetadata;
+}
+
+/** The article at the offset, or the last one before it. */
+export function articleAt(articles: readonly SourceArticle[] = [], offset: number): SourceArticle | undefined {
+	let low = 0;
+	let high = articles.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((articles[middle] as SourceArticle).start <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return articles[low - 1];
+}
+
 /** A document as a reader sees it: what a format makes of bytes. */
 export interface SourceText {
 	readonly format: FormatId;
@@ -85,6 +107,9 @@ export interface SourceText {
 	readonly headings?: readonly Heading[];
 	/** The pages, in order and without gaps, where the format has them. */
 	readonly pages?: readonly SourcePage[];
+	/** The articles of `text`, in order, where it is made of several. */
+	readonly articles?: readonly SourceArticle[];
+	/** Of the file as a whole; of several articles, what all of them say alike. */
 	readonly metadata: SourceMetadata;
 	/** What went wrong or was left out while reading; the rest of the document is nevertheless here. */
 	readonly findings: readonly Finding[];

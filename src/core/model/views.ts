@@ -36,6 +36,18 @@ export interface SourceSummary {
 	readonly words: number;
 	readonly passages: number;
 	readonly findings: readonly Finding[];
+	/** The articles of a file that holds several, in order; only where sources are listed. */
+	readonly articles?: readonly ArticleSummary[];
+}
+
+/** An article of a file that holds several. */
+export interface ArticleSummary {
+	/** Names it within the file, as citations do. */
+	readonly key: string;
+	readonly metadata: SourceMetadata;
+	/** Where it starts in the file's readable text. */
+	readonly start: number;
+	readonly passages: number;
 }
 
 /** The readable text of a source. */
@@ -54,6 +66,7 @@ export interface ReadableText {
 export interface PassageView {
 	/** Opaque; no longer valid once its source is read again. */
 	readonly id: string;
+	/** Its metadata are those of the article in which the passage stands, where the file holds several. */
 	readonly source: SourceSummary;
 	/** The words, with white space runs as one space. */
 	readonly text: string;
@@ -130,6 +143,8 @@ export interface CitationRequest {
 export interface SourceCitationRequest extends Pick<CitationRequest, "style" | "note" | "noteText" | "offset"> {
 	/** URI of the source. */
 	readonly source: string;
+	/** Key of one of its articles; absent: the source itself. */
+	readonly article?: string;
 }
 
 /** A field of a source's metadata that the writer can set. */
@@ -213,6 +228,12 @@ export interface OpenDefinition extends Span {
 	readonly short: string;
 	/** What makes them one. */
 	readonly request: CurationRequest;
+}
+
+/** Where an entity's entry stands: its name, in the text of a catalogue as it is saved. */
+export interface CatalogueEntry extends Span {
+	/** Of the catalogue. */
+	readonly uri: string;
 }
 
 /** A way to mend what is wrong in a catalogue. */

@@ -1,5 +1,23 @@
 // What the user may decide about the core, and the only home of the defaults.
 
+/** What the writer can name of articles in JSON, in the words of the setting. */
+export const articleFieldNames = [
+	"articles",
+	"id",
+	"title",
+	"author",
+	"publisher",
+	"date",
+	"url",
+	"language",
+	"body",
+] as const;
+
+export type JsonArticleField = (typeof articleFieldNames)[number];
+
+/** Where each stands in an article, as a path such as `text.full`; `articles` in the file. */
+export type JsonFields = Readonly<Partial<Record<JsonArticleField, string>>>;
+
 export interface Settings {
 	/** Largest file that is read, in bytes. */
 	readonly maximumFileBytes: number;
@@ -9,6 +27,8 @@ export interface Settings {
 	readonly minimumCertainty: number;
 	/** How sources are named in citations: words, and fields in braces. */
 	readonly citationLabel: string;
+	/** `JsonFields` as the writer has them, which may be anything. */
+	readonly jsonFields?: unknown;
 }
 
 export const defaultSettings: Settings = {

@@ -2,7 +2,7 @@
 import { type Anchoring, anchorIn } from "../citations/anchor.ts";
 import { citationLabel } from "../citations/label.ts";
 import { locatorSpan } from "../citations/locatorSpan.ts";
-import { type IndexedSource, type SourceContent, sourceMetadata } from "../corpus/indexedSource.ts";
+import { type IndexedSource, metadataAt, type SourceContent } from "../corpus/indexedSource.ts";
 import { passageIndexAt, viewPassage } from "../corpus/views.ts";
 import type { HoverCard } from "../hover/card.ts";
 import { composeCitationCard } from "../hover/composeCitationCard.ts";
@@ -21,7 +21,7 @@ export function citationCard(citation: NoteCitation, note: string, sources: Sour
 	return composeCitationCard({
 		grade: anchoring.grade,
 		path: citation.path,
-		label: citationLabel(sourceMetadata(source), source.file.path),
+		label: citationLabel(metadataAt(source, place?.start ?? 0), source.file.path),
 		hasQuote,
 		...(passage && { passage }),
 	});

@@ -4,7 +4,7 @@ import { labelOfPage } from "../citations/label.ts";
 import { labelFrom } from "../citations/labelTemplate.ts";
 import { citationStyle } from "../citations/registry.ts";
 import { relativeUriPath } from "../citations/relativePath.ts";
-import { sourceMetadata } from "../corpus/indexedSource.ts";
+import { metadataAt } from "../corpus/indexedSource.ts";
 import type { LibraryState } from "../corpus/libraryState.ts";
 import { locate } from "../corpus/locate.ts";
 import { parsePassageId } from "../corpus/passageId.ts";
@@ -25,7 +25,10 @@ export function cite(request: CitationRequest, state: LibraryState): readonly Te
 	const locator = locate(source.content, span);
 	const printed = locator.kind === "page" ? pages?.[locator.page - 1]?.label : undefined;
 	const citation = {
-		label: labelOfPage(labelFrom(state.settings.citationLabel, sourceMetadata(source), source.file.path), printed),
+		label: labelOfPage(
+			labelFrom(state.settings.citationLabel, metadataAt(source, span.start), source.file.path),
+			printed,
+		),
 		path,
 		locator,
 		quote: elideQuote(words),

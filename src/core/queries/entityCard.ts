@@ -1,6 +1,6 @@
 // What the sources say about a name, as a card.
 import { citationLabel } from "../citations/label.ts";
-import { type IndexedSource, sourceMetadata } from "../corpus/indexedSource.ts";
+import { type IndexedSource, metadataAt } from "../corpus/indexedSource.ts";
 import type { LibraryState } from "../corpus/libraryState.ts";
 import { viewPassage } from "../corpus/views.ts";
 import type { HoverCard } from "../hover/card.ts";
@@ -9,7 +9,9 @@ import { composeEntityCard } from "../hover/composeEntityCard.ts";
 import { excerpt } from "../hover/excerpt.ts";
 import type { ChosenPassage, EntityCardContext } from "../hover/section.ts";
 import type { Passage } from "../model/passage.ts";
-import { passagesWith } from "./passages.ts";
+import { articleAt } from "../model/source.ts";
+import type { Span } from "../model/span.ts";
+import { passagesAround } from "./passages.ts";
 import { summariseEntity } from "./shownEntities.ts";
 
 /** More passages than this make a card that covers the note. */
@@ -17,7 +19,7 @@ const shownPassages = 3;
 /** Two lines of a hover, in characters. */
 const excerptLength = 186;
 /** A card is made while a pointer rests: no more passages than this are weighed. */
-const weighed = { sources: 60, passagesEach: 4 };
+const weighed = { documents: 60, passagesEach: 4 };
 
 /** Undefined when none of the entities exists any more. */
 export function entityCard(ids: readonly string[], state: LibraryState): HoverCard | undefined {
@@ -28,14 +30,36 @@ export function entityCard(ids: readonly string[], state: LibraryState): HoverCa
 function cardContext(id: string, state: LibraryState): EntityCardContext | undefined {
 	const entity = state.knowledge.entities.get(id);
 	if (!entity) return undefined;
-	const sources = state.knowledge.mentions.ofEntity(id).sources.flatMap((uri) => state.corpus.get(uri) ?? []);
-	const dates = sources.flatMap((source) => publishedDay(source) ?? []).sort();
+	const documents = state.knowledge.mentions.ofEntity(id).sources.flatMap((uri) => documentsIn(uri, id, state));
+	const dates = documents.flatMap(({ published }) => published ?? []).sort();
 	const [first, last] = [dates[0], dates.at(-1)];
 	return {
 		summary: summariseEntity(entity, state),
 		...(first !== undefined && last !== undefined && { dates: { first, last } }),
-		passages: chosenPassages(id, newestFirst(sources).slice(0, weighed.sources), state),
+		passages: chosenPassages(newestFirst(documents).slice(0, weighed.documents)),
 	};
+}
+
+/** A source that mentions the entity, or an article of one that holds several. */
+interface Document extends Span {
+	readonly indexed: IndexedSource;
+	readonly published?: string;
+	/** Of the entity, in order; counted in the source's text. */
+	mentions(): readonly Span[];
+}
+
+function documentsIn(uri: string, id: string, state: LibraryState): readonly Document[] {
+	const indexed = state.corpus.get(uri);
+	if (!indexed?.content) return [];
+	const { text, articles } = indexed.content.source;
+	const mentions = () => state.knowledge.mentions.ofSource(uri).filter(({ entities }) => entities.includes(id));
+	const document = ({ start, end }: Span, mentionsHere: Document["mentions"]): Document => {
+		const published = metadataAt(indexed, start).published?.value.slice(0, 10);
+		return { indexed, start, end, ...(published !== undefined && { published }), mentions: mentionsHere };
+	};
+	if (!articles) return [document({ start: 0, end: text.length }, mentions)];
+	const byArticle = Map.groupBy(mentions(), ({ start }) => articleAt(articles, start));
+	return [...byArticle].flatMap(([article, here]) => (article ? [document(article, () => here)] : []));
 }
 
 interface Weighed extends PassageCandidate {
@@ -44,8 +68,8 @@ interface Weighed extends PassageCandidate {
 	readonly mentionEnd: number;
 }
 
-function chosenPassages(id: string, sources: readonly IndexedSource[], state: LibraryState): readonly ChosenPassage[] {
-	const candidates = sources.flatMap((source) => weighedPassages(id, source, state));
+function chosenPassages(documents: readonly Document[]): readonly ChosenPassage[] {
+	const candidates = documents.flatMap(weighedPassages);
 	return choosePassages(candidates, shownPassages).map((index) => {
 		const { indexed, passage, text, mentionStart, mentionEnd } = candidates[index] as Weighed;
 		const content = indexed.content as NonNullable<IndexedSource["content"]>;
@@ -53,24 +77,23 @@ function chosenPassages(id: string, sources: readonly IndexedSource[], state: Li
 		return {
 			view: viewPassage(indexed, content, passage),
 			excerpt: excerpt(text, focus, excerptLength).replace(/\s+/g, " "),
-			label: citationLabel(sourceMetadata(indexed), indexed.file.path),
+			label: citationLabel(metadataAt(indexed, passage.start), indexed.file.path),
 		};
 	});
 }
 
-function weighedPassages(id: string, indexed: IndexedSource, state: LibraryState): readonly Weighed[] {
-	const { content, file } = indexed;
+function weighedPassages({ indexed, start: from, end: to, published, mentions }: Document, number: number) {
+	const { content } = indexed;
 	if (!content) return [];
-	const mentions = state.knowledge.mentions.ofSource(file.uri).filter(({ entities }) => entities.includes(id));
-	const published = publishedDay(indexed);
-	return passagesWith(id, file.uri, content.passages, state)
+	const here = mentions();
+	return passagesAround(here, content.passages)
 		.slice(0, weighed.passagesEach)
-		.map((passage) => {
-			const mention = mentions.find(({ start }) => start >= passage.start) ?? passage;
+		.map((passage): Weighed => {
+			const mention = here.find(({ start }) => start >= passage.start) ?? passage;
 			return {
-				source: indexed.number,
+				source: number,
 				text: content.source.text.slice(passage.start, passage.end),
-				place: passage.start / Math.max(1, content.source.text.length),
+				place: (passage.start - from) / Math.max(1, to - from),
 				mentionStart: mention.start - passage.start,
 				mentionEnd: Math.min(mention.end, passage.end) - passage.start,
 				...(published !== undefined && { published }),
@@ -80,10 +103,6 @@ function weighedPassages(id: string, indexed: IndexedSource, state: LibraryState
 		});
 }
 
-function newestFirst(sources: readonly IndexedSource[]): readonly IndexedSource[] {
-	return [...sources].sort((a, b) => ((publishedDay(a) ?? "") < (publishedDay(b) ?? "") ? 1 : -1));
-}
-
-function publishedDay(source: IndexedSource): string | undefined {
-	return sourceMetadata(source).published?.value.slice(0, 10);
+function newestFirst(documents: readonly Document[]): readonly Document[] {
+	return [...documents].sort((a, b) => ((a.published ?? "") < (b.published ?? "") ? 1 : -1));
 }

@@ -1,6 +1,6 @@
 // What was read of every source, what was left out and why, as one page of Markdown.
 import { escapeMarkdown } from "../base/escapeMarkdown.ts";
-import { type IndexedSource, sourceMetadata } from "../corpus/indexedSource.ts";
+import { type IndexedSource, metadataAt, sourceMetadata } from "../corpus/indexedSource.ts";
 import type { LibraryState } from "../corpus/libraryState.ts";
 import { describeFinding } from "../messages/findingMessages.ts";
 import { formatDate } from "../text/formatDate.ts";
@@ -42,9 +42,27 @@ export function indexReport(state: LibraryState): string {
 		...section("Not read", unread, [path, reasons]),
 		...section("Read with something to know", partly, [path, reasons, ...details]),
 		...section("Read whole", whole, [path, ...details]),
+		...articlesSection(read),
 		...catalogueSection(state),
 		"",
 	].join("\n\n");
+}
+
+/** The articles of files that hold several, file by file. */
+function articlesSection(sources: readonly IndexedSource[]): readonly string[] {
+	const rows = sources.flatMap((source) =>
+		(source.content?.source.articles ?? []).map((article, at) => {
+			const metadata = metadataAt(source, article.start);
+			const file = at === 0 ? escapeMarkdown(source.file.path) : "";
+			const about = [metadata.title, metadata.author, metadata.publisher].map((value) =>
+				escapeMarkdown(value?.value ?? ""),
+			);
+			return tableRow([file, ...about, published(metadata.published?.value)]);
+		}),
+	);
+	if (rows.length === 0) return [];
+	const head = [tableRow(["Source", "Title", "Author", "Publisher", "Published"]), tableRow(Array(5).fill("---"))];
+	return [`## Articles in files of several (${thousands(rows.length)})`, [...head, ...rows].join("\n")];
 }
 
 function hasText({ content }: IndexedSource): boolean {
@@ -53,13 +71,16 @@ function hasText({ content }: IndexedSource): boolean {
 
 function section(title: string, sources: readonly IndexedSource[], columns: readonly Column[]): readonly string[] {
 	if (sources.length === 0) return [];
-	const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 	const table = [
-		row(columns.map(({ head }) => head)),
-		row(columns.map(({ isNumber }) => (isNumber ? "---:" : "---"))),
-		...sources.map((source) => row(columns.map(({ cell }) => cell(source)))),
+		tableRow(columns.map(({ head }) => head)),
+		tableRow(columns.map(({ isNumber }) => (isNumber ? "---:" : "---"))),
+		...sources.map((source) => tableRow(columns.map(({ cell }) => cell(source)))),
 	];
 	return [`## ${title} (${thousands(sources.length)})`, table.join("\n")];
+}
+
+function tableRow(cells: readonly string[]): string {
+	return `| ${cells.join(" | ")} |`;
 }
 
 function catalogueSection({ findings, knowledge }: LibraryState): readonly string[] {

@@ -4,6 +4,7 @@ import type { LibraryState } from "../corpus/libraryState.ts";
 import { parsePassageId } from "../corpus/passageId.ts";
 import { passageIndexAt, viewPassage } from "../corpus/views.ts";
 import type { Passage } from "../model/passage.ts";
+import type { Span } from "../model/span.ts";
 import type { PassageView } from "../model/views.ts";
 
 export function passageById(id: string, state: LibraryState): PassageView | undefined {
@@ -35,7 +36,8 @@ export function passagesOf(entity: string, limit: number, state: LibraryState): 
 	for (const uri of state.knowledge.mentions.ofEntity(entity).sources) {
 		const source = state.corpus.get(uri);
 		if (!source?.content) continue;
-		for (const passage of passagesWith(entity, uri, source.content.passages, state)) {
+		const mentions = state.knowledge.mentions.ofSource(uri).filter(({ entities }) => entities.includes(entity));
+		for (const passage of passagesAround(mentions, source.content.passages)) {
 			if (views.length === limit) return views;
 			views.push(viewPassage(source, source.content, passage));
 		}
@@ -43,18 +45,12 @@ export function passagesOf(entity: string, limit: number, state: LibraryState): 
 	return views;
 }
 
-/** The passages of one source that mention the entity, each once. */
-export function passagesWith(
-	entity: string,
-	uri: string,
-	passages: readonly Passage[],
-	state: LibraryState,
-): readonly Passage[] {
+/** The passages in which the mentions stand, each once. */
+export function passagesAround(mentions: readonly Span[], passages: readonly Passage[]): readonly Passage[] {
 	const found = new Set<Passage>();
-	for (const mention of state.knowledge.mentions.ofSource(uri)) {
-		if (!mention.entities.includes(entity)) continue;
-		const passage = passages[passageIndexAt(passages, mention.start)];
-		if (passage && passage.start <= mention.start) found.add(passage);
+	for (const { start } of mentions) {
+		const passage = passages[passageIndexAt(passages, start)];
+		if (passage && passage.start <= start) found.add(passage);
 	}
 	return [...found];
 }

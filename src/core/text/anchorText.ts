@@ -1,5 +1,5 @@
 // A source's text, ready for anchoring many quotes: folded once, and only when needed.
-import type { SourcePage } from "../model/source.ts";
+import type { SourceArticle, SourcePage } from "../model/source.ts";
 import { type FoldedText, foldText, type LineHyphens } from "./fold.ts";
 import type { LineIndex } from "./lineIndex.ts";
 
@@ -9,16 +9,23 @@ export interface AnchorText {
 	readonly lines: LineIndex;
 	/** The pages of `text`, where it has any. */
 	readonly pages?: readonly SourcePage[] | undefined;
+	/** The articles of `text`, where it is made of several. */
+	readonly articles?: readonly SourceArticle[] | undefined;
 	folded(lineHyphens: LineHyphens): FoldedText;
 }
 
-export function createAnchorText(text: string, lines: LineIndex, pages?: readonly SourcePage[]): AnchorText {
+export function createAnchorText(
+	text: string,
+	lines: LineIndex,
+	{ pages, articles }: Pick<AnchorText, "pages" | "articles"> = {},
+): AnchorText {
 	let hasLineHyphens: boolean | undefined;
 	const folded = new Map<LineHyphens, FoldedText>();
 	return {
 		text,
 		lines,
 		pages,
+		articles,
 		folded(asked) {
 			// Without a hyphen at a line's end both foldings are the same.
 			hasLineHyphens ??= /[-‐][ \t]*\r?\n/.test(text);

@@ -47,6 +47,7 @@ export const anyCitation: fc.Arbitrary<Citation> = fc.record(
 				.tuple(fc.integer({ min: 1, max: 9999 }), fc.nat(20))
 				.map(([first, more]) => ({ kind: "lines" as const, first, last: first + more })),
 			fc.integer({ min: 1, max: 9999 }).map((page) => ({ kind: "page" as const, page })),
+			text(1).map((key) => ({ kind: "article" as const, key })),
 			fc.record({ kind: fc.constant("fragment" as const), start: text(1), end: text(1) }, { noNullPrototype: true }),
 		),
 		quote: text(1).filter((raw) => raw.trim() !== ""),

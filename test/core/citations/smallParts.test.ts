@@ -22,6 +22,11 @@ describe("locators", () => {
 		assert.deepEqual(parseLocator("L10,5-L20,3"), lines(10, 20));
 		assert.deepEqual(parseLocator("L10-20"), lines(10, 20));
 		assert.deepEqual(parseLocator("page=7"), { kind: "page", page: 7 });
+		assert.deepEqual(parseLocator("article=harbour-strike"), { kind: "article", key: "harbour-strike" });
+		assert.deepEqual(parseLocator("article=https://quay.example/a%3Fp=1%23x"), {
+			kind: "article",
+			key: "https://quay.example/a?p=1#x",
+		});
 		assert.deepEqual(parseLocator("page=12&zoom=200"), { kind: "page", page: 12 });
 		for (const none of [
 			"",
@@ -30,6 +35,7 @@ describe("locators", () => {
 			"l3",
 			"L3x",
 			"L-3",
+			"article=",
 			"page=0",
 			"page=x",
 			"heading",

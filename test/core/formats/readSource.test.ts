@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { defaultReadingLimits, readSource } from "../../../src/core/formats/readSource.ts";
+import type { SourceMetadata } from "../../../src/core/model/source.ts";
 import { pdfLibrary } from "../../../src/pdf/openPdf.ts";
 
 interface Expected {
@@ -17,6 +18,8 @@ interface Expected {
 	readonly pages?: readonly (readonly [string | null, string])[];
 	/** Level and words of each. */
 	readonly headings?: readonly string[];
+	/** Key and metadata of each article, where there are several. */
+	readonly articles?: readonly Readonly<Record<string, string>>[];
 	/** How each of the parts that are no prose begins. */
 	readonly notProse?: readonly string[];
 }
@@ -24,6 +27,10 @@ interface Expected {
 const root = new URL("../../fixtures/formats/", import.meta.url);
 const tools = { pdf: async () => pdfLibrary };
 const never = new AbortController().signal;
+
+function valuesOf(metadata: SourceMetadata): Readonly<Record<string, string>> {
+	return Object.fromEntries(Object.entries(metadata).map(([field, value]) => [field, value.value]));
+}
 
 for (const folder of ["text", "markdown", "json", "docx", "pdf"]) {
 	describe(`readSource, ${folder}`, function () {
@@ -39,10 +46,9 @@ for (const folder of ["text", "markdown", "json", "docx", "pdf"]) {
 					readFileSync(new URL(`${folder}/${name.replace(/\.\w+$/, "")}.expected.json`, root), "utf8"),
 				);
 				const source = await readSource({ uri: `file:///${name}`, name, bytes }, defaultReadingLimits, never, tools);
-				const values = Object.entries(source.metadata).map(([field, value]) => [field, value.value]);
 				assert.equal(source.format, expected.format);
 				assert.equal(source.isFileText, expected.isFileText);
-				assert.deepEqual(Object.fromEntries(values), expected.metadata);
+				assert.deepEqual(valuesOf(source.metadata), expected.metadata);
 				assert.deepEqual(
 					source.findings.map(({ code }) => code),
 					expected.findings,
@@ -60,6 +66,8 @@ for (const folder of ["text", "markdown", "json", "docx", "pdf"]) {
 					const pages = source.pages?.map(({ label, start }) => [label ?? null, source.text.slice(start, start + 24)]);
 					assert.deepEqual(pages, expected.pages);
 				}
+				const articles = source.articles?.map(({ key, metadata }) => ({ key, ...valuesOf(metadata) }));
+				assert.deepEqual(articles, expected.articles);
 				const parts = source.notProse.map(({ start, end }) => source.text.slice(start, end));
 				assert.equal(parts.length, expected.notProse?.length ?? 0, JSON.stringify(parts));
 				for (const [index, part] of parts.entries())

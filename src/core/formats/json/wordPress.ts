@@ -1,14 +1,22 @@
-// A post of the WordPress REST API does not name its site; its own address does.
+// A post of the WordPress REST API does not name its site; its own address does. Its author is a number, or embedded.
 import type { SourceMetadata } from "../../model/source.ts";
-import { field, isObject, type JsonObject } from "./articleFields.ts";
+import { metadataOf, metadataValue } from "../metadata/metadataValue.ts";
+import { field, isObject, type JsonObject, wordsOf } from "./articleFields.ts";
 
-/** `https://www.quay-gazette.example/…` → `Quay-gazette`, for posts of WordPress only; anything else names no publisher. */
-export function wordPressPublisher(post: JsonObject): SourceMetadata {
+/**
+ * For posts of WordPress only; anything else says nothing. `https://www.quay-gazette.example/…` gives `Quay-gazette`.
+ */
+export function wordPressMetadata(post: JsonObject): SourceMetadata {
 	const content = field(post, "content");
 	const isPost = isObject(content) && Object.hasOwn(content, "rendered") && Object.hasOwn(post, "guid");
+	if (!isPost) return {};
 	const link = field(post, "link");
-	const name = isPost && typeof link === "string" ? siteName(link) : undefined;
-	return name === undefined ? {} : { publisher: { value: name, origin: "web-address" } };
+	const embedded = field(post, "_embedded");
+	const author = isObject(embedded) ? wordsOf(field(embedded, "author")) : undefined;
+	return metadataOf({
+		author: metadataValue("author", author, "json-field"),
+		publisher: metadataValue("publisher", typeof link === "string" ? siteName(link) : undefined, "web-address"),
+	});
 }
 
 /** The part of the host that its owner chose, with a capital: `en.quay.co.uk` → `Quay`. */
