@@ -1,5 +1,6 @@
 // Folding of whole texts, with a way back: what differs only in typing or layout becomes the same.
 import type { Span } from "../model/span.ts";
+import { joinsPrevious, needsComposing } from "./composing.ts";
 import { foldCharacter } from "./foldCharacter.ts";
 import { FoldedPieces } from "./foldedPieces.ts";
 
@@ -40,16 +41,6 @@ function foldUnit(code: number): string {
 	if (code >= 0xff61 && code <= 0xff9f) return halfWidth[code - 0xff61] as string;
 	if (code === 0xab || code === 0xbb) return '"';
 	return String.fromCharCode(foldCharacter(code));
-}
-
-const anyMark = /\p{M}/u;
-const needsComposing = /[\p{M}\u1100-\u11ff\uff9e\uff9f]/u;
-
-/** Whether a character joins the one before: a combining mark, or a vowel or final consonant of Korean. */
-function joinsPrevious(character: string): boolean {
-	const code = character.charCodeAt(0);
-	if (code < 0x300) return false;
-	return (code >= 0x1160 && code <= 0x11ff) || code === 0xff9e || code === 0xff9f || anyMark.test(character);
 }
 
 function foldAll(text: string): string {
@@ -119,7 +110,7 @@ class Folder {
 	run(): FoldedPieces {
 		const raw = this.#raw;
 		// Composed and decomposed letters have to be told apart in few texts only.
-		if (needsComposing.test(raw) || raw.normalize("NFC") !== raw) this.#runComposing();
+		if (needsComposing(raw)) this.#runComposing();
 		else this.#runPlain();
 		return this.#pieces;
 	}
@@ -204,5 +195,5 @@ class Folder {
  */
 export function foldText(raw: string, lineHyphens: LineHyphens = "joined"): FoldedText {
 	const pieces = new Folder(raw, lineHyphens).run();
-	return { text: pieces.text(), toRaw: (start, end) => pieces.toRaw(start, end) };
+	return { text: pieces.takeText(), toRaw: (start, end) => pieces.toRaw(start, end) };
 }

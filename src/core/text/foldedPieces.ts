@@ -3,6 +3,8 @@ import type { Span } from "../model/span.ts";
 
 /** Marks a piece whose units stand for the raw ones one by one. */
 const oneByOne = -1;
+/** So many parts become one string, so that a text of short ones takes little memory. */
+const mostParts = 4096;
 
 export class FoldedPieces {
 	/** Length of the folded text so far. */
@@ -10,7 +12,12 @@ export class FoldedPieces {
 	/** The last unit of the folded text, or -1. */
 	last = -1;
 	readonly #raw: string;
-	#codes: Uint16Array;
+	/** What comes before `#parts`, and the parts since then: stretches of the raw text and what was put for it. */
+	#chunks: string[] = [];
+	#parts: string[] = [];
+	/** The stretch of the raw text that is taken as it is and stands in no part yet. */
+	#copyStart = 0;
+	#copyEnd = 0;
 	/** Where each piece starts in the folded and in the raw text, and where it ends in the raw text or `oneByOne`. */
 	readonly #folded: number[] = [];
 	readonly #starts: number[] = [];
@@ -20,27 +27,23 @@ export class FoldedPieces {
 
 	constructor(raw: string) {
 		this.#raw = raw;
-		this.#codes = new Uint16Array(raw.length + 16);
 	}
 
 	/** Takes `[start, end)` of the raw text as it is; not empty. */
 	copy(start: number, end: number): void {
 		this.#goOn(start, end);
-		this.#reserve(end - start);
-		const raw = this.#raw;
-		const codes = this.#codes;
-		let to = this.length;
-		for (let at = start; at < end; at++) codes[to++] = raw.charCodeAt(at);
-		this.length = to;
-		this.last = raw.charCodeAt(end - 1);
+		this.#take(start, end);
+		this.length += end - start;
+		this.last = this.#raw.charCodeAt(end - 1);
 	}
 
 	/** Puts `text`, not empty, for `[start, end)` of the raw text. */
 	put(text: string, start: number, end: number): void {
-		this.#reserve(text.length);
-		for (let at = 0; at < text.length; at++) this.#codes[this.length + at] = text.charCodeAt(at);
-		if (text.length === 1 && end - start === 1) this.#goOn(start, end);
+		const isOne = text.length === 1 && end - start === 1;
+		if (isOne) this.#goOn(start, end);
 		else this.#piece(start, end, end);
+		if (isOne && text.charCodeAt(0) === this.#raw.charCodeAt(start)) this.#take(start, end);
+		else this.#add(text);
 		this.length += text.length;
 		this.last = text.charCodeAt(text.length - 1);
 	}
@@ -63,15 +66,13 @@ export class FoldedPieces {
 		this.#next = -1;
 	}
 
-	text(): string {
-		const codes = this.#codes.subarray(0, this.length);
-		if (this.#raw.isWellFormed()) {
-			return new TextDecoder("utf-16le").decode(new Uint8Array(codes.buffer, 0, codes.byteLength));
-		}
-		// The decoder would replace lone surrogates. Few at a time: some engines take no more arguments.
-		const parts: string[] = [];
-		for (let at = 0; at < codes.length; at += 4096) parts.push(String.fromCharCode(...codes.subarray(at, at + 4096)));
-		return parts.join("");
+	/** The folded text; to be asked for once, at the end. */
+	takeText(): string {
+		this.#add("");
+		const text = [...this.#chunks, ...this.#parts].join("");
+		this.#chunks = [];
+		this.#parts = [];
+		return text;
 	}
 
 	/** The raw span from which `[start, end)` of the folded text comes; `start < end`. */
@@ -86,11 +87,22 @@ export class FoldedPieces {
 		};
 	}
 
-	#reserve(units: number): void {
-		if (this.length + units <= this.#codes.length) return;
-		const grown = new Uint16Array((this.length + units) * 2);
-		grown.set(this.#codes);
-		this.#codes = grown;
+	#take(start: number, end: number): void {
+		if (this.#copyEnd !== start) {
+			this.#add("");
+			this.#copyStart = start;
+		}
+		this.#copyEnd = end;
+	}
+
+	/** Adds the stretch that is taken as it is, then `text`. */
+	#add(text: string): void {
+		if (this.#copyEnd > this.#copyStart) this.#parts.push(this.#raw.slice(this.#copyStart, this.#copyEnd));
+		this.#copyStart = this.#copyEnd;
+		if (text !== "") this.#parts.push(text);
+		if (this.#parts.length < mostParts) return;
+		this.#chunks.push(this.#parts.join(""));
+		this.#parts = [];
 	}
 
 	#goOn(start: number, end: number): void {
