@@ -14,6 +14,7 @@ export type { CardAction, CardLine, CardRun, HoverCard } from "./hover/card.ts";
 export { renderCardMarkdown } from "./hover/renderMarkdown.ts";
 export type { Library } from "./library.ts";
 export { describeFinding } from "./messages/findingMessages.ts";
+export { describeGrade } from "./messages/gradeText.ts";
 export { describeReason } from "./messages/reasonText.ts";
 export type { AnchoringGrade, Citation, NoteCitation } from "./model/citation.ts";
 export { type Alias, type AliasReason, type Entity, type EntityKind, entityKinds } from "./model/entity.ts";

@@ -87,13 +87,14 @@ describe("citations", () => {
 		const pane = page.locator(".pane", { has: page.locator('.pane-header[aria-label^="Citations"]') }).first();
 		await page.locator('.pane-header.expanded[aria-label^="Entities"]').first().click();
 		const rows = pane.locator(".monaco-list-row");
-		await rows.filter({ hasText: "moved" }).first().waitFor();
-		await rows.filter({ hasText: "exact" }).first().waitFor();
+		await rows.filter({ hasText: "moved · The order" }).first().waitFor();
+		await rows.filter({ hasText: "Three fishing" }).first().waitFor();
 		await screenshot(page, "citations-view");
 		await pane.locator(".pane-header").first().hover();
 		await pane.locator('.pane-header .action-label[aria-label^="Show Only Citations"]').first().click();
-		await rows.filter({ hasText: "exact" }).first().waitFor({ state: "detached" });
-		await rows.filter({ hasText: "moved" }).first().waitFor();
+		await rows.filter({ hasText: "Three fishing" }).first().waitFor({ state: "detached" });
+		await rows.filter({ hasText: "1 of 2 citations" }).first().waitFor();
+		await rows.filter({ hasText: "moved · The order" }).first().waitFor();
 		await screenshot(page, "citations-broken");
 	});
 

@@ -1,5 +1,5 @@
 // The card of a citation: how well it holds, and the passage it points at.
-
+import { describeGrade } from "../messages/gradeText.ts";
 import type { AnchoringGrade } from "../model/citation.ts";
 import type { PassageView } from "../model/views.ts";
 import type { HoverCard } from "./card.ts";
@@ -18,15 +18,6 @@ export interface CitationCardContext {
 	readonly hasQuote: boolean;
 }
 
-const gradeSentences: Readonly<Record<AnchoringGrade, string>> = {
-	exact: "The source says exactly this.",
-	normalised: "The source says this; only spacing or punctuation marks are set differently.",
-	moved: "The source says this, at another place than the citation says.",
-	ambiguous: "The source says this at several places, none of them the cited one.",
-	near: "The source says something close to this.",
-	lost: "The quoted words are not in the source any more.",
-};
-
 export function composeCitationCard(context: CitationCardContext): HoverCard {
 	if (!context.grade) {
 		return {
@@ -36,9 +27,7 @@ export function composeCitationCard(context: CitationCardContext): HoverCard {
 			],
 		};
 	}
-	const state = context.hasQuote
-		? gradeSentences[context.grade]
-		: "This citation quotes no words, so only its place is known.";
+	const state = describeGrade(context.hasQuote ? context.grade : undefined);
 	return {
 		lines: [
 			{

@@ -16,8 +16,12 @@ export interface NoteNode {
 	/** URI. */
 	readonly note: string;
 	readonly children: readonly CitationNode[];
-	/** Children with something wrong. */
-	readonly broken: number;
+	/** Citations of the note, shown or not. */
+	readonly citations: number;
+	/** Those of them with something wrong. */
+	readonly brokenCitations: number;
+	/** Sentences with something wrong. */
+	readonly sentences: number;
 }
 
 function placeOf(node: CitationNode): number {
@@ -35,9 +39,10 @@ export function citationTree(checks: readonly NoteCheck[], onlyBroken: boolean):
 		});
 		const sentences = [...left].map((finding): CitationNode => ({ kind: "sentence", note, finding }));
 		const all = [...cited, ...sentences].sort((a, b) => placeOf(a) - placeOf(b));
-		const broken = all.filter(({ finding }) => finding);
-		const children = onlyBroken ? broken : all;
-		return children.length === 0 ? [] : [{ kind: "note", note, children, broken: broken.length }];
+		const children = onlyBroken ? all.filter(({ finding }) => finding) : all;
+		const brokenCitations = cited.filter(({ finding }) => finding).length;
+		const counts = { citations: cited.length, brokenCitations, sentences: sentences.length };
+		return children.length === 0 ? [] : [{ kind: "note", note, children, ...counts }];
 	});
 }
 

@@ -12,23 +12,23 @@ import {
 	window,
 	workspace,
 } from "vscode";
-import { type AnchoringGrade, describeFinding } from "../../core/index.ts";
+import type { AnchoringGrade, NoteFinding } from "../../core/index.ts";
 import type { Feature } from "../app.ts";
 import { commandIds, contextKeys, viewIds } from "../contributions.ts";
+import { citationText, noteDescription } from "../editor/citationLabels.ts";
 import { type CitationNode, citationTree, type NoteNode } from "../editor/citationTree.ts";
-import { counted, plainLabel, shortened } from "../editor/labels.ts";
+import { counted, plainLabel } from "../editor/labels.ts";
 
 type Node = NoteNode | CitationNode;
 
 const onlyBrokenKey = "citationsView.onlyBroken";
-const longestQuote = 80;
 
 export const citationsView: Feature = (app) => {
 	const changes = new EventEmitter<undefined>();
 	let onlyBroken = app.memory.get<boolean>(onlyBrokenKey, false);
 	const provider: TreeDataProvider<Node> = {
 		onDidChangeTreeData: changes.event,
-		getTreeItem: (node) => (node.kind === "note" ? noteItem(node) : citationItem(node)),
+		getTreeItem: (node) => (node.kind === "note" ? noteItem(node, onlyBroken) : citationItem(node)),
 		getChildren: (node) => [
 			...(node ? (node.kind === "note" ? node.children : []) : citationTree(app.checks.all, onlyBroken)),
 		],
@@ -39,6 +39,7 @@ export const citationsView: Feature = (app) => {
 		view.badge = broken > 0 ? { value: broken, tooltip: `${counted(broken, "finding")} in notes` } : undefined;
 		const isBlank = app.checks.all.length > 0 && citationTree(app.checks.all, onlyBroken).length === 0;
 		const hasCitations = app.checks.all.some(({ citations }) => citations.length > 0);
+		view.description = onlyBroken && hasCitations ? "only what does not hold" : "";
 		view.message = isBlank ? (hasCitations ? "Every citation holds." : "No note has a citation yet.") : "";
 		changes.fire(undefined);
 	};
@@ -58,13 +59,12 @@ export const citationsView: Feature = (app) => {
 	);
 };
 
-function noteItem({ note, children, broken }: NoteNode): TreeItem {
-	const uri = Uri.parse(note, true);
+function noteItem(node: NoteNode, onlyBroken: boolean): TreeItem {
+	const uri = Uri.parse(node.note, true);
 	const item = new TreeItem(uri, TreeItemCollapsibleState.Expanded);
-	item.id = `note:${note}`;
+	item.id = `note:${node.note}`;
 	item.label = plainLabel(workspace.asRelativePath(uri));
-	const cited = counted(children.filter(({ kind }) => kind === "citation").length, "citation");
-	item.description = broken > 0 ? `${cited} · ${counted(broken, "finding")}` : cited;
+	item.description = noteDescription(node, onlyBroken);
 	item.iconPath = ThemeIcon.File;
 	return item;
 }
@@ -78,31 +78,32 @@ const icons: Readonly<Record<AnchoringGrade, string>> = {
 	lost: "error",
 };
 
-function citationItem(node: CitationNode): TreeItem {
+const colors: Readonly<Record<NoteFinding["severity"], string>> = {
+	error: "problemsErrorIcon.foreground",
+	warning: "problemsWarningIcon.foreground",
+	information: "problemsInfoIcon.foreground",
+	hint: "foreground",
+};
+
+function iconOf(node: CitationNode): ThemeIcon {
 	const { finding } = node;
-	const isBad = finding?.severity === "error" || finding?.severity === "warning";
-	const color = new ThemeColor(isBad ? "list.warningForeground" : "foreground");
-	const item = new TreeItem(labelOf(node));
-	item.description = descriptionOf(node);
-	item.tooltip = finding ? describeFinding(finding) : node.kind === "citation" ? (node.citation.quote ?? "") : "";
-	const grade = node.kind === "citation" ? node.citation.grade : undefined;
-	item.iconPath = new ThemeIcon(grade ? icons[grade] : finding ? "warning" : "link", color);
+	const color = new ThemeColor(finding ? colors[finding.severity] : "foreground");
+	if (node.kind === "sentence") return new ThemeIcon("warning", color);
+	const { grade, quote } = node.citation;
+	if (grade === undefined) return new ThemeIcon("error", color);
+	return new ThemeIcon(quote === undefined ? "link" : icons[grade], color);
+}
+
+function citationItem(node: CitationNode): TreeItem {
+	const { state, label, description, tooltip } = citationText(node);
+	const item = new TreeItem({ label, highlights: state === "" ? [] : [[0, state.length]] });
+	item.description = description;
+	item.tooltip = tooltip;
+	item.iconPath = iconOf(node);
 	const start = node.kind === "citation" ? node.citation.span.start : node.finding.span.start;
-	item.id = `${node.kind}:${node.note}:${start}:${finding?.code ?? ""}`;
+	item.id = `${node.kind}:${node.note}:${start}:${node.finding?.code ?? ""}`;
 	item.command = { command: commandIds.openCitation, title: "Open", arguments: [node.note, start] };
-	item.accessibilityInformation = { label: `${labelOf(node)}, ${descriptionOf(node)}` };
+	const grade = node.kind === "citation" && state === "" ? (node.citation.grade ?? "") : "";
+	item.accessibilityInformation = { label: [label, description, grade].filter(Boolean).join(", ") };
 	return item;
-}
-
-function labelOf(node: CitationNode): string {
-	if (node.kind === "sentence") return plainLabel(describeFinding(node.finding));
-	const { citation } = node;
-	return plainLabel(shortened(citation.quote ?? citation.label, longestQuote)) || plainLabel(citation.path);
-}
-
-function descriptionOf(node: CitationNode): string {
-	if (node.kind === "sentence") return "";
-	const { citation, finding } = node;
-	const state = citation.grade ?? (finding ? plainLabel(describeFinding(finding)) : "");
-	return [plainLabel(citation.label), state].filter(Boolean).join(" · ");
 }

@@ -29,14 +29,14 @@ const checks: readonly NoteCheck[] = [
 
 describe("citationTree", () => {
 	it("lists citations and sentences of each note in order, with what is wrong", () => {
-		const tree = citationTree(checks, false).map(({ note, broken, children }) => [
+		const tree = citationTree(checks, false).map(({ note, brokenCitations, sentences, children }) => [
 			note,
-			broken,
+			`${brokenCitations} and ${sentences}`,
 			children.map((node) => `${node.kind}${node.finding ? " !" : ""}`),
 		]);
 		assert.deepEqual(tree, [
-			["n:1", 2, ["sentence !", "citation", "citation !"]],
-			["n:2", 0, ["citation"]],
+			["n:1", "1 and 1", ["sentence !", "citation", "citation !"]],
+			["n:2", "0 and 0", ["citation"]],
 		]);
 	});
 

@@ -1,0 +1,54 @@
+// What the rows of the Citations view say. The side bar is narrow: what is wrong comes first. Pure.
+import { describeFinding, describeGrade } from "../../core/index.ts";
+import type { CitationNode, NoteNode } from "./citationTree.ts";
+import { counted, plainLabel, shortened } from "./labels.ts";
+
+/** The texts of a row. `state` is what the label begins with: one word for what is wrong, empty when nothing is. */
+export interface RowText {
+	readonly state: string;
+	readonly label: string;
+	readonly description: string;
+	/** Plain text. */
+	readonly tooltip: string;
+}
+
+const longestQuote = 80;
+
+/** One word for what is wrong with it. */
+function stateOf({ citation, finding }: CitationNode & { kind: "citation" }): string {
+	if (finding === undefined) return "";
+	if (finding.code === "source-missing") return "missing";
+	return citation.quote === undefined ? "out of range" : (citation.grade ?? "lost");
+}
+
+/** `moved · The order is worth 2.4 billion kronor.`, and what it cites. */
+export function citationText(node: CitationNode): RowText {
+	if (node.kind === "sentence") {
+		const sentence = plainLabel(describeFinding(node.finding));
+		return { state: "", label: sentence, description: "", tooltip: sentence };
+	}
+	const { citation, finding } = node;
+	const { quote, grade } = citation;
+	const state = stateOf(node);
+	const words = plainLabel(shortened(quote ?? citation.label, longestQuote)) || plainLabel(citation.path);
+	const meaning = finding ? describeFinding(finding) : describeGrade(quote === undefined ? undefined : grade);
+	const origin = `${plainLabel(citation.label)}, line ${citation.line} of the note`;
+	return {
+		state,
+		label: state === "" ? words : `${state} · ${words}`,
+		description: quote === undefined ? "" : plainLabel(citation.label),
+		tooltip: [plainLabel(meaning), ...(quote === undefined ? [] : [`“${plainLabel(quote)}”`]), origin].join("\n\n"),
+	};
+}
+
+/** `12 citations · 2 findings`; of those that are left when only what does not hold is shown, `1 of 12 citations`. */
+export function noteDescription(node: NoteNode, onlyBroken: boolean): string {
+	const { citations, brokenCitations, sentences } = node;
+	const all = counted(citations, "citation");
+	if (!onlyBroken) {
+		const findings = brokenCitations + sentences;
+		return findings > 0 ? `${all} · ${counted(findings, "finding")}` : all;
+	}
+	const shown = `${brokenCitations.toLocaleString("en-GB")} of ${all}`;
+	return sentences > 0 ? `${shown} · ${counted(sentences, "sentence")}` : shown;
+}
