@@ -4,6 +4,7 @@ import type { IndexedSource, SourceContent } from "../corpus/indexedSource.ts";
 import type { NoteCitation } from "../model/citation.ts";
 import type { CheckedCitation, NoteCheck, NoteFinding, NoteText } from "../model/noteCheck.ts";
 import { createLineIndex, type LineIndex } from "../text/lineIndex.ts";
+import type { MarkdownScan } from "../text/markdown/region.ts";
 import { scanMarkdown } from "../text/markdownRegions.ts";
 import type { CheckContext, Relink } from "./checkRule.ts";
 import { citedSentences } from "./citedSentence.ts";
@@ -24,18 +25,29 @@ export interface CitationTarget {
 /** What the check asks of the library. */
 export interface CheckSources {
 	/** Undefined when the link is none of ours: it leads to no source, and not to one that is gone either. */
-	resolve(note: string, citation: NoteCitation): CitationTarget | undefined;
+	resolve(citation: NoteCitation): CitationTarget | undefined;
 	quotable(content: SourceContent): QuotableText;
 	relinks(note: string, citation: NoteCitation): readonly Relink[];
 }
 
 const noWords: QuotableText = { readings: [] };
 
+/** A note taken apart. */
+export interface ScannedNote extends NoteText {
+	readonly scan: MarkdownScan;
+	/** In order of place; some may turn out to be none of ours. */
+	readonly citations: readonly NoteCitation[];
+}
+
+export function scanNote({ uri, text }: NoteText): ScannedNote {
+	const scan = scanMarkdown(text);
+	return { uri, text, scan, citations: scannedCitations(text, scan) };
+}
+
 /** Everything that is to be said about a note. Never throws for what is in it. */
-export function checkNote(note: NoteText, sources: CheckSources): NoteCheck {
-	const scan = scanMarkdown(note.text);
-	const citations = scannedCitations(note.text, scan).flatMap((citation): JudgedCitation[] => {
-		const target = sources.resolve(note.uri, citation);
+export function checkNote({ scan, citations: all, ...note }: ScannedNote, sources: CheckSources): NoteCheck {
+	const citations = all.flatMap((citation): JudgedCitation[] => {
+		const target = sources.resolve(citation);
 		if (!target) return [];
 		const { uri, source } = target;
 		const anchoring = source?.content && anchorCitation(citation, source.content);

@@ -1,7 +1,6 @@
 // Checks notes, and remembers what came of it as long as neither the note nor a source it cites has changed.
-import { type CheckSources, type CitationTarget, checkNote } from "../checking/checkNote.ts";
+import { type CheckSources, checkNote, type ScannedNote, scanNote } from "../checking/checkNote.ts";
 import { createQuotableText, type QuotableText } from "../checking/quotations/quotableText.ts";
-import { noteCitations } from "../citations/noteCitations.ts";
 import { resolveFromUri } from "../citations/relativePath.ts";
 import type { IndexedSource, SourceContent } from "../corpus/indexedSource.ts";
 import type { LibraryState } from "../corpus/libraryState.ts";
@@ -57,12 +56,15 @@ export function createNoteChecks(state: LibraryState, files: WorkspaceFiles, fin
 		const before = made.get(note.uri);
 		if (before && before.text === note.text && isStill(note.uri, before)) return before.check;
 		const sources = state.corpus.all();
-		const gone = await goneTargets(note, finder, files, signal);
+		const scanned = scanNote(note);
+		const cited = new Map<string, IndexedSource | undefined>();
+		for (const { path } of scanned.citations) if (!cited.has(path)) cited.set(path, finder.find(note.uri, path));
+		const gone = await goneTargets(scanned, cited, files, signal);
 		const found = new Map<string, number | "none" | "gone">();
+		for (const [path, source] of cited) found.set(path, source?.number ?? (gone.has(path) ? "gone" : "none"));
 		const context: CheckSources = {
-			resolve(uri, citation): CitationTarget | undefined {
-				const source = finder.find(uri, citation.path);
-				found.set(citation.path, source?.number ?? (gone.has(citation.path) ? "gone" : "none"));
+			resolve(citation) {
+				const source = cited.get(citation.path);
 				if (source) return { uri: source.file.uri, source };
 				const target = isOurs(citation, note.text) ? gone.get(citation.path) : undefined;
 				return target === undefined ? undefined : { uri: target };
@@ -74,7 +76,7 @@ export function createNoteChecks(state: LibraryState, files: WorkspaceFiles, fin
 			},
 			relinks,
 		};
-		const result = checkNote(note, context);
+		const result = checkNote(scanned, context);
 		made.set(note.uri, { text: note.text, found, sources, check: result });
 		return result;
 	}
@@ -118,17 +120,17 @@ function isOurs({ locator, destination }: NoteCitation, note: string): boolean {
 
 /** By cited path, the URIs of files that are no sources because they are gone; for all others nobody is to be told. */
 async function goneTargets(
-	note: NoteText,
-	finder: SourceFinder,
+	{ uri: note, text, citations }: ScannedNote,
+	cited: ReadonlyMap<string, IndexedSource | undefined>,
 	files: WorkspaceFiles,
 	signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string>> {
 	const asked = new Map<string, string>();
-	for (const citation of noteCitations(note.text)) {
+	for (const citation of citations) {
 		const { path } = citation;
-		if (asked.has(path) || !isOurs(citation, note.text) || finder.find(note.uri, path)) continue;
+		if (asked.has(path) || cited.get(path) || !isOurs(citation, text)) continue;
 		if (!sourceExtensions.some((extension) => path.toLowerCase().endsWith(extension))) continue;
-		const address = resolveFromUri(note.uri, path);
+		const address = resolveFromUri(note, path);
 		if (address !== undefined) asked.set(path, uriOf(address));
 	}
 	const gone = new Map<string, string>();
