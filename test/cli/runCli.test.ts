@@ -147,6 +147,32 @@ describe("well-sourced", () => {
 		);
 	});
 
+	it("lists, finds and cites the articles of one file by themselves", async () => {
+		const file = path.join(folder, "sources/news.json");
+		const articles = [
+			{ slug: "lock", title: "The lock opens", publisher: "Quay Gazette", content: "The lock opens in July." },
+			{ slug: "shut", title: "The lock is shut", date: "2026-03-09", content: "The lock stays shut until August." },
+		];
+		await writeFile(file, JSON.stringify(articles));
+		try {
+			const [listed] = JSON.parse((await run("sources", "--json", "--sources", "**/*.json")).out);
+			assert.deepEqual(listed.articles, [
+				{ article: "lock", title: "The lock opens", publisher: "Quay Gazette", passages: 2 },
+				{ article: "shut", title: "The lock is shut", date: "2026-03-09", passages: 2 },
+			]);
+			assert.match(
+				(await run("sources", "--sources", "**/*.json")).out,
+				/#article=shut {2}The lock is shut · 2026-03-09/,
+			);
+			const [hit] = JSON.parse((await run("search", "shut until August", "--json")).out);
+			assert.equal(hit.article, "shut");
+			const cited = await run("cite", "sources/news.json", "stays shut until August");
+			assert.equal(cited.out, '[The lock is shut](sources/news.json#article=shut "stays shut until August")\n');
+		} finally {
+			await rm(file);
+		}
+	});
+
 	it("narrows to a glob", async () => {
 		const { out } = await run("sources", "--json", "--sources", "**/*.md");
 		assert.deepEqual(

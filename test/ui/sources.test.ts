@@ -1,6 +1,6 @@
 // The Sources view and what opens from it, by mouse and keyboard: filter, order, details, outline, report, and a drag into a note.
 import assert from "node:assert/strict";
-import { copyFileSync, existsSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Locator } from "playwright-core";
 import { root } from "../../scripts/host/paths.mjs";
@@ -18,6 +18,18 @@ import {
 	waitForSources,
 } from "./support/workbench.ts";
 
+const filler = "<p>The quay was quiet that day, and so was the office of the harbour master.</p>".repeat(60);
+const severalArticles = [
+	{ slug: "first-lock", title: "The first lock opens", date: "2026-03-03", publisher: "Quay Gazette", content: filler },
+	{
+		slug: "last-lock",
+		title: "The last lock stays shut",
+		date: "2026-03-09",
+		publisher: "Lock Courier",
+		content: "<p>The last lock stays shut until July.</p>",
+	},
+];
+
 describe("sources", () => {
 	let workbench: Workbench;
 	let pane: Locator;
@@ -29,6 +41,7 @@ describe("sources", () => {
 				folder = makeWorkspace(parent, "articles");
 				const report = path.join(root, "test/fixtures/formats/docx/libreoffice-report.docx");
 				copyFileSync(report, path.join(folder, "sources/report.docx"));
+				writeFileSync(path.join(folder, "sources/quay.json"), JSON.stringify(severalArticles));
 				return folder;
 			},
 			theme: "Default Light Modern",
@@ -106,6 +119,32 @@ describe("sources", () => {
 		await dragIntoEditor(page, row(pane, "A title of my own"), line);
 		await note.locator(".view-line", { hasText: "[A title of my own](../sources/report.docx)" }).waitFor();
 		await screenshot(page, "source-dropped");
+	});
+
+	it("lists the articles of one file, opens it at each, and cites each by itself", async () => {
+		const { page } = workbench;
+		await runCommand(page, "Filter Sources");
+		await page.locator(".quick-input-title", { hasText: "Filter Sources" }).waitFor();
+		await quickInput(page).pressSequentially("lock courier", { delay: 20 });
+		await shows((shown) => shown.length === 1 && shown[0] === "quay.json");
+		await page.keyboard.press("Enter");
+		await pane.locator(".monaco-list-row").first().click();
+		await page.locator('.tab.active[aria-label*="quay.json"]').waitFor();
+		await pane.locator(".monaco-list-row .monaco-tl-twistie").first().click();
+		await shows((shown) => shown.includes("The last lock stays shut"));
+		await row(pane, "The last lock stays shut").click();
+		await page.locator(".editor-instance .view-line", { hasText: "The last lock stays shut until July." }).waitFor();
+		await screenshot(page, "source-articles");
+		const note = await openFile(page, "draft.md");
+		await page.keyboard.press("Control+End");
+		await page.keyboard.press("Enter");
+		await page.keyboard.press("Enter");
+		await page.keyboard.type("Lock");
+		const line = note.locator(".view-line", { hasText: /^Lock$/ }).first();
+		await line.waitFor();
+		await dragIntoEditor(page, row(pane, "The last lock stays shut"), line);
+		await note.locator(".view-line", { hasText: "[Lock Courier](../sources/quay.json#article=last-lock)" }).waitFor();
+		await runCommand(page, "Clear Filter of Sources");
 	});
 
 	it("shows headings of a Word file in the outline", async () => {

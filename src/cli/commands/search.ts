@@ -23,6 +23,7 @@ export const searchCommand: CliCommand = {
 				path: source.path,
 				line,
 				...(locator.kind === "page" && { page: locator.page }),
+				...(locator.kind === "article" && { article: locator.key }),
 				text,
 				score: Math.round(score * 1000) / 1000,
 			}));

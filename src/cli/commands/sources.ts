@@ -1,5 +1,5 @@
 // `sources [DIR]`: each source, what is known of it, and what went wrong.
-import type { SourceSummary } from "../../core/index.ts";
+import type { ArticleSummary, SourceMetadata, SourceSummary } from "../../core/index.ts";
 import type { CliCommand } from "../command.ts";
 import { findingJson, findingLine, hasProblems } from "../findingOutput.ts";
 import { folderArgument } from "../folderArgument.ts";
@@ -19,18 +19,29 @@ export const sourcesCommand: CliCommand = {
 	},
 };
 
-function toJson({ path, format, metadata, words, passages, findings }: SourceSummary): object {
+function toJson({ path, format, metadata, words, passages, findings, articles }: SourceSummary): object {
 	return {
 		path,
 		format,
-		title: metadata.title?.value,
-		author: metadata.author?.value,
-		publisher: metadata.publisher?.value,
-		date: metadata.published?.value,
-		url: metadata.url?.value,
+		...metadataJson(metadata),
 		words,
 		passages,
 		findings: findings.map(findingJson),
+		articles: articles?.map((article) => ({
+			article: article.key,
+			...metadataJson(article.metadata),
+			passages: article.passages,
+		})),
+	};
+}
+
+function metadataJson({ title, author, publisher, published, url }: SourceMetadata): object {
+	return {
+		title: title?.value,
+		author: author?.value,
+		publisher: publisher?.value,
+		date: published?.value,
+		url: url?.value,
 	};
 }
 
@@ -39,5 +50,11 @@ function toText(source: SourceSummary): string {
 	const about = [metadata.publisher?.value, metadata.published?.value, source.format].filter(Boolean).join(" · ");
 	const counts = `${source.words} words, ${source.passages} passages`;
 	const title = metadata.title ? `    ${metadata.title.value}\n` : "";
-	return `${source.path}\n${title}    ${about ? `${about} · ` : ""}${counts}\n${source.findings.map(findingLine).join("")}`;
+	const articles = (source.articles ?? []).map(articleLine).join("");
+	return `${source.path}\n${title}    ${about ? `${about} · ` : ""}${counts}\n${source.findings.map(findingLine).join("")}${articles}`;
+}
+
+function articleLine({ key, metadata }: ArticleSummary): string {
+	const about = [metadata.publisher?.value, metadata.published?.value].filter(Boolean).join(" · ");
+	return `    #article=${key}  ${metadata.title?.value ?? ""}${about ? ` · ${about}` : ""}\n`;
 }

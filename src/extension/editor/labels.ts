@@ -1,5 +1,6 @@
 // Short texts for lists and tooltips. Sources and file names are hostile input here as everywhere.
 import {
+	type ArticleSummary,
 	type EntityKind,
 	type EntitySummary,
 	formatDate,
@@ -21,6 +22,11 @@ export function plainLabel(text: string): string {
 /** Title of a source, or its file name where it has none. */
 export function sourceTitle(source: SourceSummary): string {
 	return plainLabel(source.metadata.title?.value ?? fileName(source.path));
+}
+
+/** Title of an article of a file that holds several, or what names it there. */
+export function articleTitle({ metadata, key }: ArticleSummary): string {
+	return plainLabel(metadata.title?.value ?? key);
 }
 
 export function fileName(path: string): string {

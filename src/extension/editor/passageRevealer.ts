@@ -27,7 +27,8 @@ export interface RevealOptions {
 export interface PassageRevealer extends Disposable {
 	/** Returns undefined when the source is gone. */
 	passage(passage: PassageView, options: RevealOptions, signal: AbortSignal): Promise<TextEditor | undefined>;
-	source(source: SourceSummary, signal: AbortSignal): Promise<TextEditor | undefined>;
+	/** `at`: an offset of its readable text that is to be seen first. */
+	source(source: SourceSummary, at: number | undefined, signal: AbortSignal): Promise<TextEditor | undefined>;
 	clearHighlight(): void;
 }
 
@@ -68,10 +69,13 @@ export function createPassageRevealer(library: Library): PassageRevealer {
 			if (!preview) timer = setTimeout(clearHighlight, highlightMilliseconds);
 			return editor;
 		},
-		async source(source, signal) {
+		async source(source, at, signal) {
 			const readable = await library.readableText(source.uri, signal);
 			const document = await open(source, readable?.isFileText ?? true);
-			return window.showTextDocument(document, { preview: true });
+			const place = at !== undefined && readable && rangeInText(readable.text, { start: at, end: at });
+			const editor = await window.showTextDocument(document, { preview: true, ...(place && { selection: place }) });
+			if (place) editor.revealRange(place, TextEditorRevealType.AtTop);
+			return editor;
 		},
 		dispose: () => {
 			clearHighlight();

@@ -1,5 +1,5 @@
 // Which sources a list shows, and in which order. Pure.
-import type { SourceSummary } from "../../core/index.ts";
+import type { SourceMetadata, SourceSummary } from "../../core/index.ts";
 
 export const sourceOrders = {
 	folder: "By Folder",
@@ -11,13 +11,21 @@ export const sourceOrders = {
 
 export type SourceOrder = keyof typeof sourceOrders;
 
-/** Those with every word of the filter in title, path, author or publisher. */
+/**
+ * Those with every word of the filter in title, path, author or publisher. Of a file of several articles that does not
+ * have them itself, the articles that do are left.
+ */
 export function filterSources(sources: readonly SourceSummary[], filter: string): readonly SourceSummary[] {
 	const words = fold(filter).split(/\s+/).filter(Boolean);
 	if (words.length === 0) return sources;
-	return sources.filter(({ path, metadata: { title, author, publisher } }) => {
+	const isMeant = (path: string, { title, author, publisher }: SourceMetadata) => {
 		const text = fold([path, title?.value, author?.value, publisher?.value].join("\n"));
 		return words.every((word) => text.includes(word));
+	};
+	return sources.flatMap((source) => {
+		if (isMeant(source.path, source.metadata)) return [source];
+		const articles = source.articles?.filter(({ metadata }) => isMeant(source.path, metadata)) ?? [];
+		return articles.length > 0 ? [{ ...source, articles }] : [];
 	});
 }
 

@@ -53,7 +53,10 @@ function citedSource(app: App, note: Uri, path: string): SourceSummary | undefin
 async function resolve(app: App, link: CitationLink, signal: AbortSignal): Promise<DocumentLink> {
 	const { citation, source } = link;
 	const found = citation.quote ? await app.library.findQuote(source.uri, citation.quote, signal) : undefined;
-	const target = found ? commandUri(commandIds.openPassage, found.id) : commandUri(commandIds.openSource, source.uri);
+	const article = citation.locator?.kind === "article" ? [citation.locator.key] : [];
+	const target = found
+		? commandUri(commandIds.openPassage, found.id)
+		: commandUri(commandIds.openSource, source.uri, ...article);
 	link.target = Uri.parse(target);
 	return link;
 }

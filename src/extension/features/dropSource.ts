@@ -13,6 +13,7 @@ import { signalOf } from "../adapters/cancellation.ts";
 import type { App, Feature } from "../app.ts";
 import { draggedSourceType } from "../contributions.ts";
 import { isNote } from "../editor/documentKind.ts";
+import { parseDragged } from "../editor/draggedSource.ts";
 import { noteAddress } from "../editor/noteAddress.ts";
 
 const kind = DocumentDropOrPasteEditKind.Empty.append("wellSourced", "citation");
@@ -33,10 +34,10 @@ async function citationOf(
 	transfer: DataTransfer,
 	token: CancellationToken,
 ): Promise<DocumentDropEdit | undefined> {
-	const source = await transfer.get(draggedSourceType)?.asString();
-	if (!source || !isNote(document, app.known)) return undefined;
+	const dragged = parseDragged((await transfer.get(draggedSourceType)?.asString()) ?? "");
+	if (!dragged || !isNote(document, app.known)) return undefined;
 	const request = {
-		source,
+		...dragged,
 		style: app.settings.citationStyle(),
 		note: noteAddress(document.uri).toString(),
 		noteText: document.getText(),

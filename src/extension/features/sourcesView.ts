@@ -10,17 +10,25 @@ import {
 	TreeItemCollapsibleState,
 	window,
 } from "vscode";
-import { describeFinding, type Finding, type SourceSummary } from "../../core/index.ts";
+import {
+	type ArticleSummary,
+	describeFinding,
+	type Finding,
+	type SourceMetadata,
+	type SourceSummary,
+} from "../../core/index.ts";
 import type { App, Feature } from "../app.ts";
 import { commandIds, draggedSourceType, viewIds } from "../contributions.ts";
 import { canBeOpened } from "../editor/documentKind.ts";
-import { counted, dateLabel, fileName, plainLabel, sourceTitle } from "../editor/labels.ts";
+import type { DraggedSource } from "../editor/draggedSource.ts";
+import { articleTitle, counted, dateLabel, fileName, plainLabel, sourceTitle } from "../editor/labels.ts";
 import { filterSources, sortSources } from "../editor/sourceOrder.ts";
 import { type FolderNode, folderTree } from "../editor/sourceTree.ts";
 
 type Node =
 	| { readonly kind: "folder"; readonly folder: FolderNode }
 	| { readonly kind: "source"; readonly source: SourceSummary }
+	| { readonly kind: "article"; readonly article: ArticleSummary; readonly source: SourceSummary }
 	| { readonly kind: "finding"; readonly finding: Finding; readonly source: SourceSummary };
 
 export const sourcesView: Feature = (app) => {
@@ -37,7 +45,9 @@ export const sourcesView: Feature = (app) => {
 			dragMimeTypes: [draggedSourceType],
 			dropMimeTypes: [],
 			handleDrag([node], transfer) {
-				if (node?.kind === "source") transfer.set(draggedSourceType, new DataTransferItem(node.source.uri));
+				if (node?.kind !== "source" && node?.kind !== "article") return;
+				const dragged = { source: node.source.uri, ...(node.kind === "article" && { article: node.article.key }) };
+				transfer.set(draggedSourceType, new DataTransferItem(JSON.stringify(dragged satisfies DraggedSource)));
 			},
 		},
 	});
@@ -75,7 +85,10 @@ function childrenOf(node: Node): Node[] {
 	if (node.kind === "folder") return nodesOf(node.folder);
 	if (node.kind === "source") {
 		const { source } = node;
-		return source.findings.map((finding) => ({ kind: "finding", finding, source }));
+		return [
+			...source.findings.map((finding): Node => ({ kind: "finding", finding, source })),
+			...(source.articles ?? []).map((article): Node => ({ kind: "article", article, source })),
+		];
 	}
 	return [];
 }
@@ -86,6 +99,7 @@ function problemsOf(source: SourceSummary): readonly Finding[] {
 
 function itemOf(node: Node): TreeItem {
 	if (node.kind === "folder") return folderItem(node.folder);
+	if (node.kind === "article") return articleItem(node.article, node.source);
 	return node.kind === "source" ? sourceItem(node.source) : findingItem(node.finding);
 }
 
@@ -99,16 +113,19 @@ function folderItem(folder: FolderNode): TreeItem {
 
 function sourceItem(source: SourceSummary): TreeItem {
 	const problems = problemsOf(source);
-	const hasFindings = source.findings.length > 0;
+	const hasChildren = source.findings.length > 0 || source.articles !== undefined;
 	const item = new TreeItem(
 		sourceTitle(source),
-		hasFindings ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
+		hasChildren ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
 	);
 	item.id = `source:${source.uri}`;
 	item.contextValue = "source";
 	item.description = descriptionOf(source);
 	// A string is shown as it is; Markdown would have to be escaped.
-	item.tooltip = tooltipOf(source);
+	item.tooltip = tooltipOf(fileName(source.path), source.metadata, [
+		source.path,
+		...source.findings.map(describeFinding),
+	]);
 	item.iconPath =
 		problems.length > 0 ? new ThemeIcon("warning", new ThemeColor("list.warningForeground")) : new ThemeIcon("file");
 	if (canBeOpened(source)) {
@@ -118,24 +135,37 @@ function sourceItem(source: SourceSummary): TreeItem {
 	return item;
 }
 
+/** One of the articles of a file. */
+function articleItem(article: ArticleSummary, source: SourceSummary): TreeItem {
+	const label = articleTitle(article);
+	const item = new TreeItem(label, TreeItemCollapsibleState.None);
+	item.id = `article:${article.key}:${source.uri}`;
+	item.contextValue = "article";
+	item.description = originOf(article.metadata).join(" · ");
+	item.tooltip = tooltipOf(label, article.metadata, [source.path]);
+	item.iconPath = new ThemeIcon("file-text");
+	item.command = { command: commandIds.openSource, title: "Open", arguments: [source.uri, article.key] };
+	item.accessibilityInformation = { label: [label, ...originOf(article.metadata)].join(", ") };
+	return item;
+}
+
 function descriptionOf(source: SourceSummary): string {
 	const [problem] = problemsOf(source);
 	if (problem) return plainLabel(describeFinding(problem));
-	const { published, publisher } = source.metadata;
-	return [
-		...(publisher ? [plainLabel(publisher.value)] : []),
-		...(published ? [dateLabel(published.value)] : []),
-		counted(source.words, "word"),
-	].join(" · ");
+	const articles = source.articles ? [counted(source.articles.length, "article")] : [];
+	return [...originOf(source.metadata), ...articles, counted(source.words, "word")].join(" · ");
 }
 
-function tooltipOf(source: SourceSummary): string {
-	const { title, author, publisher, published } = source.metadata;
+function originOf({ published, publisher }: SourceMetadata): readonly string[] {
+	return [...(publisher ? [plainLabel(publisher.value)] : []), ...(published ? [dateLabel(published.value)] : [])];
+}
+
+function tooltipOf(name: string, metadata: SourceMetadata, others: readonly string[]): string {
+	const { title, author, publisher, published } = metadata;
 	return [
-		title?.value ?? fileName(source.path),
+		title?.value ?? name,
 		[author?.value, publisher?.value, published && dateLabel(published.value)].filter(Boolean).join(" · "),
-		source.path,
-		...source.findings.map(describeFinding),
+		...others,
 	]
 		.filter(Boolean)
 		.join("\n");
