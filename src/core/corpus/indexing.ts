@@ -12,16 +12,20 @@ import { applyDetails, noDetails, readAllDetails } from "./details/applyDetails.
 import { isDetailsFile } from "./details/readDetails.ts";
 import { storedContent } from "./indexedSource.ts";
 import type { Keeper } from "./keeper.ts";
-import { learn, tidy } from "./knowledge.ts";
+import { glance, learn, tidy } from "./knowledge.ts";
 import type { LibraryState } from "./libraryState.ts";
 import { createPacer } from "./pacer.ts";
-import { keptSource, readIndexedSource } from "./readIndexedSource.ts";
+import { createReadAhead } from "./readAhead.ts";
+import { keptSource, mayBeRead, readIndexedSource } from "./readIndexedSource.ts";
 
-/** Files that are read at the same time: enough to hide the file system's latency, few enough to keep memory low. */
+/** Files that are worked on at the same time: some wait for what opens PDF files. */
 const readingAtOnce = 8;
 
 /** After so long, what was read until then is kept, so that a session that ends early was not for nothing. */
 const keepingMilliseconds = 20_000;
+
+/** So many changed files are shown before all has been learnt from them; more would keep others waiting. */
+const mostGlanced = 20;
 
 export interface IndexingParts {
 	readonly state: LibraryState;
@@ -102,18 +106,20 @@ export async function indexSome(parts: IndexingParts, uris: readonly string[], s
 	const catalogues = new Set((await files.listCatalogues(signal)).map(({ uri }) => uri));
 	const known = new Set(state.catalogue.entities.map(({ uri }) => uri));
 	const sources: SourceFile[] = [];
-	for (const uri of uris) {
-		if (catalogues.has(uri)) continue;
-		const file = await files.describe(uri, signal);
-		if (file) sources.push(file);
-		else forget(uri, state);
-	}
+	const described = uris.filter((uri) => !catalogues.has(uri)).map((uri) => files.describe(uri, signal));
+	for (const file of await Promise.all(described)) if (file) sources.push(file);
+	const present = new Set(sources.map(({ uri }) => uri));
+	for (const uri of uris) if (!present.has(uri)) forget(uri, state);
 	const findKept: FindKept = (uri, stamp) => {
 		const before = state.corpus.get(uri);
 		const content = before && storedContent(before);
 		return content?.stamp.hash === stamp.hash ? { ...content, stamp } : undefined;
 	};
 	await readSources(parts, sources, parts.keeper && findKept, signal, () => {});
+	if (uris.length <= mostGlanced) {
+		state.knowledge = glance(state, uris);
+		parts.announce();
+	}
 	if (state.details !== noDetails || uris.some(isDetailsFile)) await tellDetails(parts, signal);
 	if (uris.some((uri) => catalogues.has(uri) || known.has(uri))) {
 		await readCatalogues(state, files, [], signal);
@@ -144,13 +150,17 @@ async function readSources(
 ): Promise<void> {
 	if (sources.length === 0) return;
 	const { state, files } = parts;
+	const { maximumFileBytes } = state.settings;
 	const context = {
-		files,
+		read: createReadAhead(
+			sources.filter((file) => mayBeRead(file, maximumFileBytes)),
+			(file) => files.read(file.uri, signal),
+		),
 		findKept,
 		recognise: await parts.recogniser(),
 		limits: defaultReadingLimits,
 		tools: parts.tools,
-		maximumFileBytes: state.settings.maximumFileBytes,
+		maximumFileBytes,
 		log: parts.log,
 		pace: createPacer(signal),
 	};

@@ -11,9 +11,16 @@ import { createMentionKeeper, type KeptMentions } from "./keptMentions.ts";
 import type { LibraryState } from "./libraryState.ts";
 import { gatherMatchableNames } from "./matchableNames.ts";
 import { type Matching, matchInSteps, packAtLeisure } from "./matching.ts";
-import { createMentionTable, type MentionTable, type SourceNameMention } from "./mentionTable.ts";
+import {
+	countMentions,
+	createMentionTable,
+	type MentionTable,
+	type SourceNameMention,
+	withMentions,
+} from "./mentionTable.ts";
 import { neverMentioned } from "./neverMentioned.ts";
-import { type FoundMentions, ordinaryWords, passingOver } from "./ordinaryWords.ts";
+import { type FoundMentions, ordinaryWords, passingOver, withoutOrdinary } from "./ordinaryWords.ts";
+import { mentionsOfContent } from "./sourceMentions.ts";
 
 export interface Knowledge {
 	/** By id, confirmed ones first. */
@@ -73,8 +80,8 @@ export async function learn(state: LibraryState, pace: () => Promise<void>): Pro
 	const ordinary = await finishPaced(ordinaryWords(found, documents), pace);
 	const bySource = new Map<string, readonly SourceNameMention[]>();
 	for (const { file, content } of sources) if (content) bySource.set(file.uri, keeper.settle(content, ordinary));
-	const mentions = createMentionTable(bySource, entities.values(), memory && state.knowledge.mentions);
-	await pace();
+	const mentionsBefore = memory && state.knowledge.mentions;
+	const mentions = await finishPaced(countMentions(bySource, entities.values(), mentionsBefore), pace);
 	const findings = sources.length === 0 ? [] : neverMentioned(state.catalogue, entities, mentions);
 	const searchable = await finishPaced(searchableEntities(entities, mentions), pace);
 	const search = await finishPaced(searchInSteps(searchable, searchBefore), pace);
@@ -82,6 +89,24 @@ export async function learn(state: LibraryState, pace: () => Promise<void>): Pro
 	const matcher = passingOver(ordinary, matching.matcher);
 	const kept = { resolver, matching, ordinary, kept: keeper.kept };
 	return { entities, matcher, mentions, search, suggestions, findings, memory: kept };
+}
+
+/**
+ * The same knowledge, with what is mentioned in these sources as they are now, as far as names are known already. Takes
+ * no time to speak of; learning, which has to follow, may come to another result.
+ */
+export function glance({ knowledge, corpus }: LibraryState, uris: readonly string[]): Knowledge {
+	const { memory, mentions } = knowledge;
+	if (memory === undefined) return knowledge;
+	const changed = new Map<string, readonly SourceNameMention[]>();
+	for (const uri of uris) {
+		const content = corpus.get(uri)?.content;
+		const known = content && memory.matching.mentionsIn(content.source);
+		const found = known && mentionsOfContent(uri, content, known, memory.kept.context);
+		if (found) changed.set(uri, withoutOrdinary(found, memory.ordinary));
+		else if (mentions.bySource.has(uri)) changed.set(uri, []);
+	}
+	return changed.size === 0 ? knowledge : { ...knowledge, mentions: withMentions(mentions, changed) };
 }
 
 /** The same knowledge, put in order for further learning where much has changed bit by bit. */

@@ -1,4 +1,5 @@
 // Who is mentioned where: every mention in every source, and the counts that follow.
+import { finish, type Steps } from "../base/steps.ts";
 import type { Entity, EntityKind } from "../model/entity.ts";
 import type { Mention } from "../model/mention.ts";
 
@@ -33,23 +34,35 @@ interface Change {
 	readonly come: Set<string>;
 }
 
-/**
- * An ambiguous mention counts for every owner: each of them may be meant. Sources that have the same list in `before`
- * are not counted again.
- */
+/** As {@link countMentions}, at once. */
 export function createMentionTable(
 	bySource: MentionsBySource,
 	entities: Iterable<Pick<Entity, "id">>,
 	before?: MentionTable,
 ): MentionTable {
-	const changes = changesBetween(before?.bySource ?? new Map(), bySource);
-	const places = new Map([...bySource.keys()].map((uri, place) => [uri, place]));
-	const byPath = (a: string, b: string) => (places.get(a) as number) - (places.get(b) as number);
+	return finish(countMentions(bySource, entities, before));
+}
+
+const entitiesAtOnce = 500;
+const sourcesAtOnce = 20;
+
+/**
+ * An ambiguous mention counts for every owner: each of them may be meant. Sources that have the same list in `before`
+ * are not counted again.
+ */
+export function* countMentions(
+	bySource: MentionsBySource,
+	entities: Iterable<Pick<Entity, "id">>,
+	before?: MentionTable,
+): Steps<MentionTable> {
+	const changes = yield* changesBetween(before?.bySource ?? new Map(), bySource);
+	const byPath = pathOrder(bySource);
 	const counts = new Map<string, EntityCounts>();
 	for (const { id } of entities) {
+		if (counts.size % entitiesAtOnce === entitiesAtOnce - 1) yield;
 		const known = before?.ofEntity(id) ?? noCounts;
 		const change = changes.get(id);
-		counts.set(id, change === undefined ? known : changed(known, change, byPath));
+		counts.set(id, change === undefined ? known : changedCounts(known, change, byPath));
 	}
 	return {
 		bySource,
@@ -58,7 +71,27 @@ export function createMentionTable(
 	};
 }
 
-function changesBetween(before: MentionsBySource, now: MentionsBySource): ReadonlyMap<string, Change> {
+/** The table with other mentions of some sources; costs little, whatever the size of the table. */
+export function withMentions(table: MentionTable, changed: MentionsBySource): MentionTable {
+	const bySource = new Map([...table.bySource, ...changed]);
+	const before = new Map([...changed.keys()].map((uri) => [uri, table.ofSource(uri)]));
+	const changes = finish(changesBetween(before, changed));
+	const byPath = pathOrder(bySource);
+	const counts = new Map([...changes].map(([id, change]) => [id, changedCounts(table.ofEntity(id), change, byPath)]));
+	return {
+		bySource,
+		ofSource: (uri) => bySource.get(uri) ?? [],
+		ofEntity: (id) => counts.get(id) ?? table.ofEntity(id),
+	};
+}
+
+/** The order of the sources of a table. */
+function pathOrder(bySource: MentionsBySource): (a: string, b: string) => number {
+	const places = new Map([...bySource.keys()].map((uri, place) => [uri, place]));
+	return (a, b) => (places.get(a) as number) - (places.get(b) as number);
+}
+
+function* changesBetween(before: MentionsBySource, now: MentionsBySource): Steps<ReadonlyMap<string, Change>> {
 	const changes = new Map<string, Change>();
 	const count = (uri: string, mentions: readonly SourceNameMention[] | undefined, by: 1 | -1) => {
 		for (const { entities } of mentions ?? []) {
@@ -70,12 +103,19 @@ function changesBetween(before: MentionsBySource, now: MentionsBySource): Readon
 			}
 		}
 	};
-	for (const [uri, mentions] of before) if (now.get(uri) !== mentions) count(uri, mentions, -1);
-	for (const [uri, mentions] of now) if (before.get(uri) !== mentions) count(uri, mentions, 1);
+	let seen = 0;
+	for (const [uri, mentions] of before) {
+		if (now.get(uri) !== mentions) count(uri, mentions, -1);
+		if (++seen % sourcesAtOnce === 0) yield;
+	}
+	for (const [uri, mentions] of now) {
+		if (before.get(uri) !== mentions) count(uri, mentions, 1);
+		if (++seen % sourcesAtOnce === 0) yield;
+	}
 	return changes;
 }
 
-function changed(known: EntityCounts, change: Change, byPath: (a: string, b: string) => number): EntityCounts {
+function changedCounts(known: EntityCounts, change: Change, byPath: (a: string, b: string) => number): EntityCounts {
 	const stay = known.sources.filter((uri) => !change.gone.has(uri));
 	const sources = change.come.size === 0 ? stay : [...stay, ...change.come].sort(byPath);
 	return { mentions: known.mentions + change.mentions, sources };

@@ -10,11 +10,12 @@ import type { Finding } from "../model/finding.ts";
 import type { SourceFile, SourceText } from "../model/source.ts";
 import { splitPassages } from "../passages/splitPassages.ts";
 import type { Log } from "../ports/log.ts";
-import type { WorkspaceFiles } from "../ports/workspaceFiles.ts";
 import { type IndexedSource, type SourceContent, sourceContent } from "./indexedSource.ts";
+import type { ReadBytes } from "./readAhead.ts";
 
 export interface ReadingContext {
-	readonly files: WorkspaceFiles;
+	/** Reads a file; rejects as the file system does. */
+	read(file: SourceFile): Promise<ReadBytes>;
 	readonly recognise: Recogniser;
 	readonly limits: ReadingLimits;
 	/** What single formats need of the host. */
@@ -28,6 +29,11 @@ export interface ReadingContext {
 	pace(): Promise<void>;
 }
 
+/** Whether there is anything to read, by what is known without opening it. */
+export function mayBeRead({ obstacle, size = 0 }: SourceFile, maximumFileBytes: number): boolean {
+	return obstacle === undefined && size <= maximumFileBytes;
+}
+
 /** Reads, splits and recognises. What is wrong with the file ends up in the findings; throws only when aborted. */
 export async function readIndexedSource(
 	file: SourceFile,
@@ -38,11 +44,11 @@ export async function readIndexedSource(
 	const failed = (finding: Finding): IndexedSource => ({ number, file, findings: [finding] });
 	if (file.obstacle) return failed(file.obstacle);
 	const limit = context.maximumFileBytes;
-	if (file.size !== undefined && file.size > limit) return failed(tooLarge(file.uri, file.size, limit));
+	if (file.size !== undefined && !mayBeRead(file, limit)) return failed(tooLarge(file.uri, file.size, limit));
 	let bytes: Uint8Array;
-	const readAt = Date.now();
+	let readAt: number;
 	try {
-		bytes = await context.files.read(file.uri, signal);
+		({ bytes, readAt } = await context.read(file));
 	} catch (error) {
 		signal.throwIfAborted();
 		const reason = error instanceof Error ? error.message : String(error);

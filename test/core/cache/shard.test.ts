@@ -29,7 +29,7 @@ async function stored(path: string, bytes: string | Uint8Array): Promise<Keepabl
 		{ uri, path, size, modified: longAgo },
 		1,
 		{
-			files,
+			read: async (file) => ({ bytes: await files.read(file.uri, signal), readAt: Date.now() }),
 			recognise,
 			limits: defaultReadingLimits,
 			tools: {},

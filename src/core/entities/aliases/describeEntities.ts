@@ -44,6 +44,8 @@ export function createEntityDescriber(): EntityDescriber {
 	const confirmed = new WeakMap<ConfirmedEntity, Made>();
 	/** By the term of the first name. */
 	const candidates: (Made | undefined)[] = [];
+	/** Of those whose name another entity has too: as they are with an id of their own. */
+	const renamed = new WeakMap<DescribedEntity, DescribedEntity>();
 
 	function candidate(state: Resolving, group: number): DescribedEntity {
 		const { nodes } = state.table;
@@ -88,7 +90,9 @@ export function createEntityDescriber(): EntityDescriber {
 				if (seen[group] === 1 || !isLive(state, id)) continue;
 				seen[group] = 1;
 				groups.push(group);
-				entities.push(withUniqueId(candidate(state, group), ids, state.catalogue.takenIds));
+				const described = candidate(state, group);
+				const own = uniqueId(described.entity, ids, state.catalogue.takenIds);
+				entities.push(withId(described, own, renamed));
 			}
 			wasTouched = state.touched;
 			catalogue = state.catalogue;
@@ -213,11 +217,24 @@ function certaintyOf(nodes: readonly NameNode[]): number {
 }
 
 /** The id is the folded name; the kind is added only where two entities have the same one. */
-function withUniqueId(described: DescribedEntity, ids: Set<string>, taken: ReadonlySet<string>): DescribedEntity {
-	const { entity } = described;
+function uniqueId(entity: Entity, ids: Set<string>, taken: ReadonlySet<string>): string {
 	let { id } = entity;
 	for (let number = 1; ids.has(id) || taken.has(id); number++)
 		id = `${entity.id} (${entity.kind}${number === 1 ? "" : ` ${number}`})`;
 	ids.add(id);
-	return id === entity.id ? described : { ...described, entity: { ...entity, id }, owner: [id] };
+	return id;
+}
+
+/** The same object for the same description and id. */
+function withId(
+	described: DescribedEntity,
+	id: string,
+	renamed: WeakMap<DescribedEntity, DescribedEntity>,
+): DescribedEntity {
+	if (id === described.entity.id) return described;
+	const known = renamed.get(described);
+	if (known?.entity.id === id) return known;
+	const other = { ...described, entity: { ...described.entity, id }, owner: [id] };
+	renamed.set(described, other);
+	return other;
 }
