@@ -4,6 +4,12 @@ declare module "node:fs/promises" {
 		path: string,
 		options: { readonly withFileTypes: true },
 	): Promise<readonly { readonly name: string; isSymbolicLink(): boolean }[]>;
+	export function lstat(path: string): Promise<{
+		isFile(): boolean;
+		isDirectory(): boolean;
+		readonly size: number;
+		readonly mtime: Date;
+	}>;
 }
 
 declare module "node:path" {

@@ -1,6 +1,7 @@
 // What differs between the hosts the extension runs in.
 import type { Uri } from "vscode";
 import type { RunningWorker } from "../../worker/remoteLibrary.ts";
+import type { FileStat } from "./fileStat.ts";
 
 export interface Host {
 	/** Starts the worker that reads and searches; `extension` is the folder of the installed extension. */
@@ -10,4 +11,9 @@ export interface Host {
 	 * absent where the host has no file system of its own.
 	 */
 	readonly linksIn?: (folder: Uri) => Promise<readonly string[]>;
+	/**
+	 * What VS Code would say of a file or folder that is no link. Undefined where it has to be asked; absent where the
+	 * host has no file system of its own.
+	 */
+	readonly stat?: (uri: Uri) => Promise<FileStat | undefined>;
 }

@@ -1,6 +1,8 @@
 // Which files of a workspace folder may be sources.
 import { FileType, RelativePattern, Uri, type WorkspaceFolder, workspace } from "vscode";
-import { hasSourceExtension, isExcluded, isInSources, type ScopedPath, scopeOf } from "./folderScope.ts";
+import { nextTurn } from "../../core/index.ts";
+import { hasSourceExtension, isExcludedName, type ScopedPath, scopeOf } from "./folderScope.ts";
+import { matchesAny } from "./globs.ts";
 import type { Host } from "./host.ts";
 import type { SettingsReader } from "./settings.ts";
 
@@ -49,7 +51,11 @@ async function search({ folder, settings, limits }: Listing): Promise<readonly U
 /** The folders, by URI, in which files were found, and those above them. */
 function parentsOf(files: readonly Uri[]): ReadonlySet<string> {
 	const parents = new Set<string>();
+	const seen = new Set<string>();
 	for (const uri of files) {
+		const parent = uri.path.slice(0, uri.path.lastIndexOf("/"));
+		if (seen.has(parent)) continue;
+		seen.add(parent);
 		const scoped = scopeOf(uri);
 		if (!scoped) continue;
 		for (let depth = scoped.segments.length - 1; depth >= 0; depth--) {
@@ -61,19 +67,30 @@ function parentsOf(files: readonly Uri[]): ReadonlySet<string> {
 	return parents;
 }
 
+/** So many names are looked at in one go. */
+const namesAtOnce = 50;
+
 /** Reads the names of the wanted folders, of all when none are named, from the root down. Links are listed, never entered. */
 async function readNames(
 	{ folder, settings, host, limits }: Listing,
 	wanted: ReadonlySet<string> | undefined,
 	signal: AbortSignal,
 ): Promise<readonly ListedFile[]> {
+	// Reading settings takes longer than matching a name.
+	const excludedGlobs = settings.excludedGlobs(folder.uri);
+	const sourceGlobs = settings.sourceGlobs(folder.uri);
+	/** The folders above are not left out. */
+	const isExcluded = ({ segments, uri }: ListedFile) =>
+		isExcludedName(segments.at(-1) as string) || matchesAny(excludedGlobs, folder, uri);
 	const listed: ListedFile[] = [];
+	let looked = 0;
 	const queue: (readonly string[])[] = [[]];
 	for (let read = 0; read < queue.length && read < limits.folders && listed.length <= limits.files; read++) {
 		const path = queue[read] as readonly string[];
 		const names = await readDirectory(Uri.joinPath(folder.uri, ...path), host);
 		signal.throwIfAborted();
 		for (const [name, type] of names) {
+			if (++looked % namesAtOnce === 0) await nextTurn();
 			const file: ListedFile = {
 				folder,
 				segments: [...path, name],
@@ -82,9 +99,10 @@ async function readNames(
 			};
 			const enters = type === FileType.Directory && path.length < limits.depth;
 			const skipped = enters && wanted && !wanted.has(file.uri.toString());
-			if (mayBeSource(file) && isInSources(file.uri, folder, settings) && !isExcluded(file, settings))
-				listed.push(file);
-			if (enters && !skipped && !isExcluded(file, settings)) queue.push(file.segments);
+			// What lies in a workspace folder inside this one is listed there.
+			const isSource = () => matchesAny(sourceGlobs, folder, file.uri) && scopeOf(file.uri)?.folder === folder;
+			if (mayBeSource(file) && isSource() && !isExcluded(file)) listed.push(file);
+			if (enters && !skipped && !isExcluded(file)) queue.push(file.segments);
 		}
 	}
 	return listed;

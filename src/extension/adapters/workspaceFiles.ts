@@ -1,8 +1,10 @@
 // The files of the workspace, as the core's port: what lies in the folders, is not left out, and is reached by no link.
 import { FileType, Uri, type WorkspaceFolder, workspace } from "vscode";
 import { detailsFileName, type Finding, type SourceFile, type WorkspaceFiles } from "../../core/index.ts";
+import { createStatFile, type StatFile } from "./fileStat.ts";
 import { displayPath, hasSourceExtension, isExcluded, isInSources, type ScopedPath, scopeOf } from "./folderScope.ts";
 import type { Host } from "./host.ts";
+import { createLinkCheck } from "./linkCheck.ts";
 import { type ListedFile, type ListingLimits, listFolder } from "./listFolder.ts";
 import { listMarkdown } from "./listNotes.ts";
 import { mapLimited } from "./mapLimited.ts";
@@ -16,11 +18,13 @@ export interface FolderFiles extends WorkspaceFiles {
 	concerns(uri: Uri): boolean;
 }
 
-const concurrentStats = 16;
+const concurrentStats = 64;
 const maximumFolders = 20_000;
 const maximumDepth = 32;
 
 export function createWorkspaceFiles(settings: SettingsReader, host: Host): FolderFiles {
+	const stat = createStatFile(host);
+	const isReachedByLink = createLinkCheck(stat);
 	function catalogueUri(folder: WorkspaceFolder): Uri | undefined {
 		const uri = Uri.joinPath(folder.uri, settings.cataloguePath(folder.uri));
 		return scopeOf(uri)?.folder === folder ? uri : undefined;
@@ -51,15 +55,14 @@ export function createWorkspaceFiles(settings: SettingsReader, host: Host): Fold
 			const listed = (
 				await Promise.all(folders.map((folder) => listFolder({ folder, settings, host, limits }, signal)))
 			).flat();
-			const outermost = listed.filter((file) => scopeOf(file.uri)?.folder === file.folder);
-			const files = await mapLimited(outermost, concurrentStats, signal, (file) => describeListed(file));
+			const files = await mapLimited(listed, concurrentStats, signal, (file) => describeListed(file, stat));
 			return files
 				.filter((file) => file !== undefined)
 				.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 		},
 		async listCatalogues(signal) {
 			const uris = (workspace.workspaceFolders ?? []).map(catalogueUri).filter((uri) => uri !== undefined);
-			const files = await mapLimited(uris, concurrentStats, signal, (uri) => describeFile(scopeOf(uri), uri));
+			const files = await mapLimited(uris, concurrentStats, signal, (uri) => describeFile(scopeOf(uri), uri, stat));
 			return files.filter((file) => file !== undefined);
 		},
 		async listNotes(signal) {
@@ -69,7 +72,7 @@ export function createWorkspaceFiles(settings: SettingsReader, host: Host): Fold
 				const scoped = scopeOf(uri);
 				return scoped !== undefined && !isSource(scoped, uri);
 			});
-			const files = await mapLimited(notes, concurrentStats, signal, (uri) => describeFile(scopeOf(uri), uri));
+			const files = await mapLimited(notes, concurrentStats, signal, (uri) => describeFile(scopeOf(uri), uri, stat));
 			return files
 				.filter((file) => file !== undefined)
 				.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -78,7 +81,7 @@ export function createWorkspaceFiles(settings: SettingsReader, host: Host): Fold
 			const parsed = Uri.parse(uri, true);
 			if (!scopeOf(parsed)) return undefined;
 			try {
-				await workspace.fs.stat(parsed);
+				await stat(parsed);
 				return true;
 			} catch (error) {
 				return isNotFound(error) ? false : undefined;
@@ -88,7 +91,7 @@ export function createWorkspaceFiles(settings: SettingsReader, host: Host): Fold
 			const parsed = Uri.parse(uri, true);
 			const scoped = scopeOf(parsed);
 			if (!scoped || !(isCatalogue(scoped, parsed) || isSource(scoped, parsed))) return undefined;
-			const file = await describeFile(scoped, parsed);
+			const file = await describeFile(scoped, parsed, stat);
 			signal.throwIfAborted();
 			return file;
 		},
@@ -105,18 +108,22 @@ export function createWorkspaceFiles(settings: SettingsReader, host: Host): Fold
 }
 
 /** What the listing already shows about a file needs no second look. */
-async function describeListed(file: ListedFile): Promise<SourceFile | undefined> {
-	if ((file.type & FileType.SymbolicLink) === 0) return describeFile(file, file.uri);
+async function describeListed(file: ListedFile, stat: StatFile): Promise<SourceFile | undefined> {
+	if ((file.type & FileType.SymbolicLink) === 0) return describeFile(file, file.uri, stat);
 	const uri = file.uri.toString();
 	return { uri, path: displayPath(file), obstacle: linkObstacle(uri, file.type) };
 }
 
 /** Undefined when the file does not exist. */
-async function describeFile(scoped: ScopedPath | undefined, uri: Uri): Promise<SourceFile | undefined> {
+async function describeFile(
+	scoped: ScopedPath | undefined,
+	uri: Uri,
+	statFile: StatFile,
+): Promise<SourceFile | undefined> {
 	if (!scoped) return undefined;
 	const named = { uri: uri.toString(), path: displayPath(scoped) };
 	try {
-		const stat = await workspace.fs.stat(uri);
+		const stat = await statFile(uri);
 		const known = { ...named, size: stat.size, modified: stat.mtime };
 		if (stat.type & FileType.SymbolicLink) return { ...named, obstacle: linkObstacle(named.uri, stat.type) };
 		if (stat.type & FileType.Directory) return { ...named, obstacle: obstacle(named.uri, "source-is-folder") };
@@ -138,15 +145,6 @@ function linkObstacle(uri: string, type: FileType): Finding {
 
 function obstacle(uri: string, code: Finding["code"], reason?: string): Finding {
 	return { code, severity: "warning", uri, ...(reason === undefined ? {} : { details: { reason } }) };
-}
-
-/** Whether the file, or a folder between it and the root, is a symbolic link. */
-async function isReachedByLink({ folder, segments }: ScopedPath): Promise<boolean> {
-	for (let depth = 1; depth <= segments.length; depth++) {
-		const stat = await workspace.fs.stat(Uri.joinPath(folder.uri, ...segments.slice(0, depth)));
-		if (stat.type & FileType.SymbolicLink) return true;
-	}
-	return false;
 }
 
 function isNotFound(error: unknown): boolean {
