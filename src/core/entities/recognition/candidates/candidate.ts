@@ -49,6 +49,8 @@ export const CandidateMark = {
 	afterDemonym: 256,
 	/** Put together around "of" or "on" after the head of another name: "Treaty of …". */
 	otherOf: 512,
+	/** Put together of the names of partners: "Garrick, Poole & Hart LLP". */
+	partners: 1024,
 } as const;
 
 const kindIndex: ReadonlyMap<EntityKind, number> = new Map(entityKinds.map((kind, index) => [kind, index]));

@@ -20,6 +20,12 @@ function ofMark(document: RecognitionDocument, piece: Piece): number {
 	return otherHeadsBeforeOf.has(lowerOf(document, piece.last)) ? CandidateMark.otherOf : 0;
 }
 
+/** "Board of Directors of X" is no body of its own. */
+function isBoard(document: RecognitionDocument, piece: Piece): boolean {
+	const isOf = lowerOf(document, piece.last) === "board" && lowerOf(document, piece.last + 1) === "of";
+	return isOf && /^(?:directors|trustees|managers)$/.test(lowerOf(document, piece.last + 2));
+}
+
 /** First token after "of", "of the", "for"; 0 when there is no such word at `index`. */
 function afterOf(document: RecognitionDocument, index: number, allowed: RegExp): number {
 	if (!followsOnLine(document, index) || !allowed.test(lowerOf(document, index))) return 0;
@@ -84,7 +90,7 @@ function continueOf(document: RecognitionDocument, starts: PieceStarts, from: Pi
 
 function joinOf(document: RecognitionDocument, starts: PieceStarts, piece: Piece): Piece | undefined {
 	const mark = ofMark(document, piece);
-	if (mark === 0) return undefined;
+	if (mark === 0 || isBoard(document, piece)) return undefined;
 	const next = afterOf(document, piece.last + 1, mark === CandidateMark.placeOf ? /^of$/ : /^(?:of|for|on)$/);
 	const right = next > 0 ? pieceFrom(document, starts, next) : undefined;
 	if (right === undefined) return undefined;
@@ -114,6 +120,33 @@ function joinFamily(document: RecognitionDocument, starts: PieceStarts, piece: P
 	return isFamily ? { ...piece, last: right.last } : undefined;
 }
 
+const mostPartners = 4;
+
+/** Where "Garrick, Poole & Hart LLP" begins, given the piece after the last comma: single words and commas before it. */
+function firmStart(document: RecognitionDocument, piece: Piece, before: readonly Piece[]): number {
+	const form = lowerOf(document, piece.last).replaceAll(".", "");
+	const isFirm = /^(?:llp|pllc|pc|co|company)$/.test(form) && piece.last > piece.first;
+	if (!isFirm || !spellingsOf(document, piece).includes("&")) return piece.first;
+	let { first } = piece;
+	for (let back = 1; back <= mostPartners; back++) {
+		const partner = before.at(-back);
+		if (partner === undefined || partner.first !== partner.last || partner.last !== first - 2) break;
+		if (spellingOf(document, first - 1) !== ",") break;
+		first = partner.first;
+	}
+	// In a list with more to come "Tate & Co." stands for itself.
+	const isList = /^(?:,|and|or)$/.test(lowerOf(document, piece.last + 1));
+	return /^co/.test(form) && (isList || first < piece.first - 2) ? piece.first : first;
+}
+
+function withPartners(piece: Piece, first: number): Piece {
+	return first < piece.first ? { first, last: piece.last, marks: piece.marks | CandidateMark.partners } : piece;
+}
+
+function spellingsOf(document: RecognitionDocument, piece: Piece): string[] {
+	return Array.from({ length: piece.last - piece.first + 1 }, (_, at) => spellingOf(document, piece.first + at));
+}
+
 /** Joins what belongs together; pieces inside a joined one disappear. */
 export function joinPieces(document: RecognitionDocument, pieces: readonly Piece[]): Piece[] {
 	const starts = new Map(pieces.map((piece) => [piece.first, piece]));
@@ -122,7 +155,9 @@ export function joinPieces(document: RecognitionDocument, pieces: readonly Piece
 	for (const piece of pieces) {
 		if (piece.first <= covered) continue;
 		const first = joinTopics(document, starts, piece) ?? joinFamily(document, starts, piece) ?? piece;
-		const whole = joinOf(document, starts, first) ?? first;
+		const start = firmStart(document, first, joined);
+		while ((joined.at(-1)?.first ?? -1) >= start) joined.pop();
+		const whole = joinOf(document, starts, first) ?? withPartners(first, start);
 		joined.push(whole);
 		covered = whole.last;
 	}

@@ -136,17 +136,27 @@ function afterHyphen(document: RecognitionDocument, index: number): number {
 }
 
 function afterAmpersand(document: RecognitionDocument, index: number): number {
-	if (spellingOf(document, index) !== "&" || !isNameToken(document, index + 1)) return 0;
-	return followsOnLine(document, index) ? index + 1 : 0;
+	if (spellingOf(document, index) !== "&" || !followsOnLine(document, index)) return 0;
+	// "& Stone LLP" in a line of capitals, where "Stone" alone proves nothing.
+	const isCapital = (flagsOf(document, index + 1) & TokenFlag.capitalised) !== 0;
+	const isFirm = isCapital && (classOf(document, index + 2) & WordClass.legalForm) !== 0;
+	return isFirm || isNameToken(document, index + 1) ? index + 1 : 0;
 }
 
-/** ", Inc." and ", Ltd." belong to the name before. */
+/** ", Inc." and ", N.A." belong to the name before, and ", National Association" to a bank. */
 function afterCommaForm(document: RecognitionDocument, index: number): number {
 	if (spellingOf(document, index) !== "," || !isNameToken(document, index + 1)) return 0;
-	const isForm = /^(?:inc|ltd|llc|llp|lp|plc|s\.a|gmbh|l\.p|n\.v|s\.p\.a|corp|co)\.?$/.test(
-		lowerOf(document, index + 1),
-	);
+	const isForm =
+		/^(?:inc|ltd|llc|l\.l\.c|llp|l\.l\.p|lp|plc|pllc|s\.a|gmbh|l\.p|n\.v|b\.v|s\.p\.a|corp|co|n\.a\.|p\.c\.|p\.a\.)\.?$/.test(
+			lowerOf(document, index + 1),
+		) || isNationalAssociation(document, index);
 	return isForm ? index + 1 : 0;
+}
+
+/** ", National Association" after a bank, from the comma at `index`. */
+export function isNationalAssociation(document: RecognitionDocument, index: number): boolean {
+	if (lowerOf(document, index + 1) !== "national" || lowerOf(document, index + 2) !== "association") return false;
+	return spellingOf(document, index) === "," && /^(?:bank|trust|company)$/.test(lowerOf(document, index - 1));
 }
 
 /** "Autorité de régulation des ports": small words after a foreign head, as far as particles go. */

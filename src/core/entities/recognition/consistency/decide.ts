@@ -9,7 +9,7 @@ import {
 	type Votes,
 	weightAt,
 } from "../candidates/candidate.ts";
-import { keyOf } from "../candidates/createCandidates.ts";
+import { keyOf } from "../candidates/nameKey.ts";
 import { isOrdinary, nameCount } from "../candidates/nameTokens.ts";
 import type { RecognitionDocument } from "../document/recognitionDocument.ts";
 import { type Genre, genreWeight, isPlainName, readGenre } from "./genre.ts";

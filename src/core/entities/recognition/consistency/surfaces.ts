@@ -9,7 +9,7 @@ import {
 	voteIndex,
 	weightAt,
 } from "../candidates/candidate.ts";
-import { keyOf } from "../candidates/createCandidates.ts";
+import { keyOf } from "../candidates/nameKey.ts";
 import { classOf, lowerOf, type RecognitionDocument } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
 import { foreignCompanyHeads } from "../lexicon/foreignWords.ts";

@@ -64,6 +64,8 @@ function countLine(tokens: Tokens, words: Words, first: number, end: number): Li
 
 const closers = new Set([".", "!", "?", ",", ";", "”", '"']);
 
+const tableNumber = /^\d{1,3}(?:,\d{3})+$/;
+
 /** A full stop, also that of an abbreviation, a comma or a semicolon: no headline ends with one. */
 function isPlainCloser(word: string): boolean {
 	return word.endsWith(".") || word === "," || word === ";";
@@ -76,6 +78,8 @@ function kindOfLine(tokens: Tokens, words: Words, first: number, end: number): L
 	const last = tokenText(tokens, end - 1);
 	if (counts.hasDate && counts.words <= longestByline && counts.lowerContent === 0) return 3;
 	const share = counts.content === 0 ? 0 : counts.capitalised / counts.content;
+	// "Lowther Capital Markets 950,000" is a row of a table.
+	if (tableNumber.test(last)) return 0;
 	if (counts.content > 1 && share >= titleShare && counts.commonCapitals > 0 && !isPlainCloser(last)) return 1;
 	return counts.words <= longestLabel && !closers.has(last) ? 3 : 0;
 }

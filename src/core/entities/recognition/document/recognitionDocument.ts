@@ -1,11 +1,12 @@
 // A text as the rules see it: tokens, the lists each word is in, and how often it stands with a capital.
 import { TokenFlag } from "../../../text/tokenFlags.ts";
 import { type Tokens, tokenise } from "../../../text/tokens.ts";
+import { type DefinedTerms, readDefinedTerms } from "./definedTerms.ts";
 import { type LineKind, lineKinds } from "./lineKinds.ts";
 import { readSpellings, type Spellings } from "./spellings.ts";
 import { classifyWord } from "./wordClasses.ts";
 
-export interface RecognitionDocument extends Spellings {
+export interface RecognitionDocument extends Spellings, DefinedTerms {
 	readonly tokens: Tokens;
 	/** Bits of `WordClass` by word number. */
 	readonly classes: readonly number[];
@@ -76,7 +77,9 @@ export function readDocument(text: string): RecognitionDocument {
 	const classes = classifyWords(tokens, spellings);
 	const lines = lineKinds(tokens, { wordOf: spellings.wordOf, classes });
 	const lowerCounts = countLowers(tokens, spellings);
-	return { tokens, ...spellings, classes, lines, lowerCounts, nameCounts: countNames(tokens, spellings, lines) };
+	const nameCounts = countNames(tokens, spellings, lines);
+	const { isLegal, terms } = readDefinedTerms(tokens, spellings, classes);
+	return { tokens, ...spellings, classes, lines, lowerCounts, nameCounts, isLegal, terms };
 }
 
 /** Bits of `WordClass` of a token, 0 outside the text. */

@@ -4,12 +4,13 @@ import { calendarWords } from "../lexicon/calendar.ts";
 import { cities } from "../lexicon/cities.ts";
 import { commonWords } from "../lexicon/commonWords.ts";
 import { particles } from "../lexicon/connectors.ts";
-import { legalForms, strongCompanyHeads, weakCompanyHeads } from "../lexicon/corporateWords.ts";
+import { dottedForms, legalForms, strongCompanyHeads, weakCompanyHeads } from "../lexicon/corporateWords.ts";
 import { countries } from "../lexicon/countries.ts";
 import { demonyms } from "../lexicon/demonyms.ts";
 import { deniedAcronyms } from "../lexicon/deniedAcronyms.ts";
 import { firstNames } from "../lexicon/firstNames.ts";
 import { functionWords } from "../lexicon/functionWords.ts";
+import { legalWords } from "../lexicon/legalWords.ts";
 import {
 	organizationHeads,
 	organizationHeadsBeforeOf,
@@ -57,6 +58,8 @@ export const WordClass = {
 	place: 1 << 28,
 	/** A known place of several words starts with it. */
 	placeStart: 1 << 29,
+	/** Names nothing in a contract or filing: "Effective", "Guarantor". */
+	legal: 1 << 30,
 } as const;
 
 /** Any last word that tells what a name is. */
@@ -107,6 +110,7 @@ const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
 	[agencyHeadsBeforeOf, WordClass.agencyBeforeOf],
 	[organizationHeadsBeforeOf, WordClass.organizationBeforeOf],
 	[placeHeadsBeforeOf, WordClass.placeBeforeOf],
+	[legalWords, WordClass.legal],
 ];
 
 function buildClasses(): ReadonlyMap<string, number> {
@@ -166,6 +170,7 @@ export function classifyWord(spelling: string, lower: string, isAllCaps: boolean
 	const isCapital = hasCapitals || spelling.charAt(0) !== lower.charAt(0);
 	// Only for capitalised words is it asked whether they are ordinary ones or places.
 	if (!isCapital) return bits;
+	if (bare !== lower && dottedForms.has(lower)) return WordClass.legalForm;
 	if ((bits & WordClass.common) === 0 && isCommonForm(bare)) bits |= WordClass.common;
 	// "US", "WHO" and "IT" are no pronouns.
 	if (isAllCaps && bare.length <= 4) bits &= ~(WordClass.function | WordClass.particle | WordClass.common);

@@ -5,8 +5,11 @@ import { words } from "./wordList.ts";
 export const legalForms = words(`
 	inc corp corporation co ltd limited llc llp lp plc pcl jsc pjsc ojsc gmbh ag kg kgaa se sa sas sarl srl spa sl nv bv
 	ab as asa oy oyj aps kk tbk bhd berhad sdn pte pty ltda cia cv kft zrt sro spzoo doo jsw incorporated company holdings
-	holding group companies saog saoc qsc psc qpsc bsc saa sab
+	holding group companies saog saoc qsc psc qpsc bsc saa sab pllc
 `);
+
+/** Legal forms that mean something else without their full stops, with them: "PC", "Pa". */
+export const dottedForms = words("n.a. p.c. p.a.");
 
 /** Legal forms that are ordinary words or too short to prove anything before a full stop is seen. */
 export const weakForms = words("as se co sa spa company limited sl ab lp group cv cia");
@@ -16,7 +19,7 @@ export const strongCompanyHeads = words(`
 	motors motor electronics steel steelworks chemical chemicals pharmaceuticals pharmaceutical pharma biotech bionics
 	biosciences therapeutics technologies airlines airways airline aviation aerospace semiconductor semiconductors
 	microdevices microelectronics networks air telecom telecommunications telecoms mobile wireless cellular software robotics
-	labs laboratories ventures capital partners securities investments investment advisors advisers asset assurance
+	labs laboratories ventures capital partners securities markets investments investment advisors advisers asset assurance
 	insurance reinsurance bank bancorp bancshares banking bankers brokerage leasing mortgage savings financial finance
 	fintech foods beverages brewing breweries brewery dairy bakeries mills milling stores supermarkets retail outfitters
 	apparel cosmetics toys furniture industries industrial manufacturing materials metals mining minerals gold copper
@@ -35,7 +38,7 @@ export const strongCompanyHeads = words(`
 
 /** Words of `strongCompanyHeads` that are as often something else: they count less. */
 export const weakCompanyHeads = words(`
-	air international global media trust fund services systems resources music lines records energy power gas oil gold homes
+	air international global media trust fund services systems resources music lines markets records energy power gas oil gold homes
 	games express finance financial marine mobile data cloud internet online web mutual sons tools cells industrial
 	engineering music paper glass equity asset digital capital partners investment estates cars trucks metals machines
 	materials solutions construction pay printing publishing global railways fisheries medical healthcare entertainment

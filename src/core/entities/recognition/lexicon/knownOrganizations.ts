@@ -3,7 +3,8 @@ import type { EntityKind } from "../../../model/entity.ts";
 import { phrases } from "./wordList.ts";
 
 const agencies = `
-UN, United Nations, UNESCO, UNICEF, UNHCR, UNRWA, UNDP, UNEP, UNFPA, UNCTAD, UNAIDS, UNODC, UNIFIL, UNAMA, UNDRR, UNFCCC, UN Women,
+UN, United Nations, World Food Programme, World Food Program, UN Development Programme, United Nations Development Programme,
+UN Environment Programme, United Nations Environment Programme, UNESCO, UNICEF, UNHCR, UNRWA, UNDP, UNEP, UNFPA, UNCTAD, UNAIDS, UNODC, UNIFIL, UNAMA, UNDRR, UNFCCC, UN Women,
 UN-Habitat, OCHA, OHCHR, WHO, PAHO, WTO, WFP, FAO, IFAD, ILO, IMO, ITU, ICAO, WIPO, WMO, IAEA, OPCW, CTBTO, IOM, IPCC, IMF, World Bank,
 IFC, ICJ, ICTY, GAVI, NATO, Nato, EU, EEC, Euratom, OECD, OSCE, OPEC, Opec, IEA, IRENA, BIS, FATF, ASEAN, Asean, APEC, SAARC, BIMSTEC, ECOWAS,
 Ecowas, IGAD, SADC, COMESA, CEMAC, UEMOA, ECCAS, CARICOM, Caricom, Mercosur, Mercosul, Unasur, CELAC, OAS, GCC, CSTO, BRICS, G7, G20, G8, G77,
