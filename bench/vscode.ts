@@ -5,6 +5,7 @@ import { cpus } from "node:os";
 import path from "node:path";
 import { inRoot } from "../scripts/host/paths.mjs";
 import { runOrThrow } from "../scripts/host/processes.mjs";
+import { freePort } from "../scripts/host/server.mjs";
 import { bundleSuites } from "../scripts/testing/suiteBundle.mjs";
 import { runSuites } from "../scripts/testing/suiteRun.mjs";
 import { makeManySources } from "../test/support/manySources.ts";
@@ -15,11 +16,21 @@ type Figures = ReadonlyMap<string, number>;
 const sources = Number(process.argv[2] ?? 5000);
 const charactersEach = 10_000;
 const longestRun = 20 * 60_000;
+/** The same for both windows: what is kept for a folder is found again only under the same address. */
+const port = await freePort();
 
 async function openWindow(title: string, suites: string, folder: string, home: string): Promise<Figures> {
 	const figures = new Map<string, number>();
 	const onFigure = (name: string, value: number) => void figures.set(name, value);
-	const { failed } = await runSuites({ title, suites, makeFolder: () => folder, home, onFigure, limit: longestRun });
+	const { failed } = await runSuites({
+		title,
+		suites,
+		makeFolder: () => folder,
+		home,
+		port,
+		onFigure,
+		limit: longestRun,
+	});
 	if (failed > 0) process.exitCode = 1;
 	return figures;
 }
@@ -29,11 +40,17 @@ function rowsOf(first: Figures, again: Figures): readonly (readonly [string, str
 	const pair = (name: string, from = first) => `${one(from, `${name}-median`)} / ${one(from, `${name}-longest`)}`;
 	const difference = (from: Figures) =>
 		((from.get("megabytes") ?? 0) - (from.get("megabytes-without") ?? 0)).toFixed(0);
+	/** Of the window, until it runs extensions: nothing of it is ours. */
+	const boot = (from: Figures) => ((from.get("running-at") ?? 0) - (from.get("opened-at") ?? 0)) / 1000;
+	const whole = (from: Figures, name: string) => (boot(from) + (from.get(name) ?? Number.NaN)).toFixed(1);
 	return [
 		["activation, ms", `${one(first, "activation")}, reopened ${one(again, "activation")}`, "", "≤ 30"],
-		["first reading, s", one(first, "seconds-to-read"), "", ""],
-		["reopened: to a working hover, s", one(again, "seconds-to-hover"), "", "≤ 1"],
-		["reopened: all read, s", one(again, "seconds-to-read"), "", ""],
+		["window opened to extensions run, s", `${boot(first).toFixed(1)}, reopened ${boot(again).toFixed(1)}`, "", ""],
+		["first reading, from activation, s", one(first, "seconds-to-read"), "", ""],
+		["the same, from the window's opening, s", whole(first, "seconds-to-read"), "", ""],
+		["reopened: activation to a working hover, s", one(again, "seconds-to-hover"), "", "≤ 1"],
+		["reopened: opening to a working hover, s", whole(again, "seconds-to-hover"), "", ""],
+		["reopened: activation to all read, s", one(again, "seconds-to-read"), "", ""],
 		["hover, median / longest, ms", pair("hover"), "", "≤ 50"],
 		["hover while reading, median / longest, ms", pair("hover-while-reading"), "", ""],
 		["passage search, median / longest, ms", pair("search"), "", ""],

@@ -13,6 +13,7 @@ import { stop } from "./processes.mjs";
  * @property {boolean} [trustEverything] Turn Workspace Trust off.
  * @property {string} [token] Who opens it must know this; absent: anybody on this machine may.
  * @property {boolean} [verbose] Show its log.
+ * @property {number} [port] Absent: any. What a window keeps for its folder, it finds again only under the same one.
  */
 
 /**
@@ -25,7 +26,7 @@ import { stop } from "./processes.mjs";
  */
 
 /** @returns {Promise<number>} */
-function freePort() {
+export function freePort() {
 	return new Promise((resolve, reject) => {
 		const probe = createServer();
 		probe.once("error", reject);
@@ -63,9 +64,16 @@ export const serverEnvironment = { EXTENSIONS_GALLERY: "{}" };
  * @param {ServerOptions} options
  * @returns {Promise<Server>} Once it listens.
  */
-export async function startServer({ home, settings = {}, trustEverything = false, token, verbose = false }) {
+export async function startServer({
+	home,
+	settings = {},
+	trustEverything = false,
+	token,
+	verbose = false,
+	port: wanted,
+}) {
 	const { node, vscode } = await installHost();
-	const port = await freePort();
+	const port = wanted ?? (await freePort());
 	const user = path.join(home, "server/data/User");
 	mkdirSync(user, { recursive: true });
 	mkdirSync(extensionsFolder(home), { recursive: true });

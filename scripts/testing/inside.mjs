@@ -56,7 +56,7 @@ export async function runInsideSuites() {
 		const onFigure = (/** @type {string} */ name, /** @type {number} */ value) => {
 			if (name === "activation") {
 				activations.push(value);
-			} else {
+			} else if (!name.endsWith("-at")) {
 				console.log(`          ${name} ${value.toFixed(1)}`);
 			}
 		};

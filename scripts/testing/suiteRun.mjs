@@ -19,6 +19,7 @@ import { add, crashed } from "./tally.mjs";
  * @property {string} [extension] Folder of the extension; absent: the repository.
  * @property {(name: string, value: number) => void} [onFigure] Told what the suites measure.
  * @property {string} [home] Server folder to use, which is kept; absent: a fresh one.
+ * @property {number} [port] Of the server.
  * @property {number} [limit] Milliseconds after which the suites have failed.
  */
 
@@ -73,6 +74,7 @@ async function runInWindow(server, options, onFigure, limit) {
 		}, onFigure),
 	);
 	try {
+		onFigure("opened-at", Date.now());
 		await page.goto(windowUrl(server, options));
 		const code = await ended;
 		if (offOrigin.length > 0) {
@@ -102,6 +104,7 @@ export async function runSuites({
 	extension = root,
 	onFigure = () => {},
 	home,
+	port,
 	limit = usualLimit,
 }) {
 	console.log(`\n${title}`);
@@ -111,7 +114,12 @@ export async function runSuites({
 		...(host === "web" ? { "remote.extensionKind": { "well-sourced.well-sourced": ["web"] } } : {}),
 	};
 	try {
-		const server = await startServer({ home: home ?? temporary, settings, trustEverything: !restricted });
+		const server = await startServer({
+			home: home ?? temporary,
+			settings,
+			trustEverything: !restricted,
+			...(port === undefined ? {} : { port }),
+		});
 		try {
 			const options = { folder: makeFolder(temporary), extension, tests: suites };
 			return await runInWindow(server, options, onFigure, limit);

@@ -53,6 +53,7 @@ export const manySourcesSuite: InsideSuite = {
 			});
 
 			it("are read while someone types, who does not notice", async () => {
+				figure("running-at", Date.now());
 				const before = hostMegabytes();
 				const plain = await open("notes/plain.txt");
 				let until = performance.now() + 3000;
