@@ -1,6 +1,8 @@
 // `check [DIR | NOTE…]`: what no longer agrees with the sources.
+import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import {
 	applyChanges,
@@ -39,6 +41,9 @@ export const checkCommand: CliCommand = {
 		let citations = 0;
 		const findings: CheckedFinding[] = targets.notes.length > 0 ? [] : await otherFindings(library, signal);
 		for (const note of notes) {
+			// Lets a person stop it.
+			await setImmediate();
+			signal.throwIfAborted();
 			const checked = await checkOne(note, library, run);
 			citations += checked.check.citations.length;
 			findings.push(...checked.check.findings.map((finding) => noteFinding(finding, note, checked.text)));
@@ -65,7 +70,7 @@ interface CheckedNote {
 }
 
 async function checkOne(note: string, library: Library, { options, io, signal }: CliRun): Promise<CheckedNote> {
-	const bytes = new Uint8Array(await readFile(note));
+	const bytes = new Uint8Array(readFileSync(note));
 	const { text } = decodeText(bytes);
 	const uri = pathToFileURL(note).href;
 	const check = await library.checkNote({ uri, text }, signal);
