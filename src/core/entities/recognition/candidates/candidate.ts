@@ -49,7 +49,7 @@ export const CandidateMark = {
 	afterDemonym: 256,
 	/** Put together around "of" or "on" after the head of another name: "Treaty of …". */
 	otherOf: 512,
-	/** Put together of the names of partners: "Garrick, Poole & Hart LLP". */
+	/** Put together of partners or lines of business: "Garrick, Poole & Hart LLP", "Fairport Lighting and Power Co". */
 	partners: 1024,
 } as const;
 

@@ -120,6 +120,18 @@ function joinFamily(document: RecognitionDocument, starts: PieceStarts, piece: P
 	return isFamily ? { ...piece, last: right.last } : undefined;
 }
 
+/** "Fairport Lighting and Power Co": lines of business on both sides, and a legal form at the end. */
+function joinIndustries(document: RecognitionDocument, starts: PieceStarts, piece: Piece): Piece | undefined {
+	const business = WordClass.companyHead | WordClass.topic | WordClass.common;
+	const isOpen = piece.last > piece.first && (classOf(document, piece.last) & business) !== 0;
+	if (!isOpen || !isAnd(document, piece.last + 1)) return undefined;
+	const right = starts.get(piece.last + 2);
+	if (right === undefined || right.first === right.last) return undefined;
+	if ((classOf(document, right.last) & WordClass.legalForm) === 0) return undefined;
+	for (let at = right.first; at < right.last; at++) if ((classOf(document, at) & business) === 0) return undefined;
+	return { first: piece.first, last: right.last, marks: piece.marks | CandidateMark.partners };
+}
+
 const mostPartners = 4;
 
 /** Where "Garrick, Poole & Hart LLP" begins, given the piece after the last comma: single words and commas before it. */
@@ -154,7 +166,11 @@ export function joinPieces(document: RecognitionDocument, pieces: readonly Piece
 	let covered = -1;
 	for (const piece of pieces) {
 		if (piece.first <= covered) continue;
-		const first = joinTopics(document, starts, piece) ?? joinFamily(document, starts, piece) ?? piece;
+		const first =
+			joinTopics(document, starts, piece) ??
+			joinFamily(document, starts, piece) ??
+			joinIndustries(document, starts, piece) ??
+			piece;
 		const start = firmStart(document, first, joined);
 		while ((joined.at(-1)?.first ?? -1) >= start) joined.pop();
 		const whole = joinOf(document, starts, first) ?? withPartners(first, start);

@@ -32,6 +32,14 @@ export function nameCount(document: RecognitionDocument, index: number): number 
 	return document.nameCounts[document.wordOf[index] as number] ?? 0;
 }
 
+/** "First" of "First Cumberland Bank", "First World War": with a capital in mid-sentence and before another. */
+function startsAsFirst(document: RecognitionDocument, index: number): boolean {
+	if (lowerOf(document, index) !== "first" || startsSentence(document, index) || lineOf(document, index) !== 0)
+		return false;
+	const next = flagsOf(document, index + 1);
+	return (next & TokenFlag.capitalised) !== 0 && followsOnLine(document, index + 1);
+}
+
 /** Whether the token is a capitalised word that can stand in a name. */
 export function isNameToken(document: RecognitionDocument, index: number): boolean {
 	const flags = flagsOf(document, index);
@@ -43,7 +51,7 @@ export function isNameToken(document: RecognitionDocument, index: number): boole
 			(flags & TokenFlag.digits) !== 0 && digitName.test(spellingOf(document, index)) && lineOf(document, index) !== 2
 		);
 	}
-	if ((bits & WordClass.function) !== 0) return false;
+	if ((bits & WordClass.function) !== 0) return startsAsFirst(document, index);
 	const line = lineOf(document, index);
 	if (line === 2) return (bits & WordClass.place) !== 0;
 	if (line === 1) return isHeadlineName(document, index, bits);
@@ -62,7 +70,10 @@ function isHeadlineName(document: RecognitionDocument, index: number, bits: numb
 export function followsOnLine(document: RecognitionDocument, index: number): boolean {
 	const flags = flagsOf(document, index);
 	if ((flags & TokenFlag.spaced) === 0) return false;
-	return (flags & TokenFlag.lineStart) === 0 || (flags & (TokenFlag.sentenceStart | TokenFlag.blockStart)) === 0;
+	if ((flags & TokenFlag.lineStart) === 0) return true;
+	if ((flags & (TokenFlag.sentenceStart | TokenFlag.blockStart)) !== 0) return false;
+	// Nothing goes on from a headline in capitals to the text below.
+	return (lineOf(document, index) === 2) === (lineOf(document, index - 1) === 2);
 }
 
 const possessiveInside = new Set(
@@ -169,6 +180,13 @@ function afterForeignWords(document: RecognitionDocument, index: number, runStar
 	return isWord && (classOf(document, at) & WordClass.function) === 0 ? at : 0;
 }
 
+/** "A/S" ends a name: the token of its "S", where it starts at `index`, else 0. */
+export function afterSlashForm(document: RecognitionDocument, index: number): number {
+	if (spellingOf(document, index) !== "A" || spellingOf(document, index + 1) !== "/") return 0;
+	const isTight = ((flagsOf(document, index + 1) | flagsOf(document, index + 2)) & TokenFlag.spaced) === 0;
+	return isTight && spellingOf(document, index + 2) === "S" && followsOnLine(document, index) ? index + 2 : 0;
+}
+
 /** "plc", "gmbh" in small letters end a name. */
 function afterLowerForm(document: RecognitionDocument, index: number): number {
 	return followsOnLine(document, index) && /^(?:plc|gmbh|inc\.|ltd\.|asa)$/.test(spellingOf(document, index))
@@ -198,6 +216,7 @@ export function nextNameToken(document: RecognitionDocument, index: number, runS
 	}
 	if ((flags & TokenFlag.number) !== 0) return afterNumber(document, index);
 	return (
+		afterSlashForm(document, index) ||
 		afterLowerForm(document, index) ||
 		afterForeignWords(document, index, runStart) ||
 		afterParticles(document, index) ||

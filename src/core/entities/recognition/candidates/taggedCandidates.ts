@@ -1,12 +1,12 @@
 // Brings what the tagger found among the candidates: as evidence where the spans agree, as candidates of its own elsewhere.
-import { classOf, flagsOf, type RecognitionDocument, spellingOf } from "../document/recognitionDocument.ts";
+import { classOf, flagsOf, lineOf, type RecognitionDocument, spellingOf } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
 import { kindMarks, kindOfMark } from "../tagger/labels.ts";
 import { isNameWord } from "../tagger/runs.ts";
 import type { TaggedName } from "../tagger/tagger.ts";
 import { type Candidate, CandidateMark, emptyVotes, vote } from "./candidate.ts";
 import { keyOf } from "./nameKey.ts";
-import { followsOnLine, isNationalAssociation, isOrdinary } from "./nameTokens.ts";
+import { afterSlashForm, followsOnLine, isNationalAssociation, isOrdinary } from "./nameTokens.ts";
 import { isOnlyNoise } from "./noise.ts";
 
 // Chosen together on newswire and on held-out articles of our own, so that both gain. On the 118 articles of newswire:
@@ -36,14 +36,18 @@ const firmMarks =
 /** The last token of the legal form that follows `last`, as in "Tarvel, Inc.", or `last` when none does. */
 function withLegalForm(document: RecognitionDocument, last: number): number {
 	if (isNationalAssociation(document, last + 1)) return last + 3;
+	const slashed = afterSlashForm(document, last) || afterSlashForm(document, last + 1);
+	if (slashed > 0) return slashed;
 	const next = spellingOf(document, last + 1) === "," ? last + 2 : last + 1;
 	const isForm = (classOf(document, next) & WordClass.legalForm) !== 0 && followsOnLine(document, next);
 	return isForm && isNameWord(flagsOf(document, next)) ? next : last;
 }
 
 function toCandidate(document: RecognitionDocument, name: TaggedName): Candidate {
-	const first = name.firstToken;
 	const last = withLegalForm(document, name.endToken - 1);
+	let first = name.firstToken;
+	// No name begins in a headline in capitals and goes on in the text below.
+	while (first < last && lineOf(document, first) === 2 && lineOf(document, last) !== 2) first++;
 	return { first, last, key: keyOf(document, first, last), votes: emptyVotes(), isDoubtful: false, marks: 0 };
 }
 

@@ -84,13 +84,26 @@ function kindOfLine(tokens: Tokens, words: Words, first: number, end: number): L
 	return counts.words <= longestLabel && !closers.has(last) ? 3 : 0;
 }
 
+/** Whether the line that starts at the token goes on with what the line before began, as in a text wrapped by width. */
+function goesOn(tokens: Tokens, first: number): boolean {
+	return ((tokens.flags[first] as number) & (TokenFlag.sentenceStart | TokenFlag.blockStart)) === 0;
+}
+
+/** Whether the line is a part of wrapped text: no headline and no label, whatever its capitals. */
+function isWrapped(tokens: Tokens, first: number, end: number): boolean {
+	if (goesOn(tokens, first)) return true;
+	if (end >= tokens.length || !goesOn(tokens, end)) return false;
+	return ((tokens.flags[end] as number) & (TokenFlag.capitalised | TokenFlag.mixed)) === 0;
+}
+
 /** One `LineKind` for every token. */
 export function lineKinds(tokens: Tokens, words: Words): Uint8Array {
 	const kinds = new Uint8Array(tokens.length);
 	let first = 0;
 	for (let i = 1; i <= tokens.length; i++) {
 		if (i < tokens.length && ((tokens.flags[i] as number) & TokenFlag.lineStart) === 0) continue;
-		kinds.fill(kindOfLine(tokens, words, first, i), first, i);
+		const kind = kindOfLine(tokens, words, first, i);
+		if (kind === 2 || (kind !== 0 && !isWrapped(tokens, first, i))) kinds.fill(kind, first, i);
 		first = i;
 	}
 	return kinds;

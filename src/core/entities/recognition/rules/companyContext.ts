@@ -14,7 +14,12 @@ function isBelongingBefore(document: RecognitionDocument, first: number): boolea
 	return beforeCompany.has(lowerOf(document, first - 2));
 }
 
+/** "(NYSE: TRV)", "(TRV.L)", "<TRV>". */
 function isTicker(document: RecognitionDocument, last: number): boolean {
+	if (spellingOf(document, last + 1) === "<") {
+		const isCaps = (flagsOf(document, last + 2) & TokenFlag.allCaps) !== 0;
+		return isCaps && (spellingOf(document, last + 3) === ">" || spellingOf(document, last + 5) === ">");
+	}
 	if (spellingOf(document, last + 1) !== "(") return false;
 	const isCode = (flagsOf(document, last + 2) & (TokenFlag.allCaps | TokenFlag.number | TokenFlag.digits)) !== 0;
 	return isCode && /^[:.]$/.test(spellingOf(document, last + 3));

@@ -28,6 +28,7 @@ export const companyForms: Rule = {
 		} else if ((bits & WordClass.companyHead) !== 0) {
 			vote(candidate, "company", headWeight(document, candidate));
 		}
+		if (word === "s" && spellingOf(document, last - 1) === "/") vote(candidate, "company", 3.5);
 		if (foreignCompanyHeads.has(lowerOf(document, first))) vote(candidate, "company", 1.6);
 		for (let at = first + 1; at < last; at++) {
 			if (spellingOf(document, at) === "&") vote(candidate, "company", 1);

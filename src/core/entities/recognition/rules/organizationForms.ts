@@ -1,13 +1,23 @@
 // Words that name other organisations: "University of …", "… Foundation", "… Party".
-import { CandidateMark, lengthOf, type Rule, vote } from "../candidates/candidate.ts";
-import { classOf, lowerOf } from "../document/recognitionDocument.ts";
+import { type Candidate, CandidateMark, lengthOf, type Rule, vote } from "../candidates/candidate.ts";
+import { classOf, lowerOf, type RecognitionDocument } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
 import { foreignOrganizationHeads } from "../lexicon/foreignWords.ts";
+
+/** "Community Bank of Shidler". */
+function isBank(document: RecognitionDocument, candidate: Candidate): boolean {
+	for (let at = candidate.first; at < candidate.last; at++) {
+		if (lowerOf(document, at + 1) === "of") return lowerOf(document, at) === "bank";
+	}
+	return false;
+}
 
 export const organizationForms: Rule = {
 	id: "organization-forms",
 	apply(candidate, _index, { document }) {
-		if ((candidate.marks & CandidateMark.organizationOf) !== 0) vote(candidate, "organization", 2.4);
+		if ((candidate.marks & CandidateMark.organizationOf) !== 0) {
+			vote(candidate, isBank(document, candidate) ? "company" : "organization", 2.4);
+		}
 		if (lengthOf(candidate) < 2) return;
 		if (foreignOrganizationHeads.has(lowerOf(document, candidate.first))) vote(candidate, "organization", 2);
 		const bits = classOf(document, candidate.last);
