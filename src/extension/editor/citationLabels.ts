@@ -3,9 +3,9 @@ import { describeFinding, describeGrade } from "../../core/index.ts";
 import type { CitationNode, NoteNode } from "./citationTree.ts";
 import { counted, plainLabel, shortened } from "./labels.ts";
 
-/** The texts of a row. `state` is what the label begins with: one word for what is wrong, empty when nothing is. */
+/** The texts of a row. */
 export interface RowText {
-	readonly state: string;
+	/** Begins with what is wrong, in a word. */
 	readonly label: string;
 	readonly description: string;
 	/** Plain text. */
@@ -25,7 +25,7 @@ function stateOf({ citation, finding }: CitationNode & { kind: "citation" }): st
 export function citationText(node: CitationNode): RowText {
 	if (node.kind === "sentence") {
 		const sentence = plainLabel(describeFinding(node.finding));
-		return { state: "", label: sentence, description: "", tooltip: sentence };
+		return { label: sentence, description: "", tooltip: sentence };
 	}
 	const { citation, finding } = node;
 	const { quote, grade } = citation;
@@ -34,7 +34,6 @@ export function citationText(node: CitationNode): RowText {
 	const meaning = finding ? describeFinding(finding) : describeGrade(quote === undefined ? undefined : grade);
 	const origin = `${plainLabel(citation.label)}, line ${citation.line} of the note`;
 	return {
-		state,
 		label: state === "" ? words : `${state} · ${words}`,
 		description: quote === undefined ? "" : plainLabel(citation.label),
 		tooltip: [plainLabel(meaning), ...(quote === undefined ? [] : [`“${plainLabel(quote)}”`]), origin].join("\n\n"),
@@ -49,6 +48,6 @@ export function noteDescription(node: NoteNode, onlyBroken: boolean): string {
 		const findings = brokenCitations + sentences;
 		return findings > 0 ? `${all} · ${counted(findings, "finding")}` : all;
 	}
-	const shown = `${brokenCitations.toLocaleString("en-GB")} of ${all}`;
-	return sentences > 0 ? `${shown} · ${counted(sentences, "sentence")}` : shown;
+	const shown = brokenCitations > 0 ? [`${brokenCitations.toLocaleString("en-GB")} of ${all}`] : [];
+	return [...shown, ...(sentences > 0 ? [counted(sentences, "sentence")] : [])].join(" · ");
 }

@@ -95,15 +95,15 @@ function iconOf(node: CitationNode): ThemeIcon {
 }
 
 function citationItem(node: CitationNode): TreeItem {
-	const { state, label, description, tooltip } = citationText(node);
-	const item = new TreeItem({ label, highlights: state === "" ? [] : [[0, state.length]] });
+	const { label, description, tooltip } = citationText(node);
+	const item = new TreeItem(label);
 	item.description = description;
 	item.tooltip = tooltip;
 	item.iconPath = iconOf(node);
 	const start = node.kind === "citation" ? node.citation.span.start : node.finding.span.start;
 	item.id = `${node.kind}:${node.note}:${start}:${node.finding?.code ?? ""}`;
 	item.command = { command: commandIds.openCitation, title: "Open", arguments: [node.note, start] };
-	const grade = node.kind === "citation" && state === "" ? (node.citation.grade ?? "") : "";
+	const grade = node.kind === "citation" && !node.finding ? (node.citation.grade ?? "") : "";
 	item.accessibilityInformation = { label: [label, description, grade].filter(Boolean).join(", ") };
 	return item;
 }

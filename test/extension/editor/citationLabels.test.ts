@@ -31,8 +31,8 @@ const text = (grade: CheckedCitation["grade"], found?: NoteFinding) =>
 
 describe("citationText", () => {
 	it("says the words first where the citation holds", () => {
-		const { state, label, description, tooltip } = text("normalised");
-		assert.deepEqual([state, label, description], ["", citation.quote, "Post"]);
+		const { label, description, tooltip } = text("normalised");
+		assert.deepEqual([label, description], [citation.quote, "Post"]);
 		assert.match(
 			tooltip,
 			/^The source says this; only spacing[^\n]*\n\n“The order[^\n]*”\n\nPost, line 3 of the note$/,
@@ -43,8 +43,8 @@ describe("citationText", () => {
 		const moved = finding("quote-moved", { path: "a.txt", now: "line 8", cited: "line 6" });
 		assert.equal(text("moved", moved).label, `moved · ${citation.quote}`);
 		assert.match(text("moved", moved).tooltip, /^a\.txt says this at line 8, not at line 6\.\n/);
-		assert.equal(text(undefined, finding("source-missing", { path: "a.txt" })).state, "missing");
-		assert.equal(text("lost", finding("quote-lost", { path: "a.txt" })).state, "lost");
+		assert.match(text(undefined, finding("source-missing", { path: "a.txt" })).label, /^missing · /);
+		assert.match(text("lost", finding("quote-lost", { path: "a.txt" })).label, /^lost · /);
 	});
 
 	it("names a citation without words by its label, and a sentence by what is said of it", () => {
@@ -68,5 +68,6 @@ describe("noteDescription", () => {
 		assert.equal(noteDescription(node, false), "12 citations · 1 finding");
 		assert.equal(noteDescription(node, true), "1 of 12 citations");
 		assert.equal(noteDescription({ ...node, sentences: 2 }, true), "1 of 12 citations · 2 sentences");
+		assert.equal(noteDescription({ ...node, brokenCitations: 0, sentences: 1 }, true), "1 sentence");
 	});
 });
