@@ -12,7 +12,7 @@ export const functionWords = setOf(
 		"off out as and or but nor so if then also both each every all any no not never another other others such " +
 		"is are was were be been being am do does did has have had having will would shall should can could may might must " +
 		"there here now still yet already even very too much many few several one ones out per plus minus via " +
-		"said says say saying told reported according put",
+		"said says say saying told reported according put puts",
 );
 
 /** Plurals that do not end in s. */
