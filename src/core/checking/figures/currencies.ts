@@ -25,8 +25,8 @@ const adjectives = table(
 	"us:USD american:USD u.s.:USD australian:AUD canadian:CAD kong:HKD singapore:SGD taiwan:TWD zealand:NZD swiss:CHF " +
 		"danish:DKK norwegian:NOK swedish:SEK czech:CZK turkish:TRY mexican:MXN",
 );
-/** Words that are also a weight, a verb or a name: money only behind a scale word. */
-const doubtful: ReadonlySet<string> = new Set(["pound", "pounds", "won", "rand", "crown", "crowns", "franc", "peso"]);
+/** Words that are also a weight, a verb or a thing: money only behind a scale word. */
+const doubtful: ReadonlySet<string> = new Set(["pound", "pounds", "won", "crown", "crowns"]);
 
 /** A currency that was read, and the token after it. */
 export interface ReadCurrency {
