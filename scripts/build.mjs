@@ -17,8 +17,8 @@ const common = {
 	absWorkingDir: inRoot(),
 	bundle: true,
 	format: "cjs",
-	// VS Code gives `vscode`; `canvas` is an optional part of linkedom that nothing here draws with.
-	external: ["vscode", "canvas"],
+	// VS Code gives it.
+	external: ["vscode"],
 	// Packages' ES modules shake out better than their CommonJS builds.
 	mainFields: ["module", "main"],
 	minify: flags.production ?? false,

@@ -2,18 +2,20 @@
 
 const named: ReadonlySet<string> = new Set(
 	(
-		"ad ads adslot adunit advert advertisement advertising advertorial banner breadcrumb breadcrumbs byline caption " +
-		"captions cmp comment comments consent cookie cookies credit credits didomi disqus gdpr infolettre kanren " +
-		"masthead mostread mostviewed navbar navigation newsletter newsletters onetrust outbrain poll popup " +
-		"promo promotion promotions pullquote readmore readnext recirc recirculation recommended recommendation " +
-		"recommendations related relatedposts share sharedaddy sharing share-bar shares sidebar signup sns social socials " +
-		"sponsor sponsored sponsors subscribe subscription taboola teaser teasers toolbar trending"
+		"ad ads adslot adunit advert advertisement advertising advertorial affiliate banner bio breadcrumb breadcrumbs btn button " +
+		"byline bylines caption captions catcher cmp comment commentaires comentarios comments consent cookie cookies credit " +
+		"credits cta didomi disclosure disqus donate donation eyebrow gdpr infolettre kanren kicker kommentare masthead " +
+		"meistgelesen mostread mostviewed navbar navigation newsletter newsletters onetrust outbrain overline paywall poll " +
+		"popup promo promotion promotions pullquote ranking reactions readmore readnext recirc recirculation recommended " +
+		"recommendation recommendations related relatedposts rubric rubrik share sharedaddy sharing share-bar shares " +
+		"sidebar signup sns social socials sponsor sponsored sponsors subscribe subscription taboola teaser teasers toc " +
+		"toolbar trending werbung"
 	).split(" "),
 );
 
 /** Names made of several words, in the form `a-b`. */
 const namedTogether =
-	/(?:^|[ _-])(?:read-(?:more|next|also)|more-(?:on|from|stories)|most-(?:read|viewed|popular|shared)|sign-(?:up|in|off)|pull-?quote|author-(?:box|bio|card|info|name)|about-(?:the-)?author|related-?\w*|tags?-(?:list|links)|(?:story|article|post|entry|cat)-(?:tags?|links|share|meta|footer|source)|up-next|article-(?:disclaimer|newsletter)|story-disclaimer|story-so-far|skip-link|ad-(?:slot|unit|container|wrapper))(?=$|[ _-])/;
+	/(?:^|[ _-])(?:read-(?:more|next|also)|more-(?:on|from|stories|info)|most-(?:read|viewed|popular|shared)|sign-(?:up|in|off)|pull-?quote|(?:auth?or|contributor|autor|auteur|writer|reporter)-?(?:box|bio|card|info|name|role)|about-(?:the-)?author|related-?\w*|tags?-(?:list|links)|(?:story|article|post|entry|cat)-(?:tags?|links|share|meta|info|byline|dates?|footer|source)|publish(?:ed)?-(?:date|dates|time|in|on)|time-?stamp|date-?line|reading-time|up-next|you-might-also-like|article-(?:disclaimer|newsletter)|story-disclaimer|story-so-far|skip-link|ad-(?:slot|unit|container|wrapper)|gift-article|tip-(?:box|line))(?=$|[ _-])/;
 
 /** Whether a `class`, `id` or the like names a part that is no part of the article. */
 export function namesBoilerplate(names: string): boolean {
@@ -28,10 +30,13 @@ export function namesBoilerplate(names: string): boolean {
 
 /** Beginnings of lines that send the reader elsewhere, in the languages of the larger news markets. */
 const invitations: readonly RegExp[] = [
-	/^(?:read more|read next|read also|also read|see also|more on this|more from|related(?: articles?| stories| links)?\s*(?::|$)|recommended\s*(?::|$)|don['’]t miss)/i,
+	/^(?:read more|read next|read also|also read|see also|more on this|more from|related(?: articles?| stories| links)?\s*(?::|$)|recommended\s*(?::|$)|don['’]t miss|you (?:might|may) also like|trending\b.{0,12}$)/i,
 	/^(?:sign up|subscribe (?:to|now|for)|join (?:the|our) .{0,60}(?:whatsapp|telegram|newsletter|community|channel)|follow us|share this|get the .{0,80}(?:inbox|newsletter))/i,
 	/^(?:download (?:the|our) .{0,30}app|click here|leave a comment|have your say|we have more newsletters|your email address will not|enable javascript)/i,
 	/^(?:advertisement|story continues|article continues|scroll to continue|skip (?:to|past)|explore more on these topics|reuse this content)/i,
+	/^(?:sigue (?:toda|a |nuestr)|síguenos|suscríbete|apúntate|abonnez-vous|inscrivez-vous|s['’]inscrire|partager sur|newsletter abonnieren|jetzt abonnieren)/i,
+	/^(?:do you (?:have|know)\b|got a (?:tip|story)\b|know something|have (?:a tip|information)\b).{0,200}(?:@|contact|write to|e-?mail|get in touch|send|tell us)/i,
+	/^(?:【関連(?:記事)?】|［関連］|あわせて読みたい|こちらも)/,
 	/^(?:lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leer también|lee también|leggi anche|leia (?:também|mais)|lees ook|читайте также|関連記事|関連リンク|相关新闻|延伸阅读)/i,
 ];
 
@@ -40,12 +45,20 @@ const notices: readonly RegExp[] = [
 	/^(?:advertisement|anzeige|publicité|publicidad|pubblicità|広告|annonce)(?: ·.{0,40})?$/i,
 	/^(?:photograph|photo|image|picture|foto|bild)\s*(?:by|credit)?\s*:\s.{0,120}$/i,
 	/^(?:©|\(c\)|copyright\b).{0,200}$|all rights reserved|tous droits réservés|alle rechte vorbehalten/i,
-	/^reporting by [\p{L} .,'’-]{3,150}(?:;|\.)?\s*(?:(?:additional |writing |editing |additional reporting ).{0,200})?$/iu,
+	/^\(?reporting by [\p{L} .,'’-]{3,150}(?:;|\.)?\s*(?:(?:additional |writing |editing |additional reporting ).{0,200})?\)?$/iu,
+	/^(?:[\p{L} .,'’&-]{3,80}) contributed (?:reporting|to this (?:report|story|article))\b.{0,60}$/u,
+	/^(?:\(?\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,5})+\)?|[^\p{L}\p{N}]{1,4})$/u,
+	/^(?:listen to this article|artikel anhören|écouter (?:cet|l['’])article|escuchar? (?:el|este) artículo|video player is loading|no compatible source was found)/i,
+	/^(?:as a subscriber,? you|this post may contain affiliate links|published in the print edition of|original print headline)/i,
+	/(?:この記事は)?有料会員限定|続きを読むには|無断(?:転載|転用|複製)を禁/,
 	/^our standards:/i,
-	/^(?:\d{1,3}[ -]min(?:ute)?s? read|share|save|listen|print|copy link|comments?)$/i,
+	/^(?:contents|in this article|inhalt|inhaltsverzeichnis|sommaire|índice|indice|目次)$/i,
+	/^this (?:story|article|report|series) (?:was|is) (?:produced|published|supported|part|co-published|republished|originally)\b/i,
+	/^["“]?questions\? comments\?/i,
+	/^(?:\d{1,3}[ -]min(?:ute)?s? read|share|save|listen|e-?mail|tweet|recommend|print|copy link|comments?(?: \(\d+\))?|continue reading|text size)$/i,
 	/^(?:story saved|you can find this story in my bookmarks)/i,
-	/^(?:il vous reste \d+ ?%|la suite est réservée|to continue reading|already a subscriber|this article is (?:only )?for subscribers|weiterlesen mit|dieser artikel ist nur für)/i,
-	/^(?:tags?|filed under|topics?|tagged)\s*:/i,
+	/^(?:il vous reste [\d.,]+ ?%|la suite est réservée|to continue reading|already a subscriber|this article is (?:only )?for subscribers|weiterlesen mit|dieser artikel ist nur für)/i,
+	/^(?:tags?|filed under|posted in|topics?|tagged)\s*:/i,
 ];
 
 /** Whether a short block sends the reader elsewhere or is about the page. `linkShare` is the share of its text in links. */
@@ -53,7 +66,7 @@ export function saysBoilerplate(text: string, linkShare: number): boolean {
 	if (text.length > 260) return false;
 	if (notices.some((pattern) => pattern.test(text))) return true;
 	const ends = /[.!?。！？]["”’)»]?$/u.test(text);
-	if (linkShare > 0.9 && !ends && text.split(" ").length >= 4) return true;
+	if (linkShare > 0.9 && !ends) return true;
 	// A sentence may begin like an invitation: then it has no link, and goes on for long.
 	return invitations.some((pattern) => pattern.test(text)) && (linkShare > 0.3 || text.length <= 120);
 }

@@ -5,9 +5,8 @@ export type HtmlAttributes = Readonly<Record<string, string>>;
 
 /** Told about every element and text, in order. Each `open` has its `close`. */
 export interface HtmlSink {
-	open(name: string, attributes: HtmlAttributes, start?: number): void;
-	/** `end` is where the end tag ends; undefined when there is none. Both offsets are those of the HTML. */
-	close(name: string, end?: number): void;
+	open(name: string, attributes: HtmlAttributes): void;
+	close(name: string): void;
 	text(text: string): void;
 	/** Told now and then how many nodes there were so far. */
 	counted?(nodes: number): void;
@@ -35,11 +34,11 @@ export async function loadHtmlReader(): Promise<HtmlReader> {
 			onopentag(name, attributes) {
 				nodes += 1 + Math.max(0, Object.keys(attributes).length - 8);
 				depth++;
-				sink.open(name, attributes, parser.startIndex);
+				sink.open(name, attributes);
 			},
-			onclosetag(name, isImplied) {
+			onclosetag(name) {
 				depth--;
-				sink.close(name, isImplied ? undefined : parser.endIndex + 1);
+				sink.close(name);
 			},
 			ontext(text) {
 				nodes++;
@@ -59,5 +58,24 @@ export async function loadHtmlReader(): Promise<HtmlReader> {
 		}
 		parser.end();
 		return undefined;
+	};
+}
+
+/** Passes everything on to both; the first one counts and may stop. */
+export function both(one: HtmlSink, other: HtmlSink): HtmlSink {
+	return {
+		...one,
+		open(name, attributes) {
+			one.open(name, attributes);
+			other.open(name, attributes);
+		},
+		close(name) {
+			one.close(name);
+			other.close(name);
+		},
+		text(text) {
+			one.text(text);
+			other.text(text);
+		},
 	};
 }

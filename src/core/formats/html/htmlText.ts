@@ -4,6 +4,8 @@ import { createTextBuilder, type TextBreak } from "../../text/textBuilder.ts";
 import { cleanInline } from "../cleanText.ts";
 import type { ReadingBounds, StopReason } from "../readingBounds.ts";
 import type { HtmlAttributes, HtmlReader, HtmlSink } from "./htmlEvents.ts";
+import type { MainContent } from "./mainContent.ts";
+import type { PageElement } from "./pageTree.ts";
 
 export interface HtmlText {
 	readonly text: string;
@@ -34,6 +36,29 @@ export function htmlToText(html: string, readHtml: HtmlReader, bounds: ReadingBo
 	const { sink, finish } = createTextSink(bounds.limits.maximumCharacters);
 	const stopped = readHtml(html, sink, bounds);
 	return { ...finish(), ...(stopped && { stopped }) };
+}
+
+/** The text a reader sees of the main part of a page. */
+export function pageToText({ article, standfirst }: MainContent, bounds: ReadingBounds): HtmlText {
+	const { sink, finish } = createTextSink(bounds.limits.maximumCharacters);
+	if (standfirst !== undefined) {
+		sink.open("p", {});
+		sink.text(standfirst);
+		sink.close("p");
+	}
+	const stopped = walk(article, sink);
+	return { ...finish(), ...(stopped && { stopped }) };
+}
+
+/** The depth of a page with a main part is bounded. */
+function walk(element: PageElement, sink: HtmlSink): StopReason | undefined {
+	sink.open(element.localName, element.attributesByName);
+	for (let at = element.firstChild; at !== null; at = at.nextSibling) {
+		if (at.nodeType === 3) sink.text(at.textContent);
+		else walk(at, sink);
+	}
+	sink.close(element.localName);
+	return sink.stopReason?.();
 }
 
 function createTextSink(maximumCharacters: number) {

@@ -7,13 +7,22 @@ const articleType = /(?:Article|Posting|Report|Review|NewsItem|CreativeWork)$/;
 /** Values looked at in one script; descriptions of articles are small. */
 const mostValues = 5000;
 
+export interface LinkedArticle {
+	readonly metadata: SourceMetadata;
+	/** Its text, where that is stated. */
+	readonly text?: string;
+}
+
 /** What the first article of any of the scripts says about itself; scripts that are no JSON say nothing. */
-export function readLinkedData(scripts: readonly string[], toLine: (text: string) => string): SourceMetadata {
+export function readLinkedData(scripts: readonly string[], toLine: (text: string) => string): LinkedArticle {
 	for (const script of scripts) {
 		const article = findArticle(parse(script));
-		if (article !== undefined) return articleMetadata(article, "json-ld", toLine);
+		if (article === undefined) continue;
+		const text = field(article, "articleBody");
+		const metadata = articleMetadata(article, "json-ld", toLine);
+		return { metadata, ...(typeof text === "string" && { text }) };
 	}
-	return {};
+	return { metadata: {} };
 }
 
 function parse(script: string): unknown {

@@ -1,42 +1,58 @@
-// Finds the main text of a page, by Mozilla's Readability over a DOM of its own. Nothing is run and nothing is fetched.
-import type { PageDocument, PageElement } from "./pageTree.ts";
+// Finds the main text of a page, by Mozilla's Readability over a tree of its own. Nothing is run and nothing is fetched.
+import { proseIn } from "./blocks.ts";
+import { liveBlogOf } from "./liveBlog.ts";
+import type { PageDocument } from "./pageDocument.ts";
+import type { PageElement } from "./pageTree.ts";
 import { prunePage } from "./prunePage.ts";
-import { findStandfirst, withStandfirst } from "./standfirst.ts";
+import { findStandfirst } from "./standfirst.ts";
+import { tidyArticle } from "./tidyArticle.ts";
 
 /** Shorter texts are taken for a teaser or a notice. In characters. */
 const shortest = 140;
 
-/** Undefined when nothing in the page looks like an article. The page must be bounded in depth and size before. */
-export async function findMainContent(html: string): Promise<string | undefined> {
-	const [{ DOMParser }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")]);
+/** What Readability is content with, in characters: a share of the prose of the page within bounds. */
+const shareAsked = 0.4;
+const leastFound = 250;
+const mostAsked = 1000;
+
+export interface MainContent {
+	readonly article: PageElement;
+	/** The sentence under the headline, when it stands outside the article. */
+	readonly standfirst: string | undefined;
+}
+
+/**
+ * Undefined when nothing in the page looks like an article. The page must be bounded in depth and size before; of its
+ * tree nothing can be used afterwards.
+ * @param stated the article's text as the page states it for machines, when it does
+ */
+export async function findMainContent(page: PageDocument, stated?: string): Promise<MainContent | undefined> {
+	const { Readability } = await import("@mozilla/readability");
 	try {
-		const document = new DOMParser().parseFromString(withBody(html), "text/html");
-		const { body } = document as unknown as PageDocument;
-		if (body === null) return undefined;
-		prunePage(body);
-		const standfirst = findStandfirst(body);
-		const article = new Readability<string>(document, {
-			charThreshold: 250,
-			keepClasses: true,
-			disableJSONLD: true,
-			serializer: (node) => (node as unknown as PageElement).innerHTML,
-		}).parse();
-		const text = article?.textContent ?? "";
-		if (typeof article?.content !== "string" || text.trim().length < shortest) return undefined;
-		return withStandfirst(article.content, text, standfirst);
+		prunePage(page.body);
+		const standfirst = findStandfirst(page.body);
+		const blog = liveBlogOf(page.body);
+		const article = blog ?? readableIn(page, Readability);
+		if (article === undefined) return undefined;
+		tidyArticle(article, stated);
+		const text = article.textContent.replace(/\s+/g, " ").trim();
+		if (text.length < shortest) return undefined;
+		return { article, standfirst: standfirst !== undefined && text.includes(standfirst) ? undefined : standfirst };
 	} catch {
-		// Both libraries throw on trees that are broken in ways no browser would leave them: elements where they expect
-		// a document, or none at all. The text of such a page is read without them.
+		// Readability may meet what no browser would build. The text of such a page is read without it.
 		return undefined;
 	}
 }
 
-/** linkedom adds no `body` where the page leaves it out. */
-function withBody(html: string): string {
-	if (/<body[\s>]/i.test(html)) return html;
-	const inner = html.replace(/<!doctype[^<>]*>|<\/?html(?:\s[^<>]*)?>/gi, "");
-	const head = /<\/head\s*>/i.exec(inner);
-	const cut = head === null ? 0 : head.index + head[0].length;
-	const start = cut === 0 ? "<head></head>" : inner.slice(0, cut);
-	return `<!doctype html><html>${start}<body>${inner.slice(cut)}</body></html>`;
+function readableIn(
+	page: PageDocument,
+	Readability: typeof import("@mozilla/readability").Readability,
+): PageElement | undefined {
+	const found = new Readability<PageElement>(page as unknown as ConstructorParameters<typeof Readability>[0], {
+		charThreshold: Math.max(leastFound, Math.min(mostAsked, shareAsked * proseIn(page.body))),
+		keepClasses: true,
+		disableJSONLD: true,
+		serializer: (node) => node as unknown as PageElement,
+	}).parse();
+	return found?.content ?? undefined;
 }

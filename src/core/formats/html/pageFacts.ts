@@ -1,7 +1,6 @@
 // One pass over a page: what it says about itself, and how deep and large it is, before any tree is built.
-import type { Span } from "../../model/span.ts";
 import type { ReadingBounds, StopReason } from "../readingBounds.ts";
-import type { HtmlAttributes, HtmlReader, HtmlSink } from "./htmlEvents.ts";
+import { both, type HtmlAttributes, type HtmlReader, type HtmlSink } from "./htmlEvents.ts";
 
 export interface PageFacts {
 	/** `content` by the lower-case `name`, `property` or `itemprop`; the first of each counts. */
@@ -11,6 +10,8 @@ export interface PageFacts {
 	readonly title?: string;
 	/** Texts of the headings of the first level. */
 	readonly headings: readonly string[];
+	/** Texts of those of the second level. */
+	readonly subheadings: readonly string[];
 	/** The first `datetime` of a `time` element. */
 	readonly time?: string;
 	/** Text of the first element that is marked as the author. */
@@ -21,12 +22,8 @@ export interface PageFacts {
 	readonly depth: number;
 	/** Elements, texts and comments. */
 	readonly nodes: number;
-	/** Outermost elements whose contents are never shown: scripts, styles, drawings. In order. */
-	readonly unseen: readonly Span[];
 	readonly stopped?: StopReason;
 }
-
-const unseenNames: ReadonlySet<string> = new Set(["script", "style", "noscript", "template", "svg", "iframe"]);
 
 /** Larger values are no metadata. */
 const longestValue = 4000;
@@ -37,31 +34,30 @@ type Collected = { -readonly [Fact in keyof PageFacts]: PageFacts[Fact] } & {
 	meta: Map<string, string>;
 	linkedData: string[];
 	headings: string[];
-	unseen: Span[];
+	subheadings: string[];
 };
 
-export function readPageFacts(html: string, readHtml: HtmlReader, bounds: ReadingBounds): PageFacts {
-	const facts: Collected = { meta: new Map(), linkedData: [], headings: [], unseen: [], depth: 0, nodes: 0 };
+/** @param other is told about everything as well, so that the page is walked through once */
+export function readPageFacts(
+	html: string,
+	readHtml: HtmlReader,
+	bounds: ReadingBounds,
+	other: HtmlSink = quiet,
+): PageFacts {
+	const facts: Collected = { meta: new Map(), linkedData: [], headings: [], subheadings: [], depth: 0, nodes: 0 };
 	let open = 0;
 	/** The element whose text is being collected, how deep it is, and the text so far. */
 	let collecting: { name: string; depth: number; pieces: string[] } | undefined;
-	/** The outermost unseen element that is open. */
-	let hidden: { depth: number; start: number } | undefined;
 	const sink: HtmlSink = {
-		open(name, attributes, start) {
+		open(name, attributes) {
 			open++;
-			if (start !== undefined && hidden === undefined && unseenNames.has(name)) hidden = { depth: open, start };
 			if (open > facts.depth) facts.depth = open;
 			noteElement(facts, name, attributes);
 			if (collecting === undefined && isCollected(name, attributes, facts)) {
 				collecting = { name, depth: open, pieces: [] };
 			}
 		},
-		close(_name, end) {
-			if (hidden?.depth === open) {
-				if (end !== undefined) facts.unseen.push({ start: hidden.start, end });
-				hidden = undefined;
-			}
+		close() {
 			if (collecting?.depth === open) {
 				noteText(facts, collecting.name, collecting.pieces.join(""));
 				collecting = undefined;
@@ -75,14 +71,18 @@ export function readPageFacts(html: string, readHtml: HtmlReader, bounds: Readin
 			facts.nodes = nodes;
 		},
 	};
-	const stopped = readHtml(html, sink, bounds);
+	const stopped = readHtml(html, both(sink, other), bounds);
 	return stopped === undefined ? facts : { ...facts, stopped };
 }
+
+const quiet: HtmlSink = { open() {}, close() {}, text() {} };
 
 function isCollected(name: string, attributes: HtmlAttributes, facts: Collected): boolean {
 	if (name === "script") return /^application\/ld\+json\b/i.test(attributes.type?.trim() ?? "");
 	if (facts.author === undefined && isAuthor(attributes)) return true;
-	return name === "h1" ? facts.headings.length < 5 : name === "title" && facts.title === undefined;
+	if (name === "h1") return facts.headings.length < 5;
+	if (name === "h2") return facts.subheadings.length < 5;
+	return name === "title" && facts.title === undefined;
 }
 
 function noteText(facts: Collected, name: string, text: string): void {
@@ -90,6 +90,7 @@ function noteText(facts: Collected, name: string, text: string): void {
 		if (facts.linkedData.length < mostLinkedData && text.length <= longestLinkedData) facts.linkedData.push(text);
 	} else if (text.trim() === "" || text.length > longestValue) return;
 	else if (name === "h1") facts.headings.push(text);
+	else if (name === "h2") facts.subheadings.push(text);
 	else if (name === "title") facts.title ??= text;
 	else facts.author ??= text;
 }

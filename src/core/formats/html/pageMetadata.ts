@@ -2,7 +2,7 @@
 import type { MetadataOrigin, MetadataValue, SourceMetadata } from "../../model/source.ts";
 import { cleanInline } from "../cleanText.ts";
 import { firstOf, type MetadataField, metadataOf, metadataValue } from "../metadata/metadataValue.ts";
-import { readLinkedData } from "./linkedData.ts";
+import type { LinkedArticle } from "./linkedData.ts";
 import type { PageFacts } from "./pageFacts.ts";
 
 /** Names of `meta` elements: OpenGraph, Dublin Core, Highwire Press, and those of common publishing systems. */
@@ -29,9 +29,8 @@ const metaNames: Readonly<Record<MetadataField, readonly string[]>> = {
 	language: ["og:locale", "dc.language", "dcterms.language", "language"],
 };
 
-/** @param toLine turns a value that may hold tags and entities into one line of words */
-export function readPageMetadata(facts: PageFacts, toLine: (text: string) => string): SourceMetadata {
-	const stated = firstOf(readLinkedData(facts.linkedData, toLine), readMeta(facts.meta));
+export function readPageMetadata(facts: PageFacts, linked: LinkedArticle): SourceMetadata {
+	const stated = firstOf(linked.metadata, readMeta(facts.meta));
 	const site = stated.publisher?.value;
 	const { url, language, published, title, author, ...rest } = stated;
 	return metadataOf({
@@ -65,13 +64,24 @@ function pageTitle(stated: MetadataValue | undefined, facts: PageFacts, site: st
 	const candidates: readonly [string | undefined, MetadataOrigin][] = [
 		[stated?.value, stated?.origin ?? "meta-tag"],
 		[heading, "heading"],
-		[facts.title, "title-tag"],
+		[titleOnPage(facts), "title-tag"],
 	];
 	for (const [text, origin] of candidates) {
 		const value = metadataValue("title", text && withoutSite(cleanInline(text), site), origin);
 		if (value !== undefined) return value;
 	}
 	return undefined;
+}
+
+/** The title as far as it is a heading of the page too; what follows is the name of the site. */
+function titleOnPage({ title, headings, subheadings }: PageFacts): string | undefined {
+	if (title === undefined) return undefined;
+	const known = new Set([...headings, ...subheadings].map(cleanInline));
+	for (const { index } of title.matchAll(/\s[|\-–—·•»]\s/g)) {
+		const start = title.slice(0, index);
+		if (known.has(cleanInline(start))) return start;
+	}
+	return title;
 }
 
 /** `Ferries go electric | The Harbour Times` → `Ferries go electric`, when the site is known by that name. */

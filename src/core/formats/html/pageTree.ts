@@ -1,25 +1,234 @@
-// The few members of DOM elements that are used here. The core is compiled without the types of browsers.
+// The tree of a page: as much of the DOM as Readability and our own rules ask for, and nothing of it runs or fetches.
+import type { HtmlAttributes } from "./htmlEvents.ts";
 
-export interface PageElement {
-	readonly localName: string;
-	readonly textContent: string | null;
-	readonly children: ArrayLike<PageElement>;
-	readonly parentElement: PageElement | null;
-	readonly nextElementSibling: PageElement | null;
-	innerHTML: string;
-	getAttribute(name: string): string | null;
-	querySelectorAll(selector: string): ArrayLike<PageElement>;
-	getElementsByTagName(name: string): ArrayLike<PageElement>;
-	removeAttribute(name: string): void;
-	remove(): void;
+export type PageNode = PageElement | PageText;
+
+/** What texts and elements have in common: their place among the children of an element. */
+class Child {
+	parentNode: PageElement | null = null;
+	previousSibling: PageNode | null = null;
+	nextSibling: PageNode | null = null;
+
+	get parentElement(): PageElement | null {
+		return this.parentNode;
+	}
+
+	get nextElementSibling(): PageElement | null {
+		return nextElement(this.nextSibling);
+	}
+
+	remove(): void {
+		this.parentNode?.removeChild(this as unknown as PageNode);
+	}
 }
 
-export interface PageDocument {
-	readonly documentElement: PageElement | null;
-	readonly body: PageElement | null;
+export class PageText extends Child {
+	readonly nodeType = 3;
+	readonly nodeName = "#text";
+	readonly tagName = undefined;
+	readonly firstChild = null;
+	textContent: string;
+
+	constructor(text: string) {
+		super();
+		this.textContent = text;
+	}
+
+	get childNodes(): readonly PageNode[] {
+		return [];
+	}
+}
+
+interface PageAttribute {
+	readonly name: string;
+	readonly value: string;
+	cloneNode(): PageAttribute;
+}
+
+export class PageElement extends Child {
+	readonly nodeType = 1;
+	localName: string;
+	/** Readability renames elements by writing here. */
+	tagName: string;
+	firstChild: PageNode | null = null;
+	lastChild: PageNode | null = null;
+	/** Attributes by name, as they were read. */
+	attributesByName: Record<string, string>;
+
+	constructor(name: string, attributes: HtmlAttributes = {}) {
+		super();
+		this.localName = name;
+		this.tagName = name.toUpperCase();
+		this.attributesByName = attributes as Record<string, string>;
+	}
+
+	get nodeName(): string {
+		return this.tagName;
+	}
+
+	get childNodes(): readonly PageNode[] {
+		const nodes: PageNode[] = [];
+		for (let at = this.firstChild; at !== null; at = at.nextSibling) nodes.push(at);
+		return nodes;
+	}
+
+	get children(): readonly PageElement[] {
+		const elements: PageElement[] = [];
+		for (let at = this.firstElementChild; at !== null; at = at.nextElementSibling) elements.push(at);
+		return elements;
+	}
+
+	get firstElementChild(): PageElement | null {
+		return nextElement(this.firstChild);
+	}
+
+	get className(): string {
+		return this.getAttribute("class") ?? "";
+	}
+
+	get id(): string {
+		return this.getAttribute("id") ?? "";
+	}
+
+	set id(value: string) {
+		this.setAttribute("id", value);
+	}
+
+	/** What a `style` attribute says about being seen; undefined without one. */
+	get style(): { readonly display?: string; readonly visibility?: string } | undefined {
+		const style = this.getAttribute("style")?.toLowerCase();
+		if (style === undefined) return undefined;
+		return {
+			...(/display\s*:\s*none/.test(style) && { display: "none" }),
+			...(/visibility\s*:\s*hidden/.test(style) && { visibility: "hidden" }),
+		};
+	}
+
+	get attributes(): readonly PageAttribute[] {
+		return Object.entries(this.attributesByName).map(([name, value]) => attributeOf(name, value));
+	}
+
+	setAttributeNode({ name, value }: PageAttribute): void {
+		this.attributesByName[name] = value;
+	}
+
+	getAttribute(name: string): string | null {
+		return this.hasAttribute(name) ? (this.attributesByName[name] as string) : null;
+	}
+
+	hasAttribute(name: string): boolean {
+		return Object.hasOwn(this.attributesByName, name);
+	}
+
+	setAttribute(name: string, value: string): void {
+		this.attributesByName[name] = value;
+	}
+
+	removeAttribute(name: string): void {
+		if (this.hasAttribute(name)) delete this.attributesByName[name];
+	}
+
+	appendChild(node: PageNode): void {
+		node.remove();
+		node.parentNode = this;
+		node.previousSibling = this.lastChild;
+		if (this.lastChild === null) this.firstChild = node;
+		else this.lastChild.nextSibling = node;
+		this.lastChild = node;
+	}
+
+	removeChild(node: PageNode): PageNode {
+		const { previousSibling: before, nextSibling: after } = node;
+		if (before === null) this.firstChild = after;
+		else before.nextSibling = after;
+		if (after === null) this.lastChild = before;
+		else after.previousSibling = before;
+		node.parentNode = node.previousSibling = node.nextSibling = null;
+		return node;
+	}
+
+	replaceChild(node: PageNode, old: PageNode): PageNode {
+		node.remove();
+		const { previousSibling: before, nextSibling: after } = old;
+		old.parentNode = old.previousSibling = old.nextSibling = null;
+		node.parentNode = this;
+		node.previousSibling = before;
+		node.nextSibling = after;
+		if (before === null) this.firstChild = node;
+		else before.nextSibling = node;
+		if (after === null) this.lastChild = node;
+		else after.previousSibling = node;
+		return old;
+	}
+
+	get textContent(): string {
+		let text = "";
+		for (let at = this.firstChild; at !== null; at = following(at, this)) {
+			if (at.nodeType === 3) text += at.textContent;
+		}
+		return text;
+	}
+
+	/** Readability asks for it where it would report, and looks for players of videos. */
+	get innerHTML(): string {
+		return "";
+	}
+
+	/** In the order of the document; `*` is every element. */
+	getElementsByTagName(name: string): PageElement[] {
+		return elementsIn(this, name === "*" ? () => true : (element) => element.localName === name);
+	}
+
+	/** Names of elements with commas between, which is all that Readability asks for. */
+	querySelectorAll(names: string): PageElement[] {
+		const wanted = new Set(names.toLowerCase().split(","));
+		return elementsIn(this, ({ localName }) => wanted.has(localName));
+	}
+}
+
+/** Elements below one, in the order of the document. */
+export function elementsIn(root: PageElement, isWanted: (element: PageElement) => boolean): PageElement[] {
+	const found: PageElement[] = [];
+	for (let at = root.firstChild; at !== null; at = following(at, root)) {
+		if (at.nodeType === 1 && isWanted(at)) found.push(at);
+	}
+	return found;
 }
 
 /** Text of an element as one line, white space runs as one space. */
 export function lineOf(element: PageElement): string {
-	return (element.textContent ?? "").replace(/\s+/g, " ").trim();
+	return element.textContent.replace(/\s+/g, " ").trim();
+}
+
+/** The same, when it is no longer than `most` characters; telling that does not cost more than reading so many. */
+export function shortLineOf(element: PageElement, most: number): string | undefined {
+	let text = "";
+	let length = 0;
+	for (let at = element.firstChild; at !== null; at = following(at, element)) {
+		if (at.nodeType !== 3) continue;
+		text += at.textContent;
+		length += at.textContent.trim().length;
+		// White space within a text may be half of it, in a page that is set out by hand.
+		if (length > 2 * most) return undefined;
+	}
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length > most ? undefined : line;
+}
+
+/** The node after this one in the order of the document, below `root`. */
+function following(node: PageNode, root: PageElement): PageNode | null {
+	if (node.nodeType === 1 && node.firstChild !== null) return node.firstChild;
+	for (let at: PageNode | null = node; at !== null && at !== root; at = at.parentNode) {
+		if (at.nextSibling !== null) return at.nextSibling;
+	}
+	return null;
+}
+
+function attributeOf(name: string, value: string): PageAttribute {
+	return { name, value, cloneNode: () => attributeOf(name, value) };
+}
+
+function nextElement(node: PageNode | null): PageElement | null {
+	for (let at = node; at !== null; at = at.nextSibling) if (at.nodeType === 1) return at;
+	return null;
 }

@@ -1,14 +1,15 @@
 // Reads the bytes of a page into its main text.
 
 import type { SourceText } from "../../model/source.ts";
-import type { Span } from "../../model/span.ts";
 import { decodeSource } from "../decodeSource.ts";
 import type { FormatInput, ReadingLimits } from "../format.ts";
 import { lineReader } from "../json/articleText.ts";
 import { startReading } from "../readingBounds.ts";
 import { sourceFinding, stoppedFinding } from "../sourceFindings.ts";
+import { createPageBuilder } from "./buildPage.ts";
 import { loadHtmlReader } from "./htmlEvents.ts";
-import { type HtmlText, htmlToText } from "./htmlText.ts";
+import { type HtmlText, htmlToText, pageToText } from "./htmlText.ts";
+import { readLinkedData } from "./linkedData.ts";
 import { findMainContent } from "./mainContent.ts";
 import { readPageFacts } from "./pageFacts.ts";
 import { readPageMetadata } from "./pageMetadata.ts";
@@ -27,32 +28,22 @@ export async function readPage(
 	const hint = charset ?? charsetHint(input.bytes);
 	const decoded = decodeSource(input, limits, { hint });
 	const readHtml = await loadHtmlReader();
-	const facts = readPageFacts(decoded.text, readHtml, bounds);
-	const metadata = readPageMetadata(facts, lineReader(readHtml, bounds));
+	const page = createPageBuilder(largestTree);
+	const facts = readPageFacts(decoded.text, readHtml, bounds, page.sink);
+	const linked = readLinkedData(facts.linkedData, lineReader(readHtml, bounds));
+	const metadata = readPageMetadata(facts, linked);
 	const tooDeep = facts.depth > limits.maximumDepth ? "maximumDepth" : undefined;
 	const stopped = facts.stopped ?? tooDeep;
-	// A tree is only built of what is known to be bounded.
-	const isSmall = facts.nodes <= largestTree;
-	const main =
-		stopped === undefined && isSmall ? await findMainContent(without(decoded.text, facts.unseen)) : undefined;
+	page.document.title = metadata.title?.value ?? "";
+	const isBounded = stopped === undefined && facts.nodes <= largestTree;
+	const main = isBounded ? await findMainContent(page.document, linked.text) : undefined;
 	signal.throwIfAborted();
-	const read = htmlToText(main ?? decoded.text, readHtml, bounds);
+	const read = main === undefined ? htmlToText(decoded.text, readHtml, bounds) : pageToText(main, bounds);
 	const stops = new Set([stopped, read.stopped].filter((reason) => reason !== undefined));
 	const findings = [...decoded.findings, ...[...stops].map((reason) => stoppedFinding(input.uri, reason))];
 	if (main === undefined && read.text !== "") findings.push(sourceFinding("html-without-main-content", input.uri));
 	const title = main === undefined ? undefined : metadata.title?.value;
 	return { format: "html", ...withHeadline(read, title), isFileText: false, metadata, findings };
-}
-
-/** Scripts are most of many pages; a tree without them is built in a fraction of the time. */
-function without(text: string, spans: readonly Span[]): string {
-	let from = 0;
-	const kept = spans.map(({ start, end }) => {
-		const piece = text.slice(from, start);
-		from = end;
-		return piece;
-	});
-	return kept.join("") + text.slice(from);
 }
 
 /** The headline is what a reader sees first; the main text usually comes without it. */

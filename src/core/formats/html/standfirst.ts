@@ -1,17 +1,21 @@
 // The sentence under a headline. It often stands outside the part of the page that holds the text.
-import { lineOf, type PageElement } from "./pageTree.ts";
+import { lineOf, type PageElement, shortLineOf } from "./pageTree.ts";
 
-/** What stands directly under the only heading of the first level: a paragraph or a heading of some length. */
+const names: ReadonlySet<string> = new Set(["p", "h2", "h3", "div"]);
+/** What may stand between headline and standfirst: a line of the author or of links. */
+const mostBetween = 3;
+const longest = 400;
+
+/** What stands under the only heading of the first level: a paragraph or a heading of some length. */
 export function findStandfirst(body: PageElement): string | undefined {
-	const headings = Array.from(body.getElementsByTagName("h1"));
-	const next = headings.length === 1 ? headings[0]?.nextElementSibling : undefined;
-	if (!next || !["p", "h2", "h3"].includes(next.localName)) return undefined;
-	const line = lineOf(next);
-	return line.length >= 30 && line.length <= 400 ? line : undefined;
-}
-
-/** Puts the standfirst in front of the article, unless it is there already. */
-export function withStandfirst(article: string, articleText: string, standfirst: string | undefined): string {
-	if (standfirst === undefined || articleText.replace(/\s+/g, " ").includes(standfirst)) return article;
-	return `<p>${standfirst.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</p>${article}`;
+	const headings = body.getElementsByTagName("h1");
+	let next = headings.length === 1 ? (headings[0]?.nextElementSibling ?? null) : null;
+	for (let between = 0; next !== null && between <= mostBetween; between++) {
+		const line = shortLineOf(next, longest);
+		if (line === undefined) return undefined;
+		if (line.length >= 30 && names.has(next.localName))
+			return next.firstElementChild === null || next.localName !== "div" ? lineOf(next) : undefined;
+		next = next.nextElementSibling;
+	}
+	return undefined;
 }

@@ -1,0 +1,67 @@
+// PDF: the first page cold, words read right beside pdf.js raw and unpdf, and pages a second.
+import { readdirSync, readFileSync } from "node:fs";
+import { wordAccuracy } from "../support/wordAccuracy.ts";
+import { fixtures, percent, read } from "./reading.ts";
+
+const folder = new URL("pdf/harbour/", fixtures);
+
+async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
+	const started = performance.now();
+	const result = await work();
+	return [result, performance.now() - started];
+}
+
+export async function measurePdf(): Promise<void> {
+	const files = readdirSync(folder)
+		.filter((file) => file.endsWith(".pdf"))
+		.map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) }));
+	const first = new Uint8Array(readFileSync(new URL("single-chromium.pdf", folder)));
+	const [{ pdfLibrary }, loading] = await timed(() => import("../../src/pdf/openPdf.ts"));
+	const [cold, opening] = await timed(() => pdfLibrary.open(first));
+	if (cold === "password") throw new Error("The first file has no password.");
+	const [, page] = await timed(() => cold.page(0));
+	await cold.close();
+	const { byUnpdf } = await import("./peers.ts");
+	const ms = (time: number) => `${time.toFixed(0)} ms`;
+	console.log(`first page of a PDF, cold: ${ms(opening + page)}, and ${ms(loading)} to load the library`);
+
+	/** The pieces of every page as the library gives them, one after the other: what most tools take for the text. */
+	async function rawText(bytes: Uint8Array): Promise<{ text: string; pages: number }> {
+		const document = await pdfLibrary.open(bytes);
+		if (document === "password") return { text: "", pages: 0 };
+		const pages: string[] = [];
+		for (let index = 0; index < document.pageCount; index++) {
+			pages.push((await document.page(index)).items.map(({ text }) => text).join(" "));
+		}
+		await document.close();
+		return { text: pages.join("\n"), pages: pages.length };
+	}
+
+	const ours = (name: string, bytes: Uint8Array) => read(name, bytes, async () => pdfLibrary);
+	const expected = readFileSync(new URL("expected.txt", folder), "utf8");
+	const rows: Record<string, string>[] = [];
+	for (const { name, bytes } of files) {
+		const texts = { "words right": (await ours(name, bytes)).text, "pdf.js raw": (await rawText(bytes)).text };
+		const all = { ...texts, unpdf: (await byUnpdf(bytes)).text };
+		const shares = Object.entries(all).map(([who, text]) => [who, percent(wordAccuracy(text, expected))]);
+		rows.push({ file: name, ...Object.fromEntries(shares) });
+	}
+	console.table(rows);
+
+	/** Warm: the same files again and again for a while, by processor time. */
+	async function pagesPerSecond(work: (name: string, bytes: Uint8Array) => Promise<number>): Promise<string> {
+		let pages = 0;
+		let used = 0;
+		const before = process.cpuUsage();
+		while (used < 4) {
+			for (const { name, bytes } of files) pages += await work(name, bytes);
+			const { user, system } = process.cpuUsage(before);
+			used = (user + system) / 1e6;
+		}
+		return `${(pages / used).toFixed(0)} pages/s`;
+	}
+	const warm = await pagesPerSecond(async (name, bytes) => (await ours(name, bytes)).pages?.length ?? 0);
+	const raw = await pagesPerSecond(async (_name, bytes) => (await rawText(bytes)).pages);
+	const unpdf = await pagesPerSecond(async (_name, bytes) => (await byUnpdf(bytes)).pages);
+	console.log(`PDF, warm: ${warm}; pdf.js raw ${raw}; unpdf ${unpdf} (processor time)`);
+}

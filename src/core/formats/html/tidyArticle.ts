@@ -1,0 +1,80 @@
+// Takes out of the article that was found what is still no part of it.
+import { type Block, isHeading, isProse, leafBlocks, wrapLooseLines } from "./blocks.ts";
+import type { PageElement } from "./pageTree.ts";
+import { removeSayings } from "./sayings.ts";
+
+/** A line of fewer letters may stand within a paragraph by chance. */
+const leastQuoted = 30;
+/** Of the article's prose, how much has to be in what the page states, so that the rest is doubtful. */
+const leastStated = 0.8;
+/** Comments may not be more than this share of what was found: otherwise the line means something else. */
+const mostComments = 0.6;
+
+const itemNames: ReadonlySet<string> = new Set(["td", "li"]);
+
+const comments =
+	/^(?:(?:readers?['’]? )?comments|kommentare|commentaires|comentarios|reacties|コメント)(?: ?\(\d+\))?:?$/i;
+const authorHeading =
+	/^(?:about (?:the )?(?:author|writer)s?|sobre (?:la firma|el autor|la autora)|über (?:den autor|die autorin)|à propos de l['’]auteur\w*|more by .{0,40})$/i;
+const biography =
+	/^(?:[\p{Lu}][\p{L}.'’-]*,? ){1,4}(?:is|was|has|covers|writes|works|joined|lives)\b.{0,300}(?:report|cover|writ|editor|columnist|correspondent|journalist|author of|books?\b|@|twitter|reached at|fellow)/u;
+
+export function tidyArticle(article: PageElement, stated: string | undefined): void {
+	wrapLooseLines(article);
+	removeSayings(article);
+	cutComments(article);
+	const blocks = leafBlocks(article);
+	for (const { element } of repeated(blocks)) element.remove();
+	if (stated !== undefined) for (const { element } of doubtful(leafBlocks(article), stated)) element.remove();
+	cutEnd(article);
+}
+
+/** Comments of readers follow a line of that name, to the end. */
+function cutComments(article: PageElement): void {
+	const blocks = leafBlocks(article);
+	const from = blocks.findIndex(({ text }) => comments.test(text));
+	if (from < 0) return;
+	const length = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+	if (length(blocks.slice(from)) > mostComments * length(blocks)) return;
+	for (const { element } of blocks.slice(from)) element.remove();
+}
+
+/** Lines that stand within a longer paragraph as well, in a place of their own: pull quotes, summaries of pictures. */
+function repeated(blocks: readonly Block[]): readonly Block[] {
+	const bare = blocks.map(({ text }) => lettersOf(text));
+	return blocks.filter(({ element }, at) => {
+		const letters = bare[at] ?? "";
+		if (letters.length < leastQuoted || isHeading(element) || itemNames.has(element.localName)) return false;
+		const place = bare.findIndex((other, place) => place !== at && other.includes(letters));
+		const other = blocks[place];
+		if (other === undefined || other.element.parentNode === element.parentNode) return false;
+		return bare[place] !== letters || place < at;
+	});
+}
+
+/** Blocks of prose that are not in the text which the page states, when that has nearly all of the rest. */
+function doubtful(blocks: readonly Block[], stated: string): readonly Block[] {
+	const all = lettersOf(stated);
+	const isStated = ({ text }: Block) => all.includes(lettersOf(text).slice(0, 80));
+	const prose = blocks.filter(({ element, text }) => element.localName === "p" && isProse(text));
+	const length = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+	if (length(prose.filter(isStated)) < leastStated * length(prose)) return [];
+	const isJudged = ({ element }: Block) => ["p", "div", "span", "section"].includes(element.localName);
+	// The sentence under the headline is hardly ever in it.
+	return blocks.slice(1).filter((block) => isJudged(block) && !isStated(block));
+}
+
+/** Headings that nothing follows, and what is said of the author. */
+function cutEnd(article: PageElement): void {
+	const blocks = [...leafBlocks(article)];
+	const about = blocks.findLastIndex(({ text }) => authorHeading.test(text));
+	if (about > 0 && about >= blocks.length - 4) for (const { element } of blocks.splice(about)) element.remove();
+	for (let last = blocks.pop(); last !== undefined && blocks.length > 0; last = blocks.pop()) {
+		if (!isHeading(last.element) && !biography.test(last.text)) return;
+		last.element.remove();
+	}
+}
+
+function lettersOf(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
