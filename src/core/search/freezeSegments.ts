@@ -2,21 +2,34 @@
 import { createFrozenSegment, type FrozenSegment } from "./frozenSegment.ts";
 import type { LiveSegment } from "./liveSegment.ts";
 import { createPostingsWriter } from "./packedPostings.ts";
-import { longestLength, noMorePassages, type Segment, type SegmentSource } from "./segment.ts";
+import { noMorePassages, type PostingCursor, type Segment, type SegmentSource } from "./segment.ts";
 
-/** Where the passages of a segment go: new numbers for those of living sources, -1 for the others. */
-function renumber(segment: Segment, from: number, sources: SegmentSource[], lengths: number[]): Int32Array {
-	const numbers = new Int32Array(segment.lengths.length).fill(-1);
-	let next = from;
-	for (const { source, first, count, alive } of segment.sources) {
-		if (!alive) continue;
-		sources.push({ source, first: next, count, alive: true });
-		for (let passage = first; passage < first + count; passage++) {
-			numbers[passage] = next++;
-			lengths.push(Math.min(segment.lengths[passage] as number, longestLength));
+interface Renumbered {
+	/** All living ones, in order of their names. */
+	readonly sources: readonly SegmentSource[];
+	readonly lengths: Uint16Array;
+	/** For each segment, by the number of a passage: its new one, -1 for those of dead sources. */
+	readonly numbers: readonly Int32Array[];
+}
+
+/** Where the passages of segments go: in order of their sources' names, which is the order of equal results. */
+function renumber(segments: readonly Segment[]): Renumbered {
+	const living = segments.flatMap((segment, at) =>
+		segment.sources.filter(({ alive }) => alive).map((entry) => ({ segment, at, entry })),
+	);
+	living.sort((a, b) => (a.entry.source < b.entry.source ? -1 : 1));
+	const numbers = segments.map(({ lengths }) => new Int32Array(lengths.length).fill(-1));
+	const lengths = new Uint16Array(living.reduce((sum, { entry }) => sum + entry.count, 0));
+	let next = 0;
+	const sources = living.map(({ segment, at, entry }): SegmentSource => {
+		const first = next;
+		for (let passage = entry.first; passage < entry.first + entry.count; passage++) {
+			lengths[next] = segment.lengths[passage] as number;
+			(numbers[at] as Int32Array)[passage] = next++;
 		}
-	}
-	return numbers;
+		return { source: entry.source, first, count: entry.count, alive: true };
+	});
+	return { sources, lengths, numbers };
 }
 
 interface SegmentWriter {
@@ -26,9 +39,8 @@ interface SegmentWriter {
 	finish(): FrozenSegment;
 }
 
-function createSegmentWriter(sources: readonly SegmentSource[], passageLengths: readonly number[]): SegmentWriter {
-	const lengths = Uint16Array.from(passageLengths);
-	const sum = passageLengths.reduce((total, length) => total + length, 0);
+function createSegmentWriter({ sources, lengths }: Renumbered): SegmentWriter {
+	const sum = lengths.reduce((total, length) => total + length, 0);
 	const meanLength = Math.max(1, sum / Math.max(1, lengths.length));
 	const writer = createPostingsWriter(lengths, meanLength);
 	const terms: string[] = [];
@@ -59,19 +71,27 @@ function createSegmentWriter(sources: readonly SegmentSource[], passageLengths: 
 
 /** A frozen copy of the living part of a live segment. */
 export function freeze(live: LiveSegment): FrozenSegment {
-	const sources: SegmentSource[] = [];
-	const lengths: number[] = [];
-	const numbers = renumber(live, 0, sources, lengths);
-	const writer = createSegmentWriter(sources, lengths);
+	const renumbered = renumber([live]);
+	const [numbers] = renumbered.numbers as [Int32Array];
+	const writer = createSegmentWriter(renumbered);
 	const passages = new Int32Array(live.lengths.length);
 	const frequencies = new Int32Array(live.lengths.length);
 	for (const term of [...live.terms()].sort()) {
 		const count = live.read(term, passages, frequencies);
 		writer.begin(term);
+		const postings: (readonly [number, number])[] = [];
+		let last = -1;
+		let inOrder = true;
 		for (let at = 0; at < count; at++) {
 			const number = numbers[passages[at] as number] as number;
-			if (number >= 0) writer.push(number, frequencies[at] as number);
+			if (number < 0) continue;
+			inOrder &&= number > last;
+			last = number;
+			postings.push([number, frequencies[at] as number]);
 		}
+		// Sources are mostly read in order.
+		if (!inOrder) postings.sort((a, b) => a[0] - b[0]);
+		for (const [passage, frequency] of postings) writer.push(passage, frequency);
 	}
 	return writer.finish();
 }
@@ -83,29 +103,61 @@ function first(words: readonly (string | undefined)[]): string | undefined {
 	return least;
 }
 
+interface NumberedCursor {
+	readonly cursor: PostingCursor;
+	readonly numbers: Int32Array;
+	/** The new number of the passage where the cursor stands. */
+	number: number;
+}
+
+/** To the next living passage. */
+function step(from: NumberedCursor): void {
+	const { cursor, numbers } = from;
+	do cursor.next();
+	while (cursor.passage !== noMorePassages && (numbers[cursor.passage] as number) < 0);
+	from.number = cursor.passage === noMorePassages ? noMorePassages : (numbers[cursor.passage] as number);
+}
+
+/** The postings of one word in several segments, in order. */
+function writeMerged(cursors: readonly NumberedCursor[], writer: SegmentWriter): void {
+	for (;;) {
+		let least: NumberedCursor | undefined;
+		let limit = noMorePassages;
+		for (const one of cursors) {
+			if (one.number < (least?.number ?? noMorePassages)) {
+				limit = least?.number ?? noMorePassages;
+				least = one;
+			} else if (one.number < limit) limit = one.number;
+		}
+		if (!least) return;
+		// Mostly whole segments come before others.
+		for (; least.number < limit; step(least)) writer.push(least.number, least.cursor.frequency);
+	}
+}
+
 /** One segment of the living parts of several. */
 export function merge(segments: readonly FrozenSegment[]): FrozenSegment {
-	const sources: SegmentSource[] = [];
-	const lengths: number[] = [];
-	const numbers = segments.map((segment) => renumber(segment, lengths.length, sources, lengths));
+	const renumbered = renumber(segments);
 	const at = segments.map(() => 0);
 	const heads = segments.map((segment) => (segment.termCount > 0 ? segment.term(0) : undefined));
-	const writer = createSegmentWriter(sources, lengths);
+	const writer = createSegmentWriter(renumbered);
 	for (;;) {
 		const term = first(heads);
 		if (term === undefined) break;
 		writer.begin(term);
+		const cursors: NumberedCursor[] = [];
 		segments.forEach((segment, index) => {
 			if (heads[index] !== term) return;
 			const cursor = segment.list(at[index] as number).cursor();
-			for (; cursor.passage !== noMorePassages; cursor.next()) {
-				const number = (numbers[index] as Int32Array)[cursor.passage] as number;
-				if (number >= 0) writer.push(number, cursor.frequency);
-			}
+			const numbers = renumbered.numbers[index] as Int32Array;
+			const one = { cursor, numbers, number: numbers[cursor.passage] as number };
+			if (one.number < 0) step(one);
+			cursors.push(one);
 			const next = (at[index] as number) + 1;
 			at[index] = next;
 			heads[index] = next < segment.termCount ? segment.term(next) : undefined;
 		});
+		writeMerged(cursors, writer);
 	}
 	return writer.finish();
 }

@@ -51,6 +51,7 @@ export function createFrozenSegment(data: SegmentData): FrozenSegment {
 		data,
 		sources: data.sources,
 		lengths: data.lengths,
+		isInOrder: true,
 		meanLength: data.meanLength,
 		termCount: wordEnds.length,
 		term,
@@ -66,7 +67,17 @@ export function createFrozenSegment(data: SegmentData): FrozenSegment {
 			if (first >= last) return undefined;
 			let count = 0;
 			for (let list = first; list < last; list++) count += postings.counts[list] as number;
-			return { count, mark: (flags) => markLists(postings, first, last, flags) };
+			return {
+				count,
+				mark: (flags) => markLists(postings, first, last, flags),
+				mostFrequent() {
+					let best = first;
+					for (let list = first; list < last; list++) {
+						if ((postings.counts[list] as number) > (postings.counts[best] as number)) best = list;
+					}
+					return term(best);
+				},
+			};
 		},
 	};
 }

@@ -36,6 +36,7 @@ function listOf(passages: Int32Array, frequencies: Int32Array): PostingList {
 					while (at < passages.length && (passages[at] as number) < passage) at++;
 				},
 				// It is small: nothing in it is passed over.
+				seek() {},
 				look() {},
 				stretchEnd: noMorePassages,
 				stretchImpact: 1,
@@ -120,6 +121,7 @@ export function createLiveSegment(): LiveSegment {
 	return {
 		sources,
 		lengths,
+		isInOrder: false,
 		// Nothing is counted at it.
 		meanLength: 1,
 		get characters() {
@@ -157,6 +159,10 @@ export function createLiveSegment(): LiveSegment {
 						}
 					}
 				},
+				mostFrequent: () =>
+					terms[
+						ids.reduce((best, id) => ((counts.values[id] as number) > (counts.values[best] as number) ? id : best))
+					] as string,
 			};
 		},
 		terms: () => terms,

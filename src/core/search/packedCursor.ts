@@ -1,6 +1,6 @@
 // Walks a packed posting list.
 import { blockSize, impactSteps, type PackedPostings } from "./packedPostings.ts";
-import { noMorePassages, type PostingCursor, type PostingList } from "./segment.ts";
+import { noMorePassages, type PassageNorms, type PostingCursor, type PostingList } from "./segment.ts";
 
 class PackedCursor implements PostingCursor {
 	passage = -1;
@@ -89,7 +89,60 @@ class PackedCursor implements PostingCursor {
 				this.next();
 			}
 		}
-		while (this.passage < passage) this.next();
+		while (this.passage < passage) this.#runTo(passage);
+	}
+
+	/** As often `next` as it takes, on local variables, to `limit` or to what takes more than one byte. */
+	#runTo(limit: number): void {
+		const bytes = this.#bytes;
+		let { passage } = this;
+		let place = this.#place;
+		let left = this.#left;
+		while (passage < limit && left > 0) {
+			const step = bytes[place] as number;
+			if (step >= 0x80 || (step & 1) === 1) break;
+			place++;
+			left--;
+			passage += step >>> 1;
+		}
+		if (place > this.#place) this.frequency = 1;
+		this.passage = passage;
+		this.#place = place;
+		this.#left = left;
+		if (passage < limit) this.next();
+	}
+
+	seek(end: number, perFrequency: number, { lengths, table }: PassageNorms): void {
+		const longest = table.length - 1;
+		const last = Math.min(end, noMorePassages - 1);
+		const bytes = this.#bytes;
+		let { passage, frequency } = this;
+		let place = this.#place;
+		let left = this.#left;
+		while (passage <= last) {
+			const length = lengths[passage] as number;
+			if ((table[Math.min(length, longest)] as number) <= perFrequency * frequency) break;
+			// As in `next`, on local variables.
+			const step = bytes[place] as number;
+			if (left > 0 && step < 0x80 && (step & 1) === 0) {
+				left--;
+				place++;
+				passage += step >>> 1;
+				frequency = 1;
+				continue;
+			}
+			this.passage = passage;
+			this.#place = place;
+			this.#left = left;
+			this.next();
+			({ passage, frequency } = this);
+			place = this.#place;
+			left = this.#left;
+		}
+		this.passage = passage;
+		this.frequency = frequency;
+		this.#place = place;
+		this.#left = left;
 	}
 
 	look(passage: number): void {

@@ -5,11 +5,11 @@ import type { FrozenSegment } from "./frozenSegment.ts";
 import { createLiveSegment } from "./liveSegment.ts";
 import type { PassageQuery } from "./parseQuery.ts";
 import type { PassageFilter } from "./passageFilter.ts";
+import { PassageSink } from "./passageSink.ts";
 import type { Segment, SegmentSource } from "./segment.ts";
 import { createLengthNorms, searchSegment } from "./segmentSearch.ts";
-import { createSourceWalk } from "./sourceWalk.ts";
 import { createTextTest } from "./textTest.ts";
-import { createTopPassages, type ScoredPassage, type TopPassages } from "./topPassages.ts";
+import { type ScoredPassage, TopPassages } from "./topPassages.ts";
 import { weighQuery } from "./weightedQuery.ts";
 
 export type { PassageFilter } from "./passageFilter.ts";
@@ -102,22 +102,6 @@ export function createPassageIndex(passageText: (source: string, passage: number
 		frozen = [...frozen.slice(0, -mergeWidth), merged];
 	}
 
-	/** Puts what passes the filter and the test of its text into `top`. */
-	function sinkOf(segment: Segment, top: TopPassages, filter: PassageFilter, test?: (text: string) => boolean) {
-		const walk = createSourceWalk(segment.sources, filter);
-		return {
-			get least() {
-				return top.least;
-			},
-			add(number: number, score: number) {
-				if (!walk.moveTo(number)) return;
-				const { source, passage } = walk;
-				const text = test ? passageText(source, passage) : "";
-				if (text !== undefined && (test?.(text) ?? true)) top.add({ source, passage, score });
-			},
-		};
-	}
-
 	return {
 		get size() {
 			return size;
@@ -161,23 +145,30 @@ export function createPassageIndex(passageText: (source: string, passage: number
 		search(query, limit, filter = {}) {
 			const hasWords = query.terms.length > 0 || query.prefixes.length > 0;
 			if (limit <= 0 || (!hasWords && !filter.source && !filter.passages)) return [];
-			const top = createTopPassages(limit);
+			const top = new TopPassages(limit);
 			const segments: readonly Segment[] = [...frozen, live];
-			if (!hasWords) {
-				for (const segment of segments) {
-					const sink = sinkOf(segment, top, filter);
-					for (let passage = 0; passage < segment.lengths.length; passage++) sink.add(passage, 0);
-				}
-				return top.sorted();
-			}
+			if (!hasWords) listPassages(segments, top, filter);
 			const { parts, inText, weightInText } = weighQuery(query, segments, size);
 			const phrases = query.phrases.filter((phrase) => phrase.length > 1);
 			const test = phrases.length + inText.length > 0 ? createTextTest(phrases, inText) : undefined;
+			const holds = (source: string, passage: number): boolean => {
+				const text = passageText(source, passage);
+				return text !== undefined && (test?.(text) ?? true);
+			};
 			const norms = createLengthNorms(size === 0 ? 1 : Math.max(1, words / size));
 			for (const { segment, terms } of parts) {
-				searchSegment(segment, terms, weightInText, norms, sinkOf(segment, top, filter, test));
+				const sink = new PassageSink(segment, top, { filter, text: test && holds });
+				searchSegment(segment, terms, weightInText, norms, sink);
 			}
 			return top.sorted();
 		},
 	};
+}
+
+/** Every passage that passes the filter, all alike. */
+function listPassages(segments: readonly Segment[], top: TopPassages, filter: PassageFilter): void {
+	for (const segment of segments) {
+		const sink = new PassageSink(segment, top, { filter });
+		for (let passage = 0; passage < segment.lengths.length; passage++) sink.add(passage, 0);
+	}
 }

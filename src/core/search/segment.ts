@@ -19,12 +19,26 @@ export interface PostingCursor {
 	next(): void;
 	/** To the first passage not before `passage`. Never goes back. */
 	advance(passage: number): void;
+	/**
+	 * To the first passage, from the one it stands at on, after `end` or where the word has enough impact: where the
+	 * norm of the passage's length is at most `perFrequency` times the frequency. Passages before `end` whose impact is
+	 * just enough or a little too small may be stopped at as well.
+	 */
+	seek(end: number, perFrequency: number, norms: PassageNorms): void;
 	/** Tells of the stretch of the list around `passage`, without going there. Never asked of an earlier one again. */
 	look(passage: number): void;
 	/** The last passage of that stretch. */
 	readonly stretchEnd: number;
 	/** No impact of the word in a passage of that stretch is greater, at the mean length of the segment. */
 	readonly stretchImpact: number;
+}
+
+/** Norms of the passages of a segment, looked up. */
+export interface PassageNorms {
+	/** Number of words of each passage. */
+	readonly lengths: Segment["lengths"];
+	/** Norm by number of words; what is longer has a greater norm than the last. */
+	readonly table: Float64Array;
 }
 
 export const noMorePassages = 0x7fffffff;
@@ -41,11 +55,15 @@ export interface PostingRange {
 	readonly count: number;
 	/** Sets `flags` to 1 for each passage that holds one of the words. */
 	mark(flags: Uint8Array): void;
+	/** The word that stands in most passages; the first of equal ones. */
+	mostFrequent(): string;
 }
 
 export interface Segment {
-	/** In order of `first`. */
+	/** In order of `first`; in a frozen segment also in order of their names. */
 	readonly sources: readonly SegmentSource[];
+	/** Whether sources, and so passages, are in the order of equal results. */
+	readonly isInOrder: boolean;
 	/** Number of words of each passage. */
 	readonly lengths: { readonly [passage: number]: number; readonly length: number };
 	/** Of all its passages, in words: what impacts are counted at. */

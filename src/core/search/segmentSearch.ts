@@ -1,5 +1,6 @@
 // The passages of one segment that hold every word of a query, one after the other, scored; those that cannot be among
 // the best are passed over by the block (block-max AND, after Ding and Suel 2011).
+import type { PassageSink } from "./passageSink.ts";
 import { impactGrowth, lengthNorm, termImpact } from "./ranking.ts";
 import { noMorePassages, type PostingCursor, type PostingList, type PostingRange, type Segment } from "./segment.ts";
 
@@ -7,13 +8,6 @@ import { noMorePassages, type PostingCursor, type PostingList, type PostingRange
 export interface WeightedTerm {
 	readonly found: PostingList | PostingRange;
 	readonly weight: number;
-}
-
-/** Takes what is found. */
-export interface PassageSink {
-	/** A passage with a lower score is of no use. */
-	readonly least: number;
-	add(passage: number, score: number): void;
 }
 
 interface WeightedCursor {
@@ -44,13 +38,13 @@ class RangeCursor implements PostingCursor {
 		if (passage > this.passage) this.#moveTo(passage);
 	}
 
+	seek(): void {}
+
 	look(): void {}
 
 	#moveTo(from: number): void {
-		const flags = this.#flags;
-		let at = from;
-		while (at < flags.length && flags[at] === 0) at++;
-		this.passage = at < flags.length ? at : noMorePassages;
+		const at = this.#flags.indexOf(1, from);
+		this.passage = at < 0 ? noMorePassages : at;
 	}
 }
 
@@ -109,6 +103,7 @@ export function searchSegment(
 	const [rarest, ...others] = [...inOrder].sort((a, b) => a.count - b.count);
 	if (!rarest) return;
 	const lead = rarest.cursor;
+	const norms = { lengths, table };
 	const growth = impactGrowth(segment.meanLength, meanLength) * roundingMargin;
 	const stretch: Stretch = { end: -1, most: 0, mostOfOthers: 0 };
 
@@ -131,22 +126,24 @@ export function searchSegment(
 	}
 
 	while (lead.passage !== noMorePassages) {
-		const passage = lead.passage;
-		if (passage > stretch.end) look(passage);
+		if (lead.passage > stretch.end) look(lead.passage);
 		if (stretch.most < sink.least) {
 			if (stretch.end === noMorePassages) return;
 			lead.advance(stretch.end + 1);
 			continue;
 		}
-		const length = lengths[passage] as number;
-		const norm = length < tableLength ? (table[length] as number) : lengthNorm(length, meanLength);
-		const most = rarest.weight * termImpact(lead.frequency, norm) * roundingMargin + stretch.mostOfOthers;
-		const met = most < sink.least ? passage + 1 : meetAt(passage, others);
+		// Impact is f / (f + norm): enough of it where the norm is small enough for f.
+		const needed = (sink.least - stretch.mostOfOthers) / (rarest.weight * roundingMargin);
+		if (needed > 0) lead.seek(stretch.end, (1 - needed) / needed, norms);
+		const passage = lead.passage;
+		if (passage > stretch.end || passage === noMorePassages) continue;
+		const met = meetAt(passage, others);
 		if (met > passage) {
 			lead.advance(met);
 			continue;
 		}
-		const score = scoreHere(norm);
+		const length = lengths[passage] as number;
+		const score = scoreHere(length < tableLength ? (table[length] as number) : lengthNorm(length, meanLength));
 		if (score >= sink.least) sink.add(passage, score);
 		lead.next();
 	}

@@ -16,29 +16,32 @@ export function compareScored(a: ScoredPassage, b: ScoredPassage): number {
 	return a.passage - b.passage;
 }
 
-export interface TopPassages {
+/** The best `limit` passages of those that were added, at least one. */
+export class TopPassages {
 	/** What has a lower score than this is not kept. */
-	readonly least: number;
-	add(item: ScoredPassage): void;
-	/** Best first. */
-	sorted(): ScoredPassage[];
-}
-
-/** The `limit` best, at least one. */
-export function createTopPassages(limit: number): TopPassages {
+	least = Number.NEGATIVE_INFINITY;
 	// Sorted, best first. Lists are short, so that insertion beats a heap.
-	const items: ScoredPassage[] = [];
-	return {
-		get least() {
-			return items.length < limit ? Number.NEGATIVE_INFINITY : (items[items.length - 1] as ScoredPassage).score;
-		},
-		add(item) {
-			let at = items.length;
-			while (at > 0 && compareScored(item, items[at - 1] as ScoredPassage) < 0) at--;
-			if (at === limit) return;
-			items.splice(at, 0, item);
-			if (items.length > limit) items.pop();
-		},
-		sorted: () => items,
-	};
+	readonly #items: ScoredPassage[] = [];
+	readonly #limit: number;
+
+	constructor(limit: number) {
+		this.#limit = limit;
+	}
+
+	/** Whether it is kept, for now. */
+	add(item: ScoredPassage): boolean {
+		const items = this.#items;
+		let at = items.length;
+		while (at > 0 && compareScored(item, items[at - 1] as ScoredPassage) < 0) at--;
+		if (at === this.#limit) return false;
+		items.splice(at, 0, item);
+		if (items.length > this.#limit) items.pop();
+		if (items.length === this.#limit) this.least = (items[items.length - 1] as ScoredPassage).score;
+		return true;
+	}
+
+	/** Best first. */
+	sorted(): ScoredPassage[] {
+		return this.#items;
+	}
 }

@@ -15,27 +15,33 @@ export interface WeightedQuery {
 
 /** A word that only begins with what was typed says less than the word itself. */
 const beginningDiscount = 0.7;
-/** Words of a beginning that stand so often are looked for in the text, if the other words are this much rarer. */
+/** Words of a beginning that stand so often are looked for in the text, if other words are this much rarer. */
 const manyPassages = 4096;
 const timesRarer = 4;
-
-type Found = PostingList | PostingRange | undefined;
+/** Alone, a beginning of words that stand so often is not yet a search: the most frequent of them is shown. */
+const tooManyPassages = 20_000;
 
 /** `size` is the number of passages. */
 export function weighQuery(query: PassageQuery, segments: readonly Segment[], size: number): WeightedQuery {
-	const words = query.terms.map((term) => weigh(segments, size, (segment) => segment.find(term)));
-	const rarest = Math.min(...words.map(({ count }) => count));
-	const terms = [...words];
+	const terms: Weighed<PostingList | PostingRange>[] = query.terms.map((term) =>
+		weigh(segments, size, (segment) => segment.find(term)),
+	);
+	const ranges = query.prefixes.map((beginning) => {
+		const { weight, ...range } = weigh(segments, size, (segment) => segment.beginningWith(beginning));
+		return { ...range, beginning, weight: weight * beginningDiscount };
+	});
+	ranges.sort((a, b) => a.count - b.count);
 	const inText: string[] = [];
 	let weightInText = 0;
-	for (const beginning of query.prefixes) {
-		const range = weigh(segments, size, (segment) => segment.beginningWith(beginning));
-		const weight = range.weight * beginningDiscount;
-		// One letter begins a tenth of all words: it is cheaper to look whether few passages have one.
-		if (range.count > manyPassages && range.count > timesRarer * rarest) {
-			inText.push(beginning);
-			weightInText += weight;
-		} else terms.push({ ...range, weight });
+	for (const range of ranges) {
+		const rarest = Math.min(...terms.map(({ count }) => count));
+		if (terms.length === 0 && range.count > tooManyPassages) {
+			const word = mostFrequent(range.found, segments);
+			terms.push(weigh(segments, size, (segment) => segment.find(word)));
+		} else if (range.count > manyPassages && range.count > timesRarer * rarest) {
+			inText.push(range.beginning);
+			weightInText += range.weight;
+		} else terms.push(range);
 	}
 	const parts = segments.flatMap((segment, at) => {
 		const here: WeightedTerm[] = [];
@@ -48,12 +54,30 @@ export function weighQuery(query: PassageQuery, segments: readonly Segment[], si
 	return { parts, inText, weightInText };
 }
 
-function weigh(
+interface Weighed<T> {
+	/** In each segment. */
+	readonly found: readonly (T | undefined)[];
+	readonly count: number;
+	readonly weight: number;
+}
+
+function weigh<T extends PostingList | PostingRange>(
 	segments: readonly Segment[],
 	size: number,
-	find: (segment: Segment) => Found,
-): { readonly found: readonly Found[]; readonly count: number; readonly weight: number } {
+	find: (segment: Segment) => T | undefined,
+): Weighed<T> {
 	const found = segments.map(find);
 	const count = found.reduce((sum, list) => sum + (list?.count ?? 0), 0);
 	return { found, count, weight: termWeight(size, Math.min(count, size)) };
+}
+
+/** The most frequent of the words that are it in one segment; the first of equal ones. */
+function mostFrequent(ranges: readonly (PostingRange | undefined)[], segments: readonly Segment[]): string {
+	const words = new Set(ranges.flatMap((range) => (range ? [range.mostFrequent()] : [])));
+	const counted = [...words].map((word) => ({
+		word,
+		count: segments.reduce((sum, segment) => sum + (segment.find(word)?.count ?? 0), 0),
+	}));
+	counted.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+	return counted[0]?.word ?? "";
 }

@@ -62,6 +62,37 @@ describe("createPassageIndex", () => {
 		}
 	});
 
+	it("ranks alike whatever it passes over, and in whatever order sources came", function () {
+		this.timeout(30_000);
+		const inOrder = indexOf(sources);
+		const backwards = indexOf([...sources].reverse());
+		const typed = queries.flatMap((query) => [`${query.join(" ")} `, query.join(" ").slice(0, -1), `"${query[0]}" `]);
+		for (const freeze of [false, true]) {
+			if (freeze) for (const index of [inOrder, backwards]) index.freeze();
+			for (const query of typed.map(parseQuery)) {
+				// With room for all nothing is passed over.
+				const all = inOrder.search(query, 1e6).slice(0, 10);
+				assert.deepEqual(inOrder.search(query, 10), all);
+				assert.deepEqual(backwards.search(query, 10), all);
+			}
+		}
+	});
+
+	it("puts equal ones in order of source and place", () => {
+		const names = ["c", "a", "d", "b"];
+		const index = indexOf(names.map((name) => sourceOf(name, ["Steel rose.", "Steel fell."])));
+		const expected = ["a#0", "a#1", "b#0", "b#1", "c#0"];
+		for (const prepare of [
+			() => {},
+			() => index.freeze(),
+			() => index.replace("a", "Steel rose. Steel fell.", sourceOf("a", ["Steel rose.", "Steel fell."]).passages),
+			() => index.compact(),
+		]) {
+			prepare();
+			assert.deepEqual(search(index, "steel ", 5), expected);
+		}
+	});
+
 	it("takes the last word as a beginning, unless something follows it", () => {
 		const index = indexOf([sourceOf("a", ["Softbank leads the group.", "A soft landing."])]);
 		assert.deepEqual(search(index, "softb"), ["a#0"]);
@@ -110,7 +141,8 @@ describe("createPassageIndex", () => {
 		assert.deepEqual(index.search(parseQuery(""), 9), []);
 	});
 
-	it("answers after any changes as if it had been made anew", () => {
+	it("answers after any changes as if it had been made anew", function () {
+		this.timeout(30_000);
 		const texts = [["red steel"], ["blue steel", "red yen"], [], ["green yen", "blue", "red red steel"]];
 		const change = fc.record({
 			source: fc.constantFrom("a", "b", "c"),
