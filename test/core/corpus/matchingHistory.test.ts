@@ -1,6 +1,7 @@
 // Names that come and go one after the other are found as if all had been there from the start.
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { createTextGenerator } from "../../../bench/support/generatedText.ts";
 import { finish } from "../../../src/core/base/steps.ts";
 import { type Matching, matchNames, packAtLeisure } from "../../../src/core/corpus/matching.ts";
 import type { MatchableName } from "../../../src/core/entities/matching/nameMatcher.ts";
@@ -92,5 +93,34 @@ describe("matching, again and again", () => {
 		assert.equal(second.mentionsIn(holding).length, 2);
 		const third = matchNames(list, second);
 		assert.deepEqual(third.mentionsIn(holding), before[1]);
+	});
+
+	it("looks again, for a new name, at the sources with its rarest word, and one in ten others at most", () => {
+		const generator = createTextGenerator(17);
+		const known = Array.from({ length: 200 }, (_, at) => ({
+			name: generator.name(),
+			caseRule: "exact" as const,
+			entities: [`${at}`],
+		}));
+		const sources = Array.from({ length: 500 }, (_, at) => {
+			const sentences = Array.from({ length: 40 }, () => generator.sentence());
+			if (at % 50 === 0) sentences[20] = "The yard of Vexholm Trading was sold.";
+			// One of its words, in every source, is no reason to look.
+			sentences[30] = "Trading was thin.";
+			return contentOf(String(at), sentences.join(" ")).source;
+		});
+		const first = matchNames(known, undefined);
+		const before = sources.map((source) => first.mentionsIn(source));
+		const second = matchNames([...known, { name: "Vexholm Trading", caseRule: "exact", entities: ["v"] }], first);
+		// What is looked at again gets a new list.
+		const again = sources.filter((source, at) => second.mentionsIn(source) !== before[at]);
+		const holding = sources.filter(({ text }) => text.includes("Vexholm"));
+		assert.equal(holding.length, 10);
+		for (const source of holding) {
+			assert.ok(again.includes(source));
+			assert.equal(second.mentionsIn(source).filter(({ entities }) => entities[0] === "v").length, 1);
+		}
+		// What tells whether a word is there is small, and so now and then mistaken.
+		assert.ok(again.length - holding.length <= 0.1 * sources.length, `${again.length} of ${sources.length}`);
 	});
 });
