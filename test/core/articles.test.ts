@@ -130,6 +130,8 @@ describe("articles of one file", () => {
 		assert.deepEqual(await found('source:news source:sinclair "made an offer"'), ["Clyde Post"]);
 		assert.deepEqual(await found('source:news.json "made an offer"'), ["Clyde Post", "Tarn Courier"]);
 		assert.deepEqual(await found('source:gazette "made an offer"'), []);
+		assert.deepEqual(await found('after:2026-05-05 "made an offer"'), ["Tarn Courier"]);
+		assert.deepEqual(await found('source:news before:2026-05-05 "made an offer"'), ["Clyde Post"]);
 	});
 
 	it("are named in the cards of entities and citations", async () => {

@@ -93,6 +93,16 @@ describe("library", () => {
 		assert.deepEqual(await paths("million source:b.md"), ["sources/b.md:7"]);
 	});
 
+	it("finds passages by the date of their source, and none of a source without one", async () => {
+		const { library } = await open({ "sources/a.txt": ferry, "sources/b.md": union, "sources/c.txt": "A million.\n" });
+		const paths = async (query: string) =>
+			(await library.searchPassages(query, 10, signal)).map(({ source, line }) => `${source.path}:${line}`);
+		assert.deepEqual(await paths("million after:2026-05-05 "), ["sources/b.md:7"]);
+		assert.deepEqual(await paths("million source:b after:2026-05 before:2026-06 "), ["sources/b.md:7"]);
+		assert.deepEqual(await paths("before:2026 million "), []);
+		assert.deepEqual(await paths("after:2026-05-11"), ["sources/b.md:6", "sources/b.md:7"]);
+	});
+
 	it("finds what holds most of the words when nothing holds all, but not what holds few", async () => {
 		const { library } = await open({ "sources/a.txt": ferry, "sources/b.md": union });
 		const lines = async (query: string) =>

@@ -1,4 +1,5 @@
-// What a writer types into passage search: words, "phrases", entity: and source: filters.
+// What a writer types into passage search: words, "phrases", and filters such as entity: or after:.
+import { type DateRange, narrowRange, readTypedDate } from "./dateRange.ts";
 import { forEachToken, tokensOf } from "./searchTokens.ts";
 
 /** A search as it is carried out. */
@@ -13,10 +14,13 @@ export interface PassageQuery {
 	readonly entities: readonly string[];
 	/** Words after `source:`, as typed; all must occur in what the source is called. */
 	readonly sources: readonly string[];
+	/** What `after:` and `before:` say of the date of publication. */
+	readonly dates: DateRange;
 }
 
 /** A filter or a phrase, or a word; a closing quotation mark may still be missing. */
-const part = /(?:(entity|source):)?["\u201c\u201d]([^"\u201c\u201d]*)["\u201c\u201d]?|(entity|source):(\S*)|(\S+)/giu;
+const part =
+	/(?:(entity|source|after|before):)?["\u201c\u201d]([^"\u201c\u201d]*)["\u201c\u201d]?|(entity|source|after|before):(\S*)|(\S+)/giu;
 
 const longestQuery = 1000;
 const firstCjk = "\u1100";
@@ -27,11 +31,16 @@ interface Collected {
 	readonly phrases: string[][];
 	readonly entities: string[];
 	readonly sources: string[];
+	dates: DateRange;
 }
 
 function addFilter(into: Collected, filter: string, value: string): void {
-	if (value.trim() === "") return;
-	(filter.toLowerCase() === "entity" ? into.entities : into.sources).push(value.trim());
+	const name = filter.toLowerCase();
+	const typed = value.trim();
+	if (name === "after" || name === "before") {
+		const date = readTypedDate(typed);
+		if (date !== undefined) into.dates = narrowRange(into.dates, name, date);
+	} else if (typed !== "") (name === "entity" ? into.entities : into.sources).push(typed);
 }
 
 /** Whether a token is the last character of a CJK run whose last pair says all there is to search. */
@@ -65,11 +74,11 @@ function addWord(into: Collected, word: string, isOpen: boolean): void {
 
 /**
  * Reads a query. The last word is a prefix when nothing follows it. Nothing is an error: an open quotation mark reaches
- * to the end, a filter without a value is left out, and so is what lies beyond 1,000 characters.
+ * to the end, a filter without a value, or a date that is none, is left out, and so is what lies beyond 1,000 characters.
  */
 export function parseQuery(query: string): PassageQuery {
 	const text = query.slice(0, longestQuery);
-	const found: Collected = { terms: [], prefixes: [], phrases: [], entities: [], sources: [] };
+	const found: Collected = { terms: [], prefixes: [], phrases: [], entities: [], sources: [], dates: {} };
 	for (const match of text.matchAll(part)) {
 		const [whole, quotedFilter, quoted, filter, value, word] = match;
 		if (quotedFilter !== undefined) addFilter(found, quotedFilter, quoted ?? "");
@@ -83,5 +92,6 @@ export function parseQuery(query: string): PassageQuery {
 		phrases: found.phrases,
 		entities: found.entities,
 		sources: found.sources,
+		dates: found.dates,
 	};
 }

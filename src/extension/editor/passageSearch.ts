@@ -12,8 +12,13 @@ export function passageSearch(
 	return {
 		query: query ?? app.memory.get<string>(lastQueryKey, ""),
 		search: async (typed, signal) => (typed === "" ? [] : app.library.searchPassages(typed, shownPassages, signal)),
-		nothing: (typed) =>
-			typed === "" ? "Type what a source says, in any order of words." : "No passage holds these words. Try fewer.",
+		nothing,
 		remember: (typed) => void app.memory.update(lastQueryKey, typed),
 	};
+}
+
+function nothing(typed: string): string {
+	if (typed === "") return "Type what a source says, in any order of words.";
+	if (/\b(?:after|before):\d/i.test(typed)) return "No source with a date in that time says this.";
+	return "No passage holds these words. Try fewer.";
 }

@@ -12,6 +12,8 @@ const pieces = fc.constantFrom(
 	":",
 	"entity:",
 	"source:",
+	"after:",
+	"2024",
 	"a",
 	"Steel",
 	"東",
@@ -33,6 +35,7 @@ describe("parseQuery", () => {
 			phrases: [["bank", "of", "japan"]],
 			entities: ["NEC", "Two Words"],
 			sources: ["reuters"],
+			dates: {},
 		});
 	});
 
@@ -41,6 +44,21 @@ describe("parseQuery", () => {
 		assert.deepEqual(parseQuery('entity:"Two Wo').entities, ["Two Wo"]);
 		assert.deepEqual(parseQuery('"bank of').phrases, [["bank", "of"]]);
 		assert.deepEqual(parseQuery("“bank of”").phrases, [["bank", "of"]]);
+	});
+
+	it("reads dates, of which the narrower ones count", () => {
+		assert.deepEqual(parseQuery("after:2024-5 Before:2025/01/09 steel ").dates, {
+			after: "2024-05",
+			before: "2025-01-09",
+		});
+		assert.deepEqual(parseQuery('after:"2024.5.7" after:2023').dates, { after: "2024-05-07" });
+		assert.deepEqual(parseQuery("before:2024 before:2023-12").dates, { before: "2023-12" });
+		// Still being typed, or none.
+		for (const query of ["after:", "after:20", "after:2024-13", "after:2024-02-32", "before:spring"]) {
+			assert.deepEqual(parseQuery(query).dates, {}, query);
+			assert.deepEqual(parseQuery(query).prefixes, [], query);
+		}
+		assert.deepEqual(parseQuery("after:2024-").dates, { after: "2024" });
 	});
 
 	it("reads anything", () => {
