@@ -8,13 +8,14 @@
 const invisible =
 	/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?<=\p{Script=Latin})[\u200c\u200d]/gu;
 
-/** Anything that is not as it should be: a character that may go, white space that is no single space, a space at an end. */
-const unclean = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u167f\u2010-\u2027\u3001-\ufefe]| {2}|^ | $/;
+/** A character that may go, or white space that is no space. */
+const unclean = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u167f\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ufefe]/;
 
 /** One line: invisible and control characters out, runs of white space as one space, none at the ends. */
 export function cleanInline(text: string): string {
 	// Most lines are clean, and looking is cheaper than rewriting.
-	if (!unclean.test(text)) return text;
+	const isSpaced = text.includes("  ") || text.startsWith(" ") || text.endsWith(" ");
+	if (!isSpaced && !unclean.test(text)) return text;
 	return (
 		text
 			.replace(invisible, "")
@@ -23,4 +24,9 @@ export function cleanInline(text: string): string {
 			.replace(/\s+/g, " ")
 			.trim()
 	);
+}
+
+/** The same for several lines; those that are left empty go. */
+export function cleanLines(text: string): string {
+	return text.includes("\n") ? text.split("\n").map(cleanInline).filter(Boolean).join("\n") : cleanInline(text);
 }

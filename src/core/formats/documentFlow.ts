@@ -1,6 +1,6 @@
 // Puts a written document together: paragraphs, lists, tables row by row, and notes after the text.
 import type { BlockRole, BlockWriter } from "./blockWriter.ts";
-import { cleanInline } from "./cleanText.ts";
+import { cleanLines } from "./cleanText.ts";
 
 /** What a paragraph is. */
 export interface ParagraphKind {
@@ -42,7 +42,8 @@ interface Story {
 	readonly write: (text: string, role: BlockRole) => void;
 	/** Those of a note, until it is known where they go. */
 	readonly blocks: readonly Block[];
-	pieces: string[];
+	/** What was read of the paragraph. */
+	raw: string;
 	tables: number;
 	cell: string[];
 	row: string[];
@@ -53,7 +54,7 @@ interface Story {
 const newStory = (write: Story["write"], blocks: readonly Block[] = []): Story => ({
 	write,
 	blocks,
-	pieces: [],
+	raw: "",
 	tables: 0,
 	cell: [],
 	row: [],
@@ -69,8 +70,8 @@ export function createDocumentFlow(writer: BlockWriter): DocumentFlow {
 	let title: string | undefined;
 
 	function endParagraph(kind: ParagraphKind = {}): void {
-		const text = story.pieces.join("").split("\n").map(cleanInline).filter(Boolean).join("\n");
-		story.pieces = [];
+		const text = cleanLines(story.raw);
+		story.raw = "";
 		if (text === "") return;
 		if (story.tables > 0) {
 			story.cell.push(text.replaceAll("\n", " "));
@@ -114,10 +115,10 @@ export function createDocumentFlow(writer: BlockWriter): DocumentFlow {
 			return title;
 		},
 		append(text) {
-			story.pieces.push(text);
+			story.raw += text;
 		},
 		discard() {
-			story.pieces = [];
+			story.raw = "";
 		},
 		endParagraph,
 		openTable() {

@@ -1,9 +1,10 @@
 // One paragraph of a Word file while it is being read.
-import { cleanInline } from "../cleanText.ts";
+import { cleanLines } from "../cleanText.ts";
 import type { ParagraphRole } from "./styles.ts";
 
 export interface Paragraph {
-	readonly pieces: string[];
+	/** What was read of it so far. */
+	raw: string;
 	role: ParagraphRole;
 	/** Level of a heading that the paragraph itself states, not its style. */
 	level: number | undefined;
@@ -13,10 +14,10 @@ export interface Paragraph {
 }
 
 export function startParagraph(): Paragraph {
-	return { pieces: [], role: {}, level: undefined, isListItem: false, isJoined: false };
+	return { raw: "", role: {}, level: undefined, isListItem: false, isJoined: false };
 }
 
 /** The paragraph as its reader sees it; line breaks within it are kept. */
-export function paragraphText({ pieces }: Paragraph): string {
-	return pieces.join("").split("\n").map(cleanInline).filter(Boolean).join("\n");
+export function paragraphText({ raw }: Paragraph): string {
+	return cleanLines(raw);
 }

@@ -84,9 +84,9 @@ export function createStoryReader(
 	}
 
 	function readSign(name: string): void {
-		if (name === "br" || name === "cr") paragraph.pieces.push("\n");
-		else if (name === "tab" || name === "ptab") paragraph.pieces.push(" ");
-		else if (name === "noBreakHyphen") paragraph.pieces.push("\u2011");
+		if (name === "br" || name === "cr") paragraph.raw += "\n";
+		else if (name === "tab" || name === "ptab") paragraph.raw += " ";
+		else if (name === "noBreakHyphen") paragraph.raw += "\u2011";
 	}
 
 	function endParagraph(): void {
@@ -141,12 +141,12 @@ export function createStoryReader(
 			}
 		},
 		text(text) {
-			if (hidden === 0 && !isVanished && path.at(-1) === "t") paragraph.pieces.push(text);
+			if (hidden === 0 && !isVanished && path.at(-1) === "t") paragraph.raw += text;
 		},
 	};
 }
 
 /** Goes on with a paragraph whose end was deleted; the properties are those of the last one, as Word does it. */
 function nextParagraph(before: Paragraph): Paragraph {
-	return before.isJoined ? { ...startParagraph(), pieces: before.pieces } : startParagraph();
+	return before.isJoined ? { ...startParagraph(), raw: before.raw } : startParagraph();
 }

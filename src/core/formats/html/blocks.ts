@@ -1,5 +1,5 @@
 // Blocks of a page: which hold no other block, what they say, and how much of it is links.
-import { elementsIn, lineOf, PageElement, type PageNode } from "./pageTree.ts";
+import { elementsIn, lineOf, PageElement, type PageNode, shortLineOf } from "./pageTree.ts";
 
 const leafNames: ReadonlySet<string> = new Set("p div li h2 h3 h4 h5 h6 section aside td blockquote".split(" "));
 const blockNames: ReadonlySet<string> = new Set(
@@ -18,25 +18,36 @@ export interface Block {
 	readonly text: string;
 }
 
-/** Blocks that hold no other block, in the order of the document. */
-export function leafBlocks(root: PageElement): readonly Block[] {
+/** Blocks that hold no other block, in the order of the document; those of more than `most` characters are left out. */
+export function leafBlocks(root: PageElement, most = Number.POSITIVE_INFINITY): readonly Block[] {
 	const holders = new Set<PageElement>();
 	const elements = elementsIn(root, ({ localName }) => leafNames.has(localName) || blockNames.has(localName));
 	for (const element of elements) {
 		if (!blockNames.has(element.localName)) continue;
 		for (let at = element.parentElement; at !== null && !holders.has(at); at = at.parentElement) holders.add(at);
 	}
-	return blocksOf(elements.filter((element) => leafNames.has(element.localName) && !holders.has(element)));
+	return blocksOf(
+		elements.filter((element) => leafNames.has(element.localName) && !holders.has(element)),
+		most,
+	);
 }
 
 /** Words that stand in a box without being a block: of a line of the author, each of the names and dates. */
-export function looseWords(root: PageElement): readonly Block[] {
+export function looseWords(root: PageElement, most: number): readonly Block[] {
 	const isInBox = ({ parentElement }: PageElement) => boxNames.has(parentElement?.localName ?? "");
-	return blocksOf(elementsIn(root, (element) => element.localName === "span" && isInBox(element)));
+	return blocksOf(
+		elementsIn(root, (element) => element.localName === "span" && isInBox(element)),
+		most,
+	);
 }
 
-function blocksOf(elements: readonly PageElement[]): readonly Block[] {
-	return elements.map((element) => ({ element, text: lineOf(element) })).filter(({ text }) => text !== "");
+function blocksOf(elements: readonly PageElement[], most: number): readonly Block[] {
+	const blocks: Block[] = [];
+	for (const element of elements) {
+		const text = shortLineOf(element, most);
+		if (text !== undefined && text !== "") blocks.push({ element, text });
+	}
+	return blocks;
 }
 
 /** Makes paragraphs of the lines that stand loose among blocks, as pages laid out by hand have them. */

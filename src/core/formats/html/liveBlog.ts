@@ -9,8 +9,10 @@ const leastShare = 0.6;
 
 /** The element that holds the posts of a live blog: articles of one kind side by side, under the only headline. */
 export function liveBlogOf(body: PageElement): PageElement | undefined {
+	const candidates = elementsIn(body, isPost);
+	if (candidates.length < leastPosts) return undefined;
 	const total = proseIn(body);
-	for (const post of elementsIn(body, isPost)) {
+	for (const post of candidates) {
 		const list = post.parentElement?.localName === "li" ? post.parentElement.parentElement : post.parentElement;
 		if (list === null || list === undefined) continue;
 		const posts = elementsIn(list, isPost);

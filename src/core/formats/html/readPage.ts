@@ -67,6 +67,6 @@ function sameWords(a: string, b: string): boolean {
 
 /** The encoding a page names in its first bytes, which are ASCII whatever it is. */
 function charsetHint(bytes: Uint8Array): string | undefined {
-	const head = String.fromCharCode(...bytes.subarray(0, 2048));
+	const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
 	return /<meta[^<>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(head)?.[1];
 }

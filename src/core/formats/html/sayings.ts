@@ -9,12 +9,11 @@ import type { PageElement } from "./pageTree.ts";
 const longest = 260;
 
 export function removeSayings(root: PageElement): void {
-	for (const block of looseWords(root)) if (saysSo(block)) block.element.remove();
-	for (const block of leafBlocks(root)) if (saysSo(block)) removeWithBox(block.element);
+	for (const block of looseWords(root, longest)) if (saysSo(block)) block.element.remove();
+	for (const block of leafBlocks(root, longest)) if (saysSo(block)) removeWithBox(block.element);
 }
 
 function saysSo({ element, text }: Block): boolean {
-	if (text.length > longest) return false;
 	if (readByline(text) !== undefined || isNameLine(text)) return true;
 	// Lists of links are judged as a whole by others.
 	const isItem = element.localName === "li" || element.localName === "td";

@@ -22,21 +22,24 @@ const biography =
 export function tidyArticle(article: PageElement, stated: string | undefined): void {
 	wrapLooseLines(article);
 	removeSayings(article);
-	cutComments(article);
-	const blocks = leafBlocks(article);
-	for (const { element } of repeated(blocks)) element.remove();
-	if (stated !== undefined) for (const { element } of doubtful(leafBlocks(article), stated)) element.remove();
-	cutEnd(article);
+	let blocks = leafBlocks(article);
+	const remove = (some: readonly Block[]) => {
+		for (const { element } of some) element.remove();
+		const gone = new Set(some);
+		if (gone.size > 0) blocks = blocks.filter((block) => !gone.has(block));
+	};
+	remove(readersComments(blocks));
+	remove(repeated(blocks));
+	if (stated !== undefined) remove(doubtful(blocks, stated));
+	remove(afterText(blocks));
 }
 
 /** Comments of readers follow a line of that name, to the end. */
-function cutComments(article: PageElement): void {
-	const blocks = leafBlocks(article);
+function readersComments(blocks: readonly Block[]): readonly Block[] {
 	const from = blocks.findIndex(({ text }) => comments.test(text));
-	if (from < 0) return;
-	const length = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
-	if (length(blocks.slice(from)) > mostComments * length(blocks)) return;
-	for (const { element } of blocks.slice(from)) element.remove();
+	if (from < 0) return [];
+	const rest = blocks.slice(from);
+	return lengthOf(rest) > mostComments * lengthOf(blocks) ? [] : rest;
 }
 
 /** Lines that stand within a longer paragraph as well, in a place of their own: pull quotes, summaries of pictures. */
@@ -57,22 +60,23 @@ function doubtful(blocks: readonly Block[], stated: string): readonly Block[] {
 	const all = lettersOf(stated);
 	const isStated = ({ text }: Block) => all.includes(lettersOf(text).slice(0, 80));
 	const prose = blocks.filter(({ element, text }) => element.localName === "p" && isProse(text));
-	const length = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
-	if (length(prose.filter(isStated)) < leastStated * length(prose)) return [];
+	if (lengthOf(prose.filter(isStated)) < leastStated * lengthOf(prose)) return [];
 	const isJudged = ({ element }: Block) => ["p", "div", "span", "section"].includes(element.localName);
 	// The sentence under the headline is hardly ever in it.
 	return blocks.slice(1).filter((block) => isJudged(block) && !isStated(block));
 }
 
 /** Headings that nothing follows, and what is said of the author. */
-function cutEnd(article: PageElement): void {
-	const blocks = [...leafBlocks(article)];
+function afterText(blocks: readonly Block[]): readonly Block[] {
 	const about = blocks.findLastIndex(({ text }) => authorHeading.test(text));
-	if (about > 0 && about >= blocks.length - 4) for (const { element } of blocks.splice(about)) element.remove();
-	for (let last = blocks.pop(); last !== undefined && blocks.length > 0; last = blocks.pop()) {
-		if (!isHeading(last.element) && !biography.test(last.text)) return;
-		last.element.remove();
-	}
+	let end = about > 0 && about >= blocks.length - 4 ? about : blocks.length;
+	const isAfter = ({ element, text }: Block) => isHeading(element) || biography.test(text);
+	while (end > 1 && isAfter(blocks[end - 1] as Block)) end--;
+	return blocks.slice(end);
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+	return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function lettersOf(text: string): string {
