@@ -25,6 +25,16 @@ export interface Alphabet {
 }
 
 const firstFree = 5;
+/** More arguments than some engines take are never passed at once. */
+const unitsAtOnce = 4096;
+
+function textOf(units: Uint16Array): string {
+	if (units.length <= unitsAtOnce) return String.fromCharCode(...units);
+	let text = "";
+	for (let at = 0; at < units.length; at += unitsAtOnce)
+		text += String.fromCharCode(...units.subarray(at, at + unitsAtOnce));
+	return text;
+}
 
 /** Symbols of all characters in the folded `keys`: the frequent ones get small numbers, so that the tree is dense. */
 export function createAlphabet(keys: readonly string[]): Alphabet {
@@ -44,13 +54,15 @@ export function createAlphabet(keys: readonly string[]): Alphabet {
 	ofFolded[0x2d] = NameSymbol.hyphen;
 	const symbols = new Uint16Array(0x10000);
 	for (let code = 0; code < symbols.length; code++) symbols[code] = ofFolded[characterFolds[code] as number] as number;
+	let units = new Uint16Array(256);
 	return {
 		symbols,
 		size,
 		encode(key) {
-			let encoded = "";
-			for (let at = 0; at < key.length; at++) encoded += String.fromCharCode(ofFolded[key.charCodeAt(at)] as number);
-			return encoded;
+			if (key.length > units.length) units = new Uint16Array(2 * key.length);
+			for (let at = 0; at < key.length; at++) units[at] = ofFolded[key.charCodeAt(at)] as number;
+			// In one go: a string that grows by a character at a time is many strings.
+			return textOf(units.subarray(0, key.length));
 		},
 	};
 }

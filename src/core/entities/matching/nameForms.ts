@@ -24,8 +24,12 @@ function fold(cased: string): string {
 	return out;
 }
 
+/** Printable ASCII but the backtick, which is taken for an apostrophe: every unit has its usual shape. */
+const plain = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /** One form for most names, two where composed and decomposed letters differ, none for an empty name. */
 export function nameForms(name: string): readonly NameForm[] {
+	if (plain.test(name)) return [{ key: name.toLowerCase(), cased: name }];
 	const shaped = shape(name);
 	if (shaped === "") return [];
 	const composed = shaped.normalize("NFC");

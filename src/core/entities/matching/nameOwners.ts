@@ -26,19 +26,20 @@ const exactBit = 2;
 /** Of `upperCaseBit`, the highest in a byte. */
 const upperCaseShift = 7;
 
-/** One bit for each unit of the name that is no space: whether it is upper case. */
-function caseBits(cased: string): readonly number[] {
-	const bits: number[] = [];
+/** Adds one bit for each unit of the name that is no space: whether it is upper case. */
+function pushCaseBits(cased: string, bytes: number[]): void {
+	let bits = 0;
 	let count = 0;
 	for (let at = 0; at < cased.length; at++) {
 		const code = cased.charCodeAt(at);
 		if (code === space) continue;
-		if (count % 8 === 0) bits.push(0);
 		const isUpper = ((characterClasses[code] as number) & upperCaseBit) !== 0;
-		if (isUpper) bits[bits.length - 1] = (bits[bits.length - 1] as number) | (1 << (count % 8));
-		count++;
+		if (isUpper) bits |= 1 << (count & 7);
+		if ((++count & 7) !== 0) continue;
+		bytes.push(bits);
+		bits = 0;
 	}
-	return bits;
+	if ((count & 7) !== 0) bytes.push(bits);
 }
 
 /** The owners in flat arrays, by number of the name. */
@@ -56,7 +57,7 @@ export function packOwners(forms: readonly OwnedForm[], isLast: (form: number) =
 	forms.forEach((form, index) => {
 		const isExact = form.caseRule === "exact";
 		rules[index] = ((bytes.length << 2) | (isExact ? exactBit : 0) | (isLast(index) ? lastBit : 0)) >>> 0;
-		if (isExact) for (const byte of caseBits(form.cased)) bytes.push(byte);
+		if (isExact) pushCaseBits(form.cased, bytes);
 	});
 	return { rules, cases: Uint8Array.from(bytes), owners: forms.map((form) => form.entities) };
 }

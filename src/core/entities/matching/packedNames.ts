@@ -23,9 +23,11 @@ export const mayStartName = 1;
 /** The code unit is part of a word in a script with spaces between words. */
 export const isWord = 2;
 
+const none: readonly string[] = [];
+
 interface KeyedForm extends OwnedForm {
 	/** Folded, then as symbols. */
-	readonly key: string;
+	key: string;
 }
 
 /** So many names are looked at in one step. */
@@ -83,6 +85,7 @@ function compareForms(a: KeyedForm, b: KeyedForm): number {
 }
 
 function hyphensBeforeSpace(key: string): readonly string[] {
+	if (!key.includes("- ")) return none;
 	const beginnings: string[] = [];
 	for (let at = key.indexOf("- "); at >= 0; at = key.indexOf("- ", at + 1)) beginnings.push(key.slice(0, at + 1));
 	return beginnings;
@@ -91,17 +94,17 @@ function hyphensBeforeSpace(key: string): readonly string[] {
 /** Names without a visible character, or without an owner, are left out. */
 export function* packNames(names: readonly MatchableName[]): Steps<PackedNames> {
 	const folded = yield* allForms(names);
-	const spacedHyphens = new Set(folded.flatMap(({ key }) => hyphensBeforeSpace(key)));
+	const spacedHyphens = new Set<string>();
+	for (const { key } of folded) for (const beginning of hyphensBeforeSpace(key)) spacedHyphens.add(beginning);
 	const alphabet = createAlphabet(folded.map((form) => form.key));
 	yield;
-	const encoded: KeyedForm[] = [];
 	for (let at = 0; at < folded.length; at++) {
 		if (at % namesAtOnce === namesAtOnce - 1) yield;
-		const { key, cased, caseRule, entities } = folded[at] as KeyedForm;
-		encoded.push({ key: alphabet.encode(key), cased, caseRule, entities });
+		const form = folded[at] as KeyedForm;
+		form.key = alphabet.encode(form.key);
 	}
 	// Names that fold to the same key become neighbours.
-	const forms = yield* inOrder(encoded);
+	const forms = yield* inOrder(folded);
 	const isLast = (at: number) => forms[at]?.key !== forms[at + 1]?.key;
 	const firsts: number[] = [];
 	for (let at = 0; at < forms.length; at++) if (at === 0 || isLast(at - 1)) firsts.push(at);
