@@ -51,6 +51,8 @@ export const CandidateMark = {
 	otherOf: 512,
 	/** Put together of partners or lines of business: "Garrick, Poole & Hart LLP", "Fairport Lighting and Power Co". */
 	partners: 1024,
+	/** Its head stands in front, as in Romance languages: "Ministerio de Hacienda". */
+	foreignHead: 2048,
 } as const;
 
 const kindIndex: ReadonlyMap<EntityKind, number> = new Map(entityKinds.map((kind, index) => [kind, index]));

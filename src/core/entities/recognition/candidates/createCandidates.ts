@@ -1,7 +1,9 @@
 // From a document to its candidates: capitalised runs, cut and joined, and names in quotation marks.
+import type { Span } from "../../../model/span.ts";
 import { lineOf, type RecognitionDocument } from "../document/recognitionDocument.ts";
-import { type Candidate, emptyVotes } from "./candidate.ts";
+import { type Candidate, CandidateMark, emptyVotes } from "./candidate.ts";
 import { readEastAsianCandidates } from "./eastAsian.ts";
+import { elisionLength } from "./foreignRuns.ts";
 import { joinPieces } from "./joins.ts";
 import { keyOf } from "./nameKey.ts";
 import { isOrdinary, nameCount, startsSentence } from "./nameTokens.ts";
@@ -26,6 +28,14 @@ function merge(pieces: readonly Piece[], quoted: readonly Piece[]): Piece[] {
 	return [...kept, ...quoted].sort((a, b) => a.first - b.first);
 }
 
+/** The place of "Université de Morlaix" where "l'" leans on it. */
+function withoutArticle(document: RecognitionDocument, piece: Piece): { readonly span: Span } | undefined {
+	const article = (piece.marks & CandidateMark.foreignHead) === 0 ? 0 : elisionLength(document, piece.first);
+	if (article === 0) return undefined;
+	const { start, end } = document.tokens;
+	return { span: { start: (start[piece.first] as number) + article, end: end[piece.last] as number } };
+}
+
 /** All candidates, in order, without overlap. */
 export function createCandidates(document: RecognitionDocument): Candidate[] {
 	const pieces = merge(joinPieces(document, readPieces(document)), readQuotedPieces(document));
@@ -37,6 +47,7 @@ export function createCandidates(document: RecognitionDocument): Candidate[] {
 			key: keyOf(document, piece.first, piece.last),
 			votes: emptyVotes(),
 			isDoubtful: isDoubtful(document, piece),
+			...withoutArticle(document, piece),
 		});
 	}
 	const eastAsian = readEastAsianCandidates(document);

@@ -9,7 +9,8 @@ import {
 	spellingOf,
 } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
-import { foreignAgencyHeads, foreignCompanyHeads } from "../lexicon/foreignWords.ts";
+import { foreignAgencyHeads, withoutElision } from "../lexicon/foreignWords.ts";
+import { dividesNames, foreignFormEnd, headOf, isElided, isElidedHead, startsWithHead } from "./foreignRuns.ts";
 
 /** "3Delta", and not "6.7B" or "2nd". */
 const digitName = /^\p{N}\p{Lu}\p{L}+/u;
@@ -47,6 +48,7 @@ export function isNameToken(document: RecognitionDocument, index: number): boole
 	const bits = classOf(document, index);
 	if ((bits & WordClass.calendar) !== 0) return false;
 	if ((flags & (TokenFlag.capitalised | TokenFlag.mixed)) === 0) {
+		if (isElidedHead(document, index)) return true;
 		return (
 			(flags & TokenFlag.digits) !== 0 && digitName.test(spellingOf(document, index)) && lineOf(document, index) !== 2
 		);
@@ -112,10 +114,10 @@ function afterParticles(document: RecognitionDocument, index: number): number {
 		if ((flagsOf(document, at) & TokenFlag.capitalised) !== 0) break;
 		at++;
 	}
-	if (at === index || !isNameToken(document, at)) return 0;
+	if (at === index || !(isNameToken(document, at) || isElided(document, at))) return 0;
 	if (foreignAnd.has(lowerOf(document, index))) {
 		const isInside = [2, 3, 4].some((back) => surelyParticle.has(lowerOf(document, index - back)));
-		if (!isInside || foreignCompanyHeads.has(lowerOf(document, at))) return 0;
+		if (!isInside || dividesNames(document, index)) return 0;
 	}
 	const needsForeign = onlyBetweenForeign.has(lowerOf(document, index));
 	if (needsForeign && !(isForeign(document, at) && isForeign(document, index - 1))) return 0;
@@ -172,19 +174,19 @@ export function isNationalAssociation(document: RecognitionDocument, index: numb
 
 /** "Autorité de régulation des ports": small words after a foreign head, as far as particles go. */
 function afterForeignWords(document: RecognitionDocument, index: number, runStart: number): number {
-	if (!foreignAgencyHeads.has(lowerOf(document, runStart)) || index > runStart + 7) return 0;
+	const head = withoutElision(lowerOf(document, headOf(document, runStart)));
+	if (!foreignAgencyHeads.has(head) || index > runStart + 7) return 0;
 	if (!followsOnLine(document, index) || !surelyParticle.has(lowerOf(document, index))) return 0;
+	if (foreignAnd.has(lowerOf(document, index))) return 0;
 	let at = index;
 	while (at < index + 3 && surelyParticle.has(lowerOf(document, at))) at++;
 	const isWord = (flagsOf(document, at) & TokenFlag.word) !== 0 && followsOnLine(document, at);
 	return isWord && (classOf(document, at) & WordClass.function) === 0 ? at : 0;
 }
 
-/** "A/S" ends a name: the token of its "S", where it starts at `index`, else 0. */
-export function afterSlashForm(document: RecognitionDocument, index: number): number {
-	if (spellingOf(document, index) !== "A" || spellingOf(document, index + 1) !== "/") return 0;
-	const isTight = ((flagsOf(document, index + 1) | flagsOf(document, index + 2)) & TokenFlag.spaced) === 0;
-	return isTight && spellingOf(document, index + 2) === "S" && followsOnLine(document, index) ? index + 2 : 0;
+/** "A/S", "Sp. z o.o." and "s.r.o." end a name. */
+export function afterForeignForm(document: RecognitionDocument, index: number): number {
+	return followsOnLine(document, index) ? foreignFormEnd(document, index) : 0;
 }
 
 /** "plc", "gmbh" in small letters end a name. */
@@ -204,19 +206,21 @@ function afterNumber(document: RecognitionDocument, index: number): number {
 /** The name token that continues a run which ends just before `index`, 0 when the run ends there. */
 export function nextNameToken(document: RecognitionDocument, index: number, runStart: number): number {
 	if (index >= document.tokens.length) return 0;
+	const formEnd = afterForeignForm(document, index);
+	if (formEnd > 0) return formEnd;
 	if (isNameToken(document, index)) {
 		return followsOnLine(document, index) && (flagsOf(document, index) & TokenFlag.sentenceStart) === 0 ? index : 0;
 	}
 	if (joinsByPossessive(document, index, runStart)) {
 		return isNameToken(document, index + 1) && followsOnLine(document, index + 1) ? index + 1 : 0;
 	}
+	if (isElided(document, index) && startsWithHead(document, runStart)) return index;
 	const flags = flagsOf(document, index);
 	if ((flags & TokenFlag.punctuation) !== 0) {
 		return afterHyphen(document, index) || afterAmpersand(document, index) || afterCommaForm(document, index);
 	}
 	if ((flags & TokenFlag.number) !== 0) return afterNumber(document, index);
 	return (
-		afterSlashForm(document, index) ||
 		afterLowerForm(document, index) ||
 		afterForeignWords(document, index, runStart) ||
 		afterParticles(document, index) ||

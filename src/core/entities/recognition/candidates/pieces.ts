@@ -3,10 +3,19 @@ import { TokenFlag } from "../../../text/tokenFlags.ts";
 import { classOf, flagsOf, lowerOf, type RecognitionDocument, spellingOf } from "../document/recognitionDocument.ts";
 import { anyHead, organizationHead, WordClass } from "../document/wordClasses.ts";
 import { companyNouns, productNouns } from "../lexicon/cueWords.ts";
-import { foreignAgencyHeads } from "../lexicon/foreignWords.ts";
+import { foreignAgencyHeads, withoutElision } from "../lexicon/foreignWords.ts";
 import { looseModifiers } from "../lexicon/titles.ts";
 import { CandidateMark } from "./candidate.ts";
-import { followsOnLine, isNameToken, isOrdinary, nameCount, nextNameToken, startsSentence } from "./nameTokens.ts";
+import { headOf, startsWithHead } from "./foreignRuns.ts";
+import {
+	afterForeignForm,
+	followsOnLine,
+	isNameToken,
+	isOrdinary,
+	nameCount,
+	nextNameToken,
+	startsSentence,
+} from "./nameTokens.ts";
 
 /** A stretch of tokens on its way to a candidate. */
 export interface Piece {
@@ -138,6 +147,11 @@ function isModelNumber(document: RecognitionDocument, first: number, index: numb
 	return (classOf(document, index + 1) & WordClass.function) !== 0 || productNouns.has(after);
 }
 
+/** Whether "A/S", "a.s." or the like ends here. */
+function endsWithForeignForm(document: RecognitionDocument, last: number): boolean {
+	return [0, 1, 2, 3, 4].some((back) => afterForeignForm(document, last - back) === last);
+}
+
 function trimPiece(document: RecognitionDocument, piece: Piece): Piece | undefined {
 	let { first, last, marks } = piece;
 	while (
@@ -150,18 +164,22 @@ function trimPiece(document: RecognitionDocument, piece: Piece): Piece | undefin
 		first++;
 	}
 	while (first <= last && !isNameToken(document, first)) first++;
+	if (first < last) first = headOf(document, first);
 	const isConcept = (index: number): boolean => (classOf(document, index) & WordClass.denied) !== 0;
 	while (first < last && degrees.has(spellingOf(document, last))) last--;
-	while (first < last && isConcept(last) && isOrdinary(document, last - 1)) last--;
+	const hasForm = endsWithForeignForm(document, last);
+	while (first < last && !hasForm && isConcept(last) && isOrdinary(document, last - 1)) last--;
 	while (
 		last > first &&
 		!isNameToken(document, last) &&
 		!lowerForm.test(lowerOf(document, last)) &&
-		!foreignAgencyHeads.has(lowerOf(document, first)) &&
+		!hasForm &&
+		!foreignAgencyHeads.has(withoutElision(lowerOf(document, first))) &&
 		spellingOf(document, last - 1) !== "-" &&
 		(flagsOf(document, last) & (TokenFlag.number | TokenFlag.digits)) === 0
 	)
 		last--;
+	if (first < last && startsWithHead(document, first)) marks |= CandidateMark.foreignHead;
 	if (first <= last && isModelNumber(document, first, last + 1)) last++;
 	return first <= last ? { first, last, marks } : undefined;
 }

@@ -5,8 +5,9 @@ import { kindMarks, kindOfMark } from "../tagger/labels.ts";
 import { isNameWord } from "../tagger/runs.ts";
 import type { TaggedName } from "../tagger/tagger.ts";
 import { type Candidate, CandidateMark, emptyVotes, vote } from "./candidate.ts";
+import { foreignFormEnd } from "./foreignRuns.ts";
 import { keyOf } from "./nameKey.ts";
-import { afterSlashForm, followsOnLine, isNationalAssociation, isOrdinary } from "./nameTokens.ts";
+import { afterForeignForm, followsOnLine, isNationalAssociation, isOrdinary } from "./nameTokens.ts";
 import { isOnlyNoise } from "./noise.ts";
 
 // Chosen together on newswire and on held-out articles of our own, so that both gain. On the 118 articles of newswire:
@@ -31,13 +32,14 @@ const firmMarks =
 	CandidateMark.agencyOf |
 	CandidateMark.organizationOf |
 	CandidateMark.otherOf |
-	CandidateMark.partners;
+	CandidateMark.partners |
+	CandidateMark.foreignHead;
 
 /** The last token of the legal form that follows `last`, as in "Tarvel, Inc.", or `last` when none does. */
 function withLegalForm(document: RecognitionDocument, last: number): number {
 	if (isNationalAssociation(document, last + 1)) return last + 3;
-	const slashed = afterSlashForm(document, last) || afterSlashForm(document, last + 1);
-	if (slashed > 0) return slashed;
+	const foreign = foreignFormEnd(document, last) || afterForeignForm(document, last + 1);
+	if (foreign > 0) return foreign;
 	const next = spellingOf(document, last + 1) === "," ? last + 2 : last + 1;
 	const isForm = (classOf(document, next) & WordClass.legalForm) !== 0 && followsOnLine(document, next);
 	return isForm && isNameWord(flagsOf(document, next)) ? next : last;

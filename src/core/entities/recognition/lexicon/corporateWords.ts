@@ -9,7 +9,7 @@ export const legalForms = words(`
 `);
 
 /** Legal forms that mean something else without their full stops, with them: "PC", "Pa". */
-export const dottedForms = words("n.a. p.c. p.a.");
+export const dottedForms = words("n.a. p.c. p.a. a.ş.");
 
 /** Legal forms that are ordinary words or too short to prove anything before a full stop is seen. */
 export const weakForms = words("as se co sa spa company limited sl ab lp group cv cia");
@@ -33,7 +33,7 @@ export const strongCompanyHeads = words(`
 	automotive autos automobiles cars trucks tractors machinery machines tools instruments devices diagnostics healthcare
 	medical biologics genomics optics photonics imaging sensors batteries cells brothers bros sons daughters associates
 	conglomerate trust fund reit payments pay digital data analytics cloud computing compute cyber online web internet
-	dynamics biotics farms fisheries seafood marine offshore drilling exploration resources electronique elektronik
+	enerji energia energía énergie energie sigorta holding banka bankası dynamics biotics farms fisheries seafood marine offshore drilling exploration resources electronique elektronik
 `);
 
 /** Words of `strongCompanyHeads` that are as often something else: they count less. */

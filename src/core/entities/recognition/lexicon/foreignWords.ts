@@ -6,7 +6,7 @@ export const foreignCompanyHeads = words(`
 	companhia compagnia grupo groupe gruppo petróleo petróleos minera minería mineração pt deutsche industrias industrie
 	laboratorios laboratoires laboratoire cervecería aerolíneas transportes inmobiliaria constructora construtora
 	acciaierie cartiere cantieri officine vetreria assicurazioni ateliers établissements maison naviera empresa empresas
-	bodegas usinas transportadora editora editorial autopistas ferrocarriles cementos siderúrgica
+	bodegas usinas transportadora editora editorial autopistas ferrocarriles cementos siderúrgica générale électricité
 `);
 
 export const foreignAgencyHeads = words(`
@@ -22,3 +22,28 @@ export const foreignOrganizationHeads = words(`
 	confederación deportivo atlético atletico sporting hochschule colegio collège lycée hôpital ospedale opera teatro
 	movimiento unión club fc afc sc ac sv cf ssc
 `);
+
+/** Articles that may stand before such a name with a capital, at the start of a sentence. */
+export const foreignArticles = words("el la los las le les il lo gli das die der o a os as het");
+
+/** German bodies whose head is the end of a word: "Finanzministerium", "Verwaltungsgericht". */
+export const germanBody = /^\p{L}{4,}(?:ministerium|gericht|behörde|agentur)$/u;
+
+const elision = /^(?:l|d|dell|all|nell|sull|un)['’]/;
+
+/** A word in lower case without an article that leans on it: "l'autorité". */
+export function withoutElision(lower: string): string {
+	return lower.replace(elision, "");
+}
+
+/** Whether the word, in lower case, is the first of names of companies, bodies or other organisations. */
+export function isForeignHead(lower: string): boolean {
+	const word = withoutElision(lower);
+	return foreignCompanyHeads.has(word) || isForeignBodyHead(word);
+}
+
+/** The same, of bodies and other organisations alone. */
+export function isForeignBodyHead(lower: string): boolean {
+	const word = withoutElision(lower);
+	return foreignAgencyHeads.has(word) || foreignOrganizationHeads.has(word);
+}

@@ -3,7 +3,7 @@ import { type Candidate, CandidateMark, lengthOf, type Rule, vote } from "../can
 import { classOf, lowerOf, type RecognitionDocument } from "../document/recognitionDocument.ts";
 import { placeNames, WordClass } from "../document/wordClasses.ts";
 import { bareAgencies } from "../lexicon/agencyWords.ts";
-import { foreignAgencyHeads } from "../lexicon/foreignWords.ts";
+import { foreignAgencyHeads, germanBody, withoutElision } from "../lexicon/foreignWords.ts";
 
 /** "Bank of …" before these is a commercial bank; before other countries it is the central bank. */
 const commercialBankPlaces = new Set("america china india ireland scotland montreal communications ceylon".split(" "));
@@ -40,7 +40,8 @@ export const agencyForms: Rule = {
 		const bits = classOf(document, last);
 		const length = lengthOf(candidate);
 		if ((marks & CandidateMark.agencyOf) !== 0) vote(candidate, "agency", 3);
-		if (length > 1 && foreignAgencyHeads.has(lowerOf(document, first))) vote(candidate, "agency", 2.6);
+		if (length > 1 && foreignAgencyHeads.has(withoutElision(lowerOf(document, first)))) vote(candidate, "agency", 2.6);
+		else if (germanBody.test(lowerOf(document, first))) vote(candidate, "agency", 1.8);
 		if (length === 1) {
 			if (bareAgencies.has(lowerOf(document, last))) vote(candidate, "agency", 2);
 			else if ((bits & WordClass.agencyHead) !== 0) vote(candidate, "agency", candidate.isDoubtful ? 0 : 0.8);

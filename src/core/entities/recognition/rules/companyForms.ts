@@ -1,9 +1,11 @@
 // A legal form or a line of business at the end makes a company: "Tarvel Dynamics Inc.", "Brunel Steel".
+
 import { type Candidate, lengthOf, type Rule, vote } from "../candidates/candidate.ts";
+import { foreignFormEnd } from "../candidates/foreignRuns.ts";
 import { classOf, lowerOf, type RecognitionDocument, spellingOf } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
 import { weakForms } from "../lexicon/corporateWords.ts";
-import { foreignCompanyHeads } from "../lexicon/foreignWords.ts";
+import { foreignCompanyHeads, withoutElision } from "../lexicon/foreignWords.ts";
 
 /** "Vantor Media" is a company, "Social Media" is not one for that. */
 function headWeight(document: RecognitionDocument, candidate: Candidate): number {
@@ -28,8 +30,9 @@ export const companyForms: Rule = {
 		} else if ((bits & WordClass.companyHead) !== 0) {
 			vote(candidate, "company", headWeight(document, candidate));
 		}
-		if (word === "s" && spellingOf(document, last - 1) === "/") vote(candidate, "company", 3.5);
-		if (foreignCompanyHeads.has(lowerOf(document, first))) vote(candidate, "company", 1.6);
+		// "A/S", "Sp. z o.o." and the like are up to four tokens long.
+		if ([0, 1, 2, 3].some((back) => foreignFormEnd(document, last - back) === last)) vote(candidate, "company", 3.5);
+		if (foreignCompanyHeads.has(withoutElision(lowerOf(document, first)))) vote(candidate, "company", 2.2);
 		for (let at = first + 1; at < last; at++) {
 			if (spellingOf(document, at) === "&") vote(candidate, "company", 1);
 		}

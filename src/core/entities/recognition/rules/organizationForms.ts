@@ -2,7 +2,7 @@
 import { type Candidate, CandidateMark, lengthOf, type Rule, vote } from "../candidates/candidate.ts";
 import { classOf, lowerOf, type RecognitionDocument } from "../document/recognitionDocument.ts";
 import { WordClass } from "../document/wordClasses.ts";
-import { foreignOrganizationHeads } from "../lexicon/foreignWords.ts";
+import { foreignOrganizationHeads, withoutElision } from "../lexicon/foreignWords.ts";
 
 /** "Community Bank of Shidler". */
 function isBank(document: RecognitionDocument, candidate: Candidate): boolean {
@@ -19,7 +19,8 @@ export const organizationForms: Rule = {
 			vote(candidate, isBank(document, candidate) ? "company" : "organization", 2.4);
 		}
 		if (lengthOf(candidate) < 2) return;
-		if (foreignOrganizationHeads.has(lowerOf(document, candidate.first))) vote(candidate, "organization", 2);
+		if (foreignOrganizationHeads.has(withoutElision(lowerOf(document, candidate.first))))
+			vote(candidate, "organization", 2);
 		const bits = classOf(document, candidate.last);
 		if ((bits & WordClass.organizationHead) === 0) return;
 		vote(candidate, "organization", (bits & WordClass.weakOrganizationHead) !== 0 ? 1.3 : 2.3);

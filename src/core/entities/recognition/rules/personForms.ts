@@ -76,11 +76,14 @@ function contextWeight(document: RecognitionDocument, candidate: Candidate): num
 	return weight;
 }
 
+const noPerson =
+	CandidateMark.agencyOf | CandidateMark.organizationOf | CandidateMark.quoted | CandidateMark.foreignHead;
+
 export const personForms: Rule = {
 	id: "person-forms",
 	apply(candidate, _index, { document }) {
 		const { marks } = candidate;
-		if ((marks & (CandidateMark.agencyOf | CandidateMark.organizationOf | CandidateMark.quoted)) !== 0) return;
+		if ((marks & noPerson) !== 0) return;
 		if (!couldBePerson(document, candidate)) return;
 		let weight = nameWeight(document, candidate) + contextWeight(document, candidate);
 		if ((marks & CandidateMark.afterHonorific) !== 0) weight += 3;
