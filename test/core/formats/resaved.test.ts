@@ -5,7 +5,7 @@ import type { AnchoringGrade } from "../../../src/core/model/citation.ts";
 import { splitPassages } from "../../../src/core/passages/splitPassages.ts";
 import { createAnchorText } from "../../../src/core/text/anchorText.ts";
 import { createLineIndex } from "../../../src/core/text/lineIndex.ts";
-import { readWritten, type WrittenFile, writtenFiles } from "../../support/writtenDocuments.ts";
+import { readWritten, type WrittenFile, writtenFiles, writtenText } from "../../support/writtenDocuments.ts";
 
 const held: ReadonlySet<AnchoringGrade> = new Set(["exact", "normalised", "moved"]);
 
@@ -17,6 +17,7 @@ describe("a document saved by another program", function () {
 		const pairs = new Map<string, AnchoringGrade[]>();
 		for (const from of files) {
 			for (const to of files.filter(({ document }) => document === from.document)) {
+				for (const quote of lostOf(from, to)) assert.ok(!writtenText(to).includes(quote), `${to.name} has ${quote}`);
 				const pair = from === to ? "itself" : `${from.format} → ${to.format}`;
 				pairs.set(pair, [...(pairs.get(pair) ?? []), ...gradesOf(from, to)]);
 			}
@@ -44,6 +45,12 @@ async function readQuotes(file: WrittenFile) {
 }
 
 type ReadFile = Awaited<ReturnType<typeof readQuotes>>;
+
+/** What is lost has to be missing in the file itself. */
+function lostOf(from: ReadFile, to: ReadFile): readonly string[] {
+	const grades = gradesOf(from, to);
+	return from.quotes.map(({ quote }) => quote).filter((_, at) => grades[at] === "lost");
+}
 
 function gradesOf(from: ReadFile, to: ReadFile): AnchoringGrade[] {
 	return from.quotes.map(

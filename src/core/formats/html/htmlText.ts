@@ -62,7 +62,7 @@ function walk(element: PageElement, sink: HtmlSink): StopReason | undefined {
 }
 
 function createTextSink(maximumCharacters: number) {
-	const builder = createTextBuilder((line) => cleanInline(line).replace(/^(?:\| )+|(?: \|)+$/g, ""));
+	const builder = createTextBuilder(withoutEmptyCells);
 	let hidden = 0;
 	let compactDepth = 0;
 	let preformatted: (() => void) | undefined;
@@ -120,6 +120,12 @@ function createTextSink(maximumCharacters: number) {
 		stopReason: () => (builder.length > maximumCharacters ? "maximumCharacters" : undefined),
 	};
 	return { sink, finish: builder.finish };
+}
+
+/** Programs differ in which cells of a row they write when nothing is in them. */
+function withoutEmptyCells(line: string): string {
+	const clean = cleanInline(line);
+	return clean.includes("|") ? clean.replace(/^(?:\| )+|(?: \|)+$|(?<=\|)(?: \|)+/g, "") : clean;
 }
 
 function isUnseen(name: string, attributes: HtmlAttributes): boolean {
