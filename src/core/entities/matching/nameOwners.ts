@@ -26,8 +26,9 @@ const exactBit = 2;
 /** Of `upperCaseBit`, the highest in a byte. */
 const upperCaseShift = 7;
 
-/** Adds one bit for each unit of the name that is no space: whether it is upper case. */
-function pushCaseBits(cased: string, bytes: number[]): void {
+/** One bit for each unit of the name that is no space: whether it is upper case. Eight to a character. */
+function caseBits(cased: string): string {
+	let all = "";
 	let bits = 0;
 	let count = 0;
 	for (let at = 0; at < cased.length; at++) {
@@ -36,16 +37,16 @@ function pushCaseBits(cased: string, bytes: number[]): void {
 		const isUpper = ((characterClasses[code] as number) & upperCaseBit) !== 0;
 		if (isUpper) bits |= 1 << (count & 7);
 		if ((++count & 7) !== 0) continue;
-		bytes.push(bits);
+		all += String.fromCharCode(bits);
 		bits = 0;
 	}
-	if ((count & 7) !== 0) bytes.push(bits);
+	return (count & 7) === 0 ? all : all + String.fromCharCode(bits);
 }
 
 /** The owners in flat arrays, by number of the name. */
 export interface OwnerTables {
 	readonly rules: Uint32Array;
-	/** Case bits of the names whose case counts. */
+	/** Case bits of the names whose case counts: the same bits once, since most names are capitalised alike. */
 	readonly cases: Uint8Array;
 	readonly owners: readonly (readonly string[])[];
 }
@@ -54,10 +55,19 @@ export interface OwnerTables {
 export function packOwners(forms: readonly OwnedForm[], isLast: (form: number) => boolean): OwnerTables {
 	const rules = new Uint32Array(forms.length);
 	const bytes: number[] = [];
+	const places = new Map<string, number>();
+	const placeOf = (bits: string): number => {
+		const known = places.get(bits);
+		if (known !== undefined) return known;
+		const place = bytes.length;
+		places.set(bits, place);
+		for (let at = 0; at < bits.length; at++) bytes.push(bits.charCodeAt(at));
+		return place;
+	};
 	forms.forEach((form, index) => {
 		const isExact = form.caseRule === "exact";
-		rules[index] = ((bytes.length << 2) | (isExact ? exactBit : 0) | (isLast(index) ? lastBit : 0)) >>> 0;
-		if (isExact) pushCaseBits(form.cased, bytes);
+		const place = isExact ? placeOf(caseBits(form.cased)) : 0;
+		rules[index] = ((place << 2) | (isExact ? exactBit : 0) | (isLast(index) ? lastBit : 0)) >>> 0;
 	});
 	return { rules, cases: Uint8Array.from(bytes), owners: forms.map((form) => form.entities) };
 }
