@@ -18,7 +18,7 @@ const closingMarks: ReadonlySet<string> = new Set(['"', "”"]);
 const longestTerm = 6;
 /** From the bracket to the last quotation mark in it. */
 const longestBracket = 40;
-/** Markers and terms together that make a text a legal one. */
+/** Markers, references and terms together that make a text a legal one. */
 const enoughSigns = 2;
 
 /** A term as it is compared; an ending "s" does not count: "each Lender" of "the Lenders". */
@@ -121,10 +121,26 @@ function namesItself({ tokens, spellings: { wordOf, numbers } }: Reading): boole
 	return false;
 }
 
+const referenceWords = ["Form", "Schedule", "Section", "Exhibit", "Article", "Item", "Rule", "Note"];
+
+/** How many of the words that filings number stand before a number: "Form 10-K", "Section 13", "Exhibit 99". */
+function countReferences({ tokens, spellings: { wordOf, numbers } }: Reading): number {
+	const words = new Set(referenceWords.map((word) => numbers.get(word)));
+	words.delete(undefined);
+	if (words.size === 0) return 0;
+	const seen = new Set<number>();
+	for (let at = 0; at + 1 < wordOf.length; at++) {
+		const isNumbered = ((tokens.flags[at + 1] as number) & (TokenFlag.number | TokenFlag.digits)) !== 0;
+		if (isNumbered && words.has(wordOf[at])) seen.add(wordOf[at] as number);
+	}
+	return seen.size;
+}
+
 /** Reads the terms a text defines, and whether it is one that does. */
 export function readDefinedTerms(tokens: Tokens, spellings: Spellings, classes: readonly number[]): DefinedTerms {
 	const reading: Reading = { tokens, spellings, classes };
 	const terms = readTerms(reading);
 	const markers = legalMarkers.filter((marker) => spellings.numbers.has(marker)).length;
-	return { terms, isLegal: markers + terms.size >= enoughSigns || namesItself(reading) };
+	const signs = markers + terms.size + countReferences(reading);
+	return { terms, isLegal: signs >= enoughSigns || namesItself(reading) };
 }

@@ -6,7 +6,7 @@ export const legalMarkers: readonly string[] = [
 	...words(`
 		hereof hereto herein hereby hereunder hereinafter hereinabove thereof thereto therein thereunder therefor whereof
 		witnesseth aforesaid undersigned pursuant Pursuant PURSUANT HERETO HEREBY HEREOF WHEREOF WHEREAS registrant Registrant
-		REGISTRANT
+		REGISTRANT stockholder stockholders noteholders indemnification indemnify severally foregoing hereafter
 	`),
 ];
 
@@ -47,6 +47,9 @@ export const legalWords = words(`
 	expense expenses percentage percentages investments tranche tranches organization qualification standing good solvency
 	succession unassigned rights right contribution contributions protective partial capital pension page pages tort
 	unconditional beneficiary unrestricted restricted aggregate insolvency bankruptcy proceeding proceedings
+	allowance total due cash insider trading code conduct motion dismiss salary bonus cause reason unvested vested lease
+	leases rent deposit broker brokers building land commencement supply license licenses licensed product products
+	customer customers cooperation proportionate retention incentive bylaws cobra title titles
 	asu asc sfas fas erisa ein cusip rsu rsus psu psus certain such independent registered public certified firm room transmittal election record book entry depositary depository
 	distribution servicing servicer custodian escrow fund funds reserve trust estate policy policies insurance insured
 	insurer reinsurer cedent premium premiums coverage
