@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Locator } from "playwright-core";
 import { makeWorkspace } from "../support/testWorkspaces.ts";
+import { brokenCitations } from "./support/brokenCitations.ts";
 import {
 	clickWords,
 	hoverWords,
@@ -20,6 +21,7 @@ describe("citations", () => {
 	let workbench: Workbench;
 	let note: Locator;
 	let folder = "";
+	let failed = 0;
 	const onDisk = (file: string) => readFileSync(path.join(folder, file), "utf8");
 
 	before(async () => {
@@ -36,7 +38,8 @@ describe("citations", () => {
 	after(() => workbench?.close());
 
 	afterEach(async function () {
-		if (this.currentTest?.state === "failed" && workbench) await screenshot(workbench.page, "citations-failed");
+		if (this.currentTest?.state === "failed" && workbench)
+			await screenshot(workbench.page, `citations-failed-${++failed}`);
 	});
 
 	it("are put in as a footnote, chosen by keyboard", async () => {
@@ -116,4 +119,6 @@ describe("citations", () => {
 			/cable\.txt#L\d+ "worth 2\.4 billion"\)/.test(onDisk("notes/draft.md")),
 		);
 	});
+
+	describe("when they break", () => brokenCitations(() => ({ workbench, folder })));
 });

@@ -7,6 +7,18 @@ import { commandIds } from "../contributions.ts";
 import { statusMilliseconds } from "../editor/messages.ts";
 import type { Command } from "./command.ts";
 
+const updateLabel = "Update moved citations";
+
+/**
+ * Has VS Code show the changes before they are made, all of them ticked. It shows them only when one of them has to be
+ * confirmed, and what has to be confirmed is not ticked. So one is added that has to be and does nothing: to create a
+ * note that is there. VS Code leaves it out of what it shows, and out of what it does.
+ */
+function askForReview(edit: WorkspaceEdit): void {
+	const [note] = edit.entries()[0] ?? [];
+	if (note) edit.createFile(note, { ignoreIfExists: true }, { label: updateLabel, needsConfirmation: true });
+}
+
 export const fixMovedInWorkspace: Command = {
 	id: commandIds.fixMovedInWorkspace,
 	purpose: "update the citations",
@@ -22,11 +34,12 @@ export const fixMovedInWorkspace: Command = {
 				const check = await app.checks.of(document);
 				for (const change of check ? movedChanges(check) : []) {
 					made.replace(document.uri, rangeOf(document, change), change.newText, {
-						label: "Update moved citations",
-						needsConfirmation: true,
+						label: updateLabel,
+						needsConfirmation: false,
 					});
 				}
 			}
+			askForReview(made);
 			return made;
 		});
 		if (edit.size === 0) window.setStatusBarMessage("No citation has moved.", statusMilliseconds);
