@@ -36,6 +36,7 @@ const invitations: readonly RegExp[] = [
 	/^(?:advertisement|story continues|article continues|scroll to continue|skip (?:to|past)|explore more on these topics|reuse this content)/i,
 	/^(?:sigue (?:toda|a |nuestr)|síguenos|suscríbete|apúntate|abonnez-vous|inscrivez-vous|s['’]inscrire|partager sur|newsletter abonnieren|jetzt abonnieren)/i,
 	/^(?:do you (?:have|know)\b|got a (?:tip|story)\b|know something|have (?:a tip|information)\b).{0,200}(?:@|contact|write to|e-?mail|get in touch|send|tell us)/i,
+	/^(?:newsletter\b|like what you(?:['’]re)? read|.{0,80}\b(?:chip in|donate (?:today|now)|become a (?:member|subscriber)|support (?:our|independent) journalism)\b)/i,
 	/^(?:【関連(?:記事)?】|［関連］|あわせて読みたい|こちらも)/,
 	/^(?:lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leer también|lee también|leggi anche|leia (?:também|mais)|lees ook|читайте также|関連記事|関連リンク|相关新闻|延伸阅读)/i,
 ];
@@ -44,7 +45,7 @@ const invitations: readonly RegExp[] = [
 const notices: readonly RegExp[] = [
 	/^(?:advertisement|anzeige|publicité|publicidad|pubblicità|広告|annonce)(?: ·.{0,40})?$/i,
 	/^(?:photograph|photo|image|picture|foto|bild)\s*(?:by|credit)?\s*:\s.{0,120}$/i,
-	/^(?:©|\(c\)|copyright\b).{0,200}$|all rights reserved|tous droits réservés|alle rechte vorbehalten/i,
+	/^(?:©|ⓒ|\(c\)|copyright(?: ©|\b(?=.{0,80}(?:\d{4}|©|ⓒ|\(c\)|reserved|社|무단)))).{0,200}$|all rights reserved|tous droits réservés|alle rechte vorbehalten/i,
 	/^\(?reporting by [\p{L} .,'’-]{3,150}(?:;|\.)?\s*(?:(?:additional |writing |editing |additional reporting ).{0,200})?\)?$/iu,
 	/^(?:[\p{L} .,'’&-]{3,80}) contributed (?:reporting|to this (?:report|story|article))\b.{0,60}$/u,
 	/^(?:\(?\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,5})+\)?|[^\p{L}\p{N}]{1,4})$/u,
@@ -52,6 +53,8 @@ const notices: readonly RegExp[] = [
 	/^(?:as a subscriber,? you|this post may contain affiliate links|published in the print edition of|original print headline)/i,
 	/(?:この記事は)?有料会員限定|続きを読むには|無断(?:転載|転用|複製)を禁/,
 	/^our standards:/i,
+	/^(?:facebook|twitter|x|linkedin|whatsapp|instagram|youtube|reddit|bluesky|threads|telegram|pinterest|rss)$/i,
+	/^(?:type|enter) your e-?mail|^[가-힣]{2,4} 기자$/i,
 	/^(?:contents|in this article|inhalt|inhaltsverzeichnis|sommaire|índice|indice|目次)$/i,
 	/^this (?:story|article|report|series) (?:was|is) (?:produced|published|supported|part|co-published|republished|originally)\b/i,
 	/^["“]?questions\? comments\?/i,
@@ -61,6 +64,11 @@ const notices: readonly RegExp[] = [
 	/^(?:tags?|filed under|posted in|topics?|tagged)\s*:/i,
 ];
 
+/** Whether a line begins as those do that send the reader elsewhere, and is short or holds links enough to be one. */
+export function invites(text: string, linkShare: number): boolean {
+	return (linkShare > 0.3 || text.length <= 120) && invitations.some((pattern) => pattern.test(text));
+}
+
 /** Whether a short block sends the reader elsewhere or is about the page. `linkShare` is the share of its text in links. */
 export function saysBoilerplate(text: string, linkShare: number): boolean {
 	if (text.length > 260) return false;
@@ -68,5 +76,5 @@ export function saysBoilerplate(text: string, linkShare: number): boolean {
 	const ends = /[.!?。！？]["”’)»]?$/u.test(text);
 	if (linkShare > 0.9 && !ends) return true;
 	// A sentence may begin like an invitation: then it has no link, and goes on for long.
-	return invitations.some((pattern) => pattern.test(text)) && (linkShare > 0.3 || text.length <= 120);
+	return invites(text, linkShare);
 }

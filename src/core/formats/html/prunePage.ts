@@ -1,6 +1,6 @@
 // Takes out of a page what is no part of the article, so that the main text is found, and found clean.
 import { endsLikeSentence, linkedLength, proseIn } from "./blocks.ts";
-import { namesBoilerplate } from "./boilerplate.ts";
+import { invites, namesBoilerplate } from "./boilerplate.ts";
 import { elementsIn, lineOf, type PageElement, type PageNode, shortLineOf } from "./pageTree.ts";
 import { removeSayings } from "./sayings.ts";
 
@@ -63,7 +63,7 @@ function isUnwanted(element: PageElement): boolean {
 	if (name === "time") return standsAlone(element);
 	if (name === "td") return isMenu(element);
 	if (name === "a") return isNoteMark(element);
-	return boxNames.has(name) && (isLinkBox(element) || isPictureBox(element));
+	return boxNames.has(name) && (isLinkBox(element) || isPictureBox(element) || isInvitation(element));
 }
 
 function isSmall(element: PageElement, total: number): boolean {
@@ -138,6 +138,12 @@ function isLinkBox(box: PageElement): boolean {
 	return linkedLength(box) > 0.55 * text.length;
 }
 
+/** "Newsletter. All the news of the valley, every Friday": a heading and a line, or several. */
+function isInvitation(box: PageElement): boolean {
+	const text = shortLineOf(box, 260);
+	return text !== undefined && text !== "" && invites(text, linkedLength(box) / text.length);
+}
+
 /** A cell of a page laid out as a table that holds little but links. */
 function isMenu(cell: PageElement): boolean {
 	const text = shortLineOf(cell, 400);
@@ -148,6 +154,6 @@ function isMenu(cell: PageElement): boolean {
 /** The number that leads to a note on the same page. */
 function isNoteMark(link: PageElement): boolean {
 	const target = link.getAttribute("href");
-	if (target === null || !/^#.{0,20}(?:note|fn|ref)/i.test(target)) return false;
+	if (target === null || !/^#.{0,20}(?:note|ft?n|ref|cite)/i.test(target)) return false;
 	return /^\[?\d{1,3}\]?$/.test(shortLineOf(link, 6) ?? "");
 }

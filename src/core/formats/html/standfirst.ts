@@ -1,5 +1,5 @@
 // The sentence under a headline. It often stands outside the part of the page that holds the text.
-import { lineOf, type PageElement, shortLineOf } from "./pageTree.ts";
+import { type PageElement, shortLineOf } from "./pageTree.ts";
 
 const names: ReadonlySet<string> = new Set(["p", "h2", "h3", "div"]);
 /** What may stand between headline and standfirst: a line of the author or of links. */
@@ -13,9 +13,12 @@ export function findStandfirst(body: PageElement): string | undefined {
 	for (let between = 0; next !== null && between <= mostBetween; between++) {
 		const line = shortLineOf(next, longest);
 		if (line === undefined) return undefined;
-		if (line.length >= 30 && names.has(next.localName))
-			return next.firstElementChild === null || next.localName !== "div" ? lineOf(next) : undefined;
+		if (line.length >= 30 && names.has(next.localName)) return isOneBlock(next) ? line : undefined;
 		next = next.nextElementSibling;
 	}
 	return undefined;
+}
+
+function isOneBlock(element: PageElement): boolean {
+	return element.querySelectorAll("p,div,h2,h3,h4,ul,ol,table").length <= 1;
 }
