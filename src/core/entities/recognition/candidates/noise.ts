@@ -10,8 +10,10 @@ interface Stretch {
 	readonly last: number;
 }
 
-/** Bodies that every company has. */
+/** Bodies that every company has, and peoples. */
 const bodies: ReadonlySet<string> = new Set([
+	"first nation",
+	"first nations",
 	"board of directors",
 	"board of trustees",
 	"boards of directors",

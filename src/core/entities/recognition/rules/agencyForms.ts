@@ -7,6 +7,7 @@ import { foreignAgencyHeads, germanBody, withoutElision } from "../lexicon/forei
 
 /** "Bank of …" before these is a commercial bank; before other countries it is the central bank. */
 const commercialBankPlaces = new Set("america china india ireland scotland montreal communications ceylon".split(" "));
+const placeBits = WordClass.place | WordClass.placeStart;
 const centralBankWords = new Set("central reserve national state federal people's".split(" "));
 
 function hasPublicWord(document: RecognitionDocument, candidate: Candidate): boolean {
@@ -33,13 +34,18 @@ function bankWeight(document: RecognitionDocument, candidate: Candidate): number
 	return placeNames.has(place) && !commercialBankPlaces.has(place.toLowerCase()) ? 3 : 0;
 }
 
+/** "State of Israel", "State of Colorado": the country or land itself. */
+function isState(document: RecognitionDocument, { first }: Candidate): boolean {
+	return lowerOf(document, first) === "state" && (classOf(document, first + 2) & placeBits) !== 0;
+}
+
 export const agencyForms: Rule = {
 	id: "agency-forms",
 	apply(candidate, _index, { document }) {
 		const { first, last, marks } = candidate;
 		const bits = classOf(document, last);
 		const length = lengthOf(candidate);
-		if ((marks & CandidateMark.agencyOf) !== 0) vote(candidate, "agency", 3);
+		if ((marks & CandidateMark.agencyOf) !== 0) vote(candidate, isState(document, candidate) ? "place" : "agency", 3);
 		if (length > 1 && foreignAgencyHeads.has(withoutElision(lowerOf(document, first)))) vote(candidate, "agency", 2.6);
 		else if (germanBody.test(lowerOf(document, first))) vote(candidate, "agency", 1.8);
 		if (length === 1) {
