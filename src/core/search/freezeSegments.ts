@@ -69,6 +69,15 @@ function createSegmentWriter({ sources, lengths }: Renumbered): SegmentWriter {
 	};
 }
 
+function sortPostings(passages: Int32Array, frequencies: Int32Array, count: number): void {
+	const pairs = Array.from({ length: count }, (_, at) => [passages[at] as number, frequencies[at] as number] as const);
+	pairs.sort((a, b) => a[0] - b[0]);
+	for (const [at, [passage, frequency]] of pairs.entries()) {
+		passages[at] = passage;
+		frequencies[at] = frequency;
+	}
+}
+
 /** A frozen copy of the living part of a live segment. */
 export function freeze(live: LiveSegment): FrozenSegment {
 	const renumbered = renumber([live]);
@@ -79,19 +88,18 @@ export function freeze(live: LiveSegment): FrozenSegment {
 	for (const term of [...live.terms()].sort()) {
 		const count = live.read(term, passages, frequencies);
 		writer.begin(term);
-		const postings: (readonly [number, number])[] = [];
-		let last = -1;
+		let kept = 0;
 		let inOrder = true;
 		for (let at = 0; at < count; at++) {
 			const number = numbers[passages[at] as number] as number;
 			if (number < 0) continue;
-			inOrder &&= number > last;
-			last = number;
-			postings.push([number, frequencies[at] as number]);
+			inOrder &&= kept === 0 || number > (passages[kept - 1] as number);
+			passages[kept] = number;
+			frequencies[kept++] = frequencies[at] as number;
 		}
 		// Sources are mostly read in order.
-		if (!inOrder) postings.sort((a, b) => a[0] - b[0]);
-		for (const [passage, frequency] of postings) writer.push(passage, frequency);
+		if (!inOrder) sortPostings(passages, frequencies, kept);
+		for (let at = 0; at < kept; at++) writer.push(passages[at] as number, frequencies[at] as number);
 	}
 	return writer.finish();
 }
