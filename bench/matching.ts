@@ -4,6 +4,7 @@ import AhoCorasick from "modern-ahocorasick";
 import { createNameMatcher } from "../src/core/entities/matching/createNameMatcher.ts";
 import { benchNames, benchText } from "./support/benchText.ts";
 import { bareLoop, cpuSeconds, megabytesPerSecond } from "./support/measure.ts";
+import { canMeasureMemory, memoryInUse } from "./support/memory.ts";
 import { type ResultRow, writeResults } from "./support/results.ts";
 
 const sizes = process.argv.slice(2).map(Number);
@@ -19,12 +20,6 @@ const promises: Readonly<Record<number, { readonly speed: number; readonly ratio
 	1000000: { speed: 40, ratio: 14 },
 };
 
-function memory(): number {
-	globalThis.gc?.();
-	const { heapUsed, arrayBuffers } = process.memoryUsage();
-	return heapUsed + arrayBuffers;
-}
-
 interface Made<T> {
 	readonly made: T;
 	/** CPU time. */
@@ -33,12 +28,12 @@ interface Made<T> {
 }
 
 function make<T>(names: number, create: () => T): Made<T> {
-	const before = memory();
+	const before = memoryInUse();
 	let made: T | undefined;
 	const seconds = cpuSeconds(1, () => {
 		made = create();
 	});
-	return { made: made as T, seconds, bytesAName: (memory() - before) / names };
+	return { made: made as T, seconds, bytesAName: (memoryInUse() - before) / names };
 }
 
 function loopSpeed(): number {
@@ -49,7 +44,7 @@ function loopSpeed(): number {
 }
 
 function describe(what: string, speed: number, loop: number, { seconds, bytesAName }: Made<unknown>): string {
-	const size = globalThis.gc ? `${bytesAName.toFixed(0)} bytes a name` : "bytes a name: run with --expose-gc";
+	const size = canMeasureMemory ? `${bytesAName.toFixed(0)} bytes a name` : "bytes a name: run with --expose-gc";
 	return `  ${what}: ${speed.toFixed(1)} MB/s, 1/${(loop / speed).toFixed(1)} of the loop; built in ${seconds.toFixed(2)} s, ${size}`;
 }
 
@@ -106,4 +101,4 @@ console.log(`matching: ${(text.length / 1e6).toFixed(1)} MB of ${origin}; CPU ti
 bareLoop(text);
 const rows = (sizes.length > 0 ? sizes : [1_000, 100_000, 1_000_000]).flatMap(measure);
 // What was asked for by hand is no news for the table.
-if (sizes.length === 0 && globalThis.gc) writeResults("matching", rows);
+if (sizes.length === 0 && canMeasureMemory) writeResults("matching", rows);

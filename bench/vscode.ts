@@ -81,7 +81,23 @@ try {
 	console.log(`\n${sources} sources, ${megabytes} MB, on ${cpus().length} × ${cpus()[0]?.model}`);
 	console.table(rows.map(([what, measured, without, promise]) => ({ what, measured, without, promise })));
 	mkdirSync(inRoot("bench/results"), { recursive: true });
-	const results = { sources, megabytes, first: Object.fromEntries(first), again: Object.fromEntries(again) };
+	const machine = `${cpus().length} cores, Node ${process.versions.node.split(".")[0]}`;
+	const kept = rows
+		.filter(([, , , promise]) => promise !== "")
+		.map(([what, measured, without, promise]) => ({
+			what: `${what}, in a window with ${sources} sources`,
+			promise,
+			measured,
+			baseline: without && `${without} without the extension`,
+		}));
+	const results = {
+		machine,
+		rows: kept,
+		sources,
+		megabytes,
+		first: Object.fromEntries(first),
+		again: Object.fromEntries(again),
+	};
 	writeFileSync(inRoot("bench/results/vscode.json"), `${JSON.stringify(results, undefined, "\t")}\n`);
 } finally {
 	rmSync(home, { recursive: true, force: true });
