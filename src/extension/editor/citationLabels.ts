@@ -1,5 +1,5 @@
 // What the rows of the Citations view say. The side bar is narrow: what is wrong comes first. Pure.
-import { describeFinding, describeGrade } from "../../core/index.ts";
+import { describeFinding, describeGrade, type NoteFinding } from "../../core/index.ts";
 import type { CitationNode, NoteNode } from "./citationTree.ts";
 import { counted, plainLabel, shortened } from "./labels.ts";
 
@@ -21,12 +21,20 @@ function stateOf({ citation, finding }: CitationNode & { kind: "citation" }): st
 	return citation.quote === undefined ? "out of range" : (citation.grade ?? "lost");
 }
 
+/** `differs · 40 million kronor`, and what the source says instead. */
+function sentenceText(finding: NoteFinding): RowText {
+	const { figure, words, source, nearest } = finding.details ?? {};
+	const tooltip = plainLabel(describeFinding(finding));
+	const said = plainLabel(shortened(String(figure ?? words ?? ""), longestQuote));
+	if (said === "") return { label: tooltip, description: "", tooltip };
+	const state = finding.code === "figure-differs" ? "differs" : "altered";
+	const instead = plainLabel(shortened(String(source ?? nearest ?? ""), longestQuote));
+	return { label: `${state} · ${said}`, description: instead === "" ? "" : `source says ${instead}`, tooltip };
+}
+
 /** `moved · The order is worth 2.4 billion kronor.`, and what it cites. */
 export function citationText(node: CitationNode): RowText {
-	if (node.kind === "sentence") {
-		const sentence = plainLabel(describeFinding(node.finding));
-		return { label: sentence, description: "", tooltip: sentence };
-	}
+	if (node.kind === "sentence") return sentenceText(node.finding);
 	const { citation, finding } = node;
 	const { quote, grade } = citation;
 	const state = stateOf(node);

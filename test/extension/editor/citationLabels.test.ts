@@ -53,9 +53,13 @@ describe("citationText", () => {
 		assert.deepEqual([row.label, row.description], ["Post", ""]);
 		assert.match(row.tooltip, /^This citation quotes no words/);
 		const differs = finding("figure-differs", { source: "¥1 trillion", figure: "¥2 trillion" });
+		const sentence = citationText({ kind: "sentence", note: "n:1", finding: differs });
+		assert.deepEqual([sentence.label, sentence.description], ["differs · ¥2 trillion", "source says ¥1 trillion"]);
+		assert.equal(sentence.tooltip, "The cited passage says ¥1 trillion, not ¥2 trillion.");
+		const altered = finding("quotation-altered", { words: "we will never sell" });
 		assert.equal(
-			citationText({ kind: "sentence", note: "n:1", finding: differs }).label,
-			"The cited passage says ¥1 trillion, not ¥2 trillion.",
+			citationText({ kind: "sentence", note: "n:1", finding: altered }).label,
+			"altered · we will never sell",
 		);
 	});
 });
