@@ -97,6 +97,8 @@ export const contextKeys = {
 	entitiesFiltered: "wellSourced.entitiesFiltered",
 	/** Set while the Citations view shows only what does not hold. */
 	onlyBrokenCitations: "wellSourced.onlyBrokenCitations",
+	/** Set while a citation of some note has moved. */
+	hasMovedCitations: "wellSourced.hasMovedCitations",
 } as const;
 
 export const colorIds = {

@@ -36,6 +36,8 @@ export const citationsView: Feature = (app) => {
 	const view = window.createTreeView(viewIds.citations, { treeDataProvider: provider, showCollapseAll: true });
 	const update = () => {
 		const broken = app.checks.all.reduce((sum, { findings }) => sum + findings.length, 0);
+		const hasMoved = app.checks.all.some(({ findings }) => findings.some(({ code }) => code === "quote-moved"));
+		void commands.executeCommand("setContext", contextKeys.hasMovedCitations, hasMoved);
 		view.badge = broken > 0 ? { value: broken, tooltip: `${counted(broken, "finding")} in notes` } : undefined;
 		const isBlank = app.checks.all.length > 0 && citationTree(app.checks.all, onlyBroken).length === 0;
 		const hasCitations = app.checks.all.some(({ citations }) => citations.length > 0);
