@@ -1,5 +1,13 @@
 // Puts a citation into a note, as one step that can be undone.
-import { Selection, type TextDocument, TextEditorRevealType, type Uri, window } from "vscode";
+import {
+	type Position,
+	Selection,
+	type TextDocument,
+	type TextEditor,
+	TextEditorRevealType,
+	type Uri,
+	window,
+} from "vscode";
 import type { CitationRequest, Span, TextInsertion } from "../../core/index.ts";
 import type { App } from "../app.ts";
 import { noteAddress } from "./noteAddress.ts";
@@ -28,19 +36,34 @@ export async function insertCitation(
 		...(target.viewColumn === undefined ? {} : { viewColumn: target.viewColumn }),
 	});
 	const { document } = editor;
+	const text = document.getText();
 	// Words that are selected are what the citation backs up: it follows them and replaces nothing.
 	const offset = await outsideCitations(app, document, document.offsetAt(editor.selection.end));
-	const request = requestFor(app, choice, { uri: document.uri, text: document.getText(), offset });
-	const insertions = await app.library.cite(request, signal);
-	if (!insertions) return "passage-gone";
-	const done = await editor.edit((builder) => {
-		for (const { offset: at, text } of insertions) builder.insert(document.positionAt(at), text);
-	});
-	if (!done) return "note-refused";
-	const end = document.positionAt(endOf(insertions, offset));
+	for (let attempt = 0; attempt < mostAttempts; attempt++) {
+		const { version } = document;
+		const noteText = document.getText();
+		if (!noteText.startsWith(text.slice(0, offset))) break;
+		const request = requestFor(app, choice, { uri: document.uri, text: noteText, offset });
+		const insertions = await app.library.cite(request, signal);
+		if (!insertions) return "passage-gone";
+		// A writer who types on behind the place does not lose the citation.
+		if (document.version !== version) continue;
+		const done = await editor.edit((builder) => {
+			for (const { offset: at, text: words } of insertions) builder.insert(document.positionAt(at), words);
+		});
+		if (!done) continue;
+		if (noteText === text) moveBehind(editor, document.positionAt(endOf(insertions, offset)));
+		return "inserted";
+	}
+	return "note-refused";
+}
+
+/** Each takes a few milliseconds; nobody types faster than that for long. */
+const mostAttempts = 5;
+
+function moveBehind(editor: TextEditor, end: Position): void {
 	editor.selection = new Selection(end, end);
 	editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
-	return "inserted";
 }
 
 /** The offset, or the end of the citation it lies in: one citation is never put into another. */

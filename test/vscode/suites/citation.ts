@@ -36,6 +36,24 @@ export const citationSuite: InsideSuite = {
 				await commands.executeCommand("workbench.action.files.revert");
 			});
 
+			it("is not lost when the writer types on meanwhile", async () => {
+				const { library } = await activate();
+				const [hit] = await library.searchPassages('"eleven months"', 1, never);
+				ok(hit);
+				const editor = await open("notes/draft.md");
+				const { document } = editor;
+				const end = document.lineAt(document.lineCount - 1).range.end;
+				editor.selection = new Selection(end, end);
+				const citing = commands.executeCommand(commandIds.citePassage, hit.id);
+				for (const word of ["And", " so", " on", "."]) await commands.executeCommand("type", { text: word });
+				await citing;
+				const link = /\[[^\]]*\]\(\.\.\/sources\/approval\.md#L\d+ "[^\n]*"\)/;
+				matches(document.getText(), link);
+				// It may stand anywhere between what was typed, as fast as the machine is.
+				matches(document.getText().replace(link, "").replace(/\s+/g, ""), /Andsoon\./);
+				await commands.executeCommand("workbench.action.files.revert");
+			});
+
 			it("changes no source", async () => {
 				const { library } = await activate();
 				const [hit] = await library.searchPassages('"eleven months"', 1, never);
