@@ -3,6 +3,7 @@ import type { Passage } from "../model/passage.ts";
 import { createGrowingIntegers, pushInteger } from "./growingArray.ts";
 import { forEachToken } from "./searchTokens.ts";
 import { longestLength, noMorePassages, type PostingList, type Segment, type SegmentSource } from "./segment.ts";
+import { WordCache } from "./wordCache.ts";
 
 export interface LiveSegment extends Segment {
 	/** UTF-16 code units of passages that were added. */
@@ -59,6 +60,7 @@ export function createLiveSegment(): LiveSegment {
 	const previous = createGrowingIntegers();
 	const passageOf = createGrowingIntegers();
 	const frequencyOf = createGrowingIntegers();
+	const met = new WordCache();
 	let characters = 0;
 
 	function addToken(token: string, passage: number): void {
@@ -136,7 +138,7 @@ export function createLiveSegment(): LiveSegment {
 			};
 			for (const { start, end } of passages) {
 				words = 0;
-				forEachToken(text, start, end, sink);
+				forEachToken(text, start, end, sink, met);
 				lengths.push(Math.min(words, longestLength));
 				characters += end - start;
 			}

@@ -1,5 +1,6 @@
 // Words as they are searched: folded, without accents, numbers without thousands separators, CJK by pairs.
 import { CharClass, charClass } from "../text/charClasses.ts";
+import { addToHash, emptyHash, lowerUnit, type WordCache } from "./wordCache.ts";
 
 /** Called with each searchable word and where it stands. Words of CJK overlap. */
 export type TokenSink = (token: string, start: number, end: number) => void;
@@ -65,17 +66,21 @@ function isPossessive(text: string, start: number, end: number): boolean {
 	return charClass(text.charCodeAt(start - 1)) === CharClass.apostrophe;
 }
 
-function scanWord(text: string, start: number, limit: number, sink: TokenSink): number {
+function scanWord(text: string, start: number, limit: number, sink: TokenSink, words: WordCache | undefined): number {
 	let at = start;
 	let flags = 0;
+	let hash = emptyHash;
 	for (; at < limit; at++) {
 		const code = text.charCodeAt(at);
 		const unit = unitFlags(code);
 		if (unit !== noLetter) flags |= unit;
 		else if ((code !== comma && code !== fullStop) || at + 1 >= limit || !joinsDigits(text, at, code)) break;
 		else if (code === comma) flags |= rare;
+		hash = addToHash(hash, lowerUnit(code));
 	}
-	if (!isPossessive(text, start, at)) emitWord(text, start, at, flags, sink);
+	if (isPossessive(text, start, at)) return at;
+	if (words && flags < rare) sink(words.find(text, start, at, hash), start, at);
+	else emitWord(text, start, at, flags, sink);
 	return at;
 }
 
@@ -93,12 +98,12 @@ function scanCjk(text: string, start: number, limit: number, sink: TokenSink): n
 	return end;
 }
 
-/** Calls `sink` for every word of `text[start, end)`, in order. */
-export function forEachToken(text: string, start: number, end: number, sink: TokenSink): void {
+/** Calls `sink` for every word of `text[start, end)`, in order. With `words` it is faster in much text. */
+export function forEachToken(text: string, start: number, end: number, sink: TokenSink, words?: WordCache): void {
 	for (let at = start; at < end; ) {
 		const cls = charClass(text.charCodeAt(at));
 		if (isCjk(cls)) at = scanCjk(text, at, end, sink);
-		else if (isWord(cls)) at = scanWord(text, at, end, sink);
+		else if (isWord(cls)) at = scanWord(text, at, end, sink, words);
 		else at++;
 	}
 }
