@@ -89,7 +89,7 @@ function measure(size: number): readonly ResultRow[] {
 			baseline: peer.split(",")[0] as string,
 		},
 		{
-			what: `Memory for ${count} names`,
+			what: `Memory for ${count} names, of ${(names.join("").length / size).toFixed(0)} characters each`,
 			promise: "≤ 45 bytes a name",
 			measured: `${own.bytesAName.toFixed(0)} bytes, built in ${own.seconds.toFixed(1)} s`,
 			baseline: peer.split(", ").slice(1).reverse().join(", "),
