@@ -32,18 +32,24 @@ export function gramsOf(text: string): readonly number[] {
 function addBest(into: Set<number>, touched: readonly number[], rank: (text: number) => number, limit: number): void {
 	const levels = 256;
 	const histogram = new Int32Array(levels + 1);
-	const ranks = Uint16Array.from(touched, rank);
-	for (const level of ranks) histogram[level] = (histogram[level] as number) + 1;
+	const ranks = new Uint16Array(touched.length);
+	for (let at = 0; at < touched.length; at++) {
+		const level = rank(touched[at] as number);
+		ranks[at] = level;
+		histogram[level] = (histogram[level] as number) + 1;
+	}
 	let least = levels;
 	let above = 0;
 	while (least > 0 && above + (histogram[least] as number) <= limit) above += histogram[least--] as number;
-	const atLeast: number[] = [];
+	// Very many strings may be of this rank: an array of numbers sorts fast.
+	const atLeast = new Int32Array(histogram[least] as number);
+	let found = 0;
 	for (let at = 0; at < touched.length; at++) {
 		const level = ranks[at] as number;
 		if (level > least) into.add(touched[at] as number);
-		else if (level === least) atLeast.push(touched[at] as number);
+		else if (level === least) atLeast[found++] = touched[at] as number;
 	}
-	atLeast.sort((a, b) => a - b);
+	atLeast.sort();
 	for (const text of atLeast.slice(0, limit - above)) into.add(text);
 }
 
