@@ -112,12 +112,13 @@ export class PageElement extends Child {
 		this.attributesByName[name] = value;
 	}
 
+	/** Asked for names that HTML has; none of them is one that every object has. */
 	getAttribute(name: string): string | null {
-		return this.hasAttribute(name) ? (this.attributesByName[name] as string) : null;
+		return this.attributesByName[name] ?? null;
 	}
 
 	hasAttribute(name: string): boolean {
-		return Object.hasOwn(this.attributesByName, name);
+		return this.attributesByName[name] !== undefined;
 	}
 
 	setAttribute(name: string, value: string): void {

@@ -31,7 +31,7 @@ export function prunePage(body: PageElement): void {
 	const boxes = outermost(elementsIn(body, (element) => isNamed(element) && isSmall(element, total)));
 	// Where the names would take most of the prose away, they mean something else on this page.
 	const lost = boxes.reduce((sum, box) => sum + proseIn(box), 0);
-	if (lost <= mostOfProse * proseIn(body)) for (const box of boxes) box.remove();
+	if (lost === 0 || lost <= mostOfProse * proseIn(body)) for (const box of boxes) box.remove();
 	removeSayings(body);
 	forgetNames(body);
 }
@@ -58,12 +58,12 @@ function after(node: PageNode, root: PageElement): PageNode | null {
 function isUnwanted(element: PageElement): boolean {
 	const name = element.localName;
 	if (neverText.has(name) || element.hasAttribute("hidden")) return true;
-	if (element.hasAttribute("role") && neverTextRoles.has(element.getAttribute("role"))) return true;
+	if (neverTextRoles.has(element.getAttribute("role"))) return true;
 	if (name === "figure") return isPicture(element);
 	if (name === "time") return standsAlone(element);
 	if (name === "td") return isMenu(element);
 	if (name === "a") return isNoteMark(element);
-	return boxNames.has(name) && (isLinkBox(element) || isPictureBox(element) || isInvitation(element));
+	return boxNames.has(name) && isShortBox(element);
 }
 
 function isSmall(element: PageElement, total: number): boolean {
@@ -116,32 +116,26 @@ function isPicture(figure: PageElement): boolean {
 	return shortLineOf(figure, 600) !== undefined && figure.querySelectorAll("table,pre,code").length === 0;
 }
 
-/** A picture and a few words under it, without an element that says so. */
-function isPictureBox(box: PageElement): boolean {
+/** A short box of links, of a picture and its caption, or of an invitation. */
+function isShortBox(box: PageElement): boolean {
 	const text = shortLineOf(box, smallBox);
 	if (text === undefined || text === "") return false;
-	return (
-		box.querySelectorAll("img,picture,amp-img").length > 0 &&
-		elementsIn(box, ({ localName }) => proseNames.has(localName)).length === 0
-	);
+	const linkShare = linkedLength(box) / text.length;
+	// "More on this: …", whatever the names of its parts.
+	if (linkShare > 0.55 && !endsLikeSentence(text)) return true;
+	// "Newsletter. All the news of the valley, every Friday": a heading and a line, or several.
+	return invites(text, linkShare) || isPictureBox(box);
+}
+
+/** A picture and a few words under it, without an element that says so. */
+function isPictureBox(box: PageElement): boolean {
+	if (box.querySelectorAll("img,picture,amp-img").length === 0) return false;
+	return elementsIn(box, ({ localName }) => proseNames.has(localName)).length === 0;
 }
 
 /** A time of day or a date that belongs to the page, and is no word of a sentence. */
 function standsAlone(time: PageElement): boolean {
 	return !["p", "li", "td", "blockquote", "span", "a"].includes(time.parentElement?.localName ?? "");
-}
-
-/** A short box of links under a few words, whatever its name: "More on this: …". */
-function isLinkBox(box: PageElement): boolean {
-	const text = shortLineOf(box, 300);
-	if (text === undefined || endsLikeSentence(text)) return false;
-	return linkedLength(box) > 0.55 * text.length;
-}
-
-/** "Newsletter. All the news of the valley, every Friday": a heading and a line, or several. */
-function isInvitation(box: PageElement): boolean {
-	const text = shortLineOf(box, 260);
-	return text !== undefined && text !== "" && invites(text, linkedLength(box) / text.length);
 }
 
 /** A cell of a page laid out as a table that holds little but links. */
