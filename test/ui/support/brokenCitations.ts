@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import path from "node:path";
 import { citeAs, mendAndUndo, rewrite, runAnyCommand, seeNextProblem, untilProblems } from "./citing.ts";
 import { lightbulb } from "./curation.ts";
-import { openFile, runCommand, screenshot, until, type Workbench } from "./workbench.ts";
+import { openFile, screenshot, until, type Workbench } from "./workbench.ts";
 
 const cited = "gets 14 million kronor";
 const moved = `([Grid Weekly](../sources/approval.md#L2 "${cited}")).\n`;
@@ -131,7 +131,9 @@ export function brokenCitations(open: () => OpenWorkspace): void {
 		it("are mended in all notes at once, after a look at every change, and taken back with one undo", async () => {
 			const { page } = open().workbench;
 			await openFile(page, "second.md");
-			await runCommand(page, "Fix All Moved Citations in Workspace");
+			const header = page.locator('.pane-header[aria-label^="Citations"]').first();
+			await header.hover();
+			await header.locator('.action-label[aria-label^="Fix All Moved Citations"]').first().click();
 			const review = page.locator(".bulk-edit-panel");
 			const apply = review.locator(".monaco-button", { hasText: "Apply" }).first();
 			await apply.waitFor();
