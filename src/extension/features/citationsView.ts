@@ -41,7 +41,7 @@ export const citationsView: Feature = (app) => {
 		view.badge = broken > 0 ? { value: broken, tooltip: `${counted(broken, "finding")} in notes` } : undefined;
 		const isBlank = app.checks.all.length > 0 && citationTree(app.checks.all, onlyBroken).length === 0;
 		const hasCitations = app.checks.all.some(({ citations }) => citations.length > 0);
-		view.description = onlyBroken && hasCitations ? "only what does not hold" : "";
+		view.description = onlyBroken && hasCitations ? "broken only" : "";
 		view.message = isBlank ? (hasCitations ? "Every citation holds." : "No note has a citation yet.") : "";
 		changes.fire(undefined);
 	};
