@@ -1,9 +1,9 @@
 // The part of the passage index that grows: cheap to add to, frozen when it is large.
 import type { Passage } from "../model/passage.ts";
-import { createGrowingIntegers, pushInteger } from "./growingArray.ts";
 import { forEachToken } from "./searchTokens.ts";
 import { longestLength, noMorePassages, type PostingList, type Segment, type SegmentSource } from "./segment.ts";
 import { WordCache } from "./wordCache.ts";
+import { WordChains } from "./wordChains.ts";
 
 export interface LiveSegment extends Segment {
 	/** UTF-16 code units of passages that were added. */
@@ -49,60 +49,21 @@ function listOf(passages: Int32Array, frequencies: Int32Array): PostingList {
 export function createLiveSegment(): LiveSegment {
 	const sources: SegmentSource[] = [];
 	const lengths: number[] = [];
-	const termIds = new Map<string, number>();
+	const chains = new WordChains();
 	/** Numbers of words by first letter: of so many words as were there when a beginning was last looked for. */
 	const byLetter = new Map<string, number[]>();
-	const terms: string[] = [];
 	let sorted = 0;
-	// One entry for each word of each passage; the entries of a word are chained, newest first.
-	const heads = createGrowingIntegers();
-	const counts = createGrowingIntegers();
-	const previous = createGrowingIntegers();
-	const passageOf = createGrowingIntegers();
-	const frequencyOf = createGrowingIntegers();
 	const met = new WordCache();
 	let characters = 0;
 
-	function addToken(token: string, passage: number): void {
-		let id = termIds.get(token);
-		if (id === undefined) {
-			id = termIds.size;
-			termIds.set(token, id);
-			terms.push(token);
-			pushInteger(heads, -1);
-			pushInteger(counts, 0);
-		}
-		const head = heads.values[id] as number;
-		if (head >= 0 && passageOf.values[head] === passage) {
-			frequencyOf.values[head] = (frequencyOf.values[head] as number) + 1;
-			return;
-		}
-		heads.values[id] = passageOf.length;
-		counts.values[id] = (counts.values[id] as number) + 1;
-		pushInteger(previous, head);
-		pushInteger(passageOf, passage);
-		pushInteger(frequencyOf, 1);
-	}
-
-	function readChain(id: number, passages: Int32Array, frequencies: Int32Array): number {
-		const count = counts.values[id] as number;
-		let entry = heads.values[id] as number;
-		for (let at = count - 1; at >= 0; at--) {
-			passages[at] = passageOf.values[entry] as number;
-			frequencies[at] = frequencyOf.values[entry] as number;
-			entry = previous.values[entry] as number;
-		}
-		return count;
-	}
-
 	function lazyList(id: number): PostingList {
-		const count = counts.values[id] as number;
+		const count = chains.count(id);
 		return {
 			count,
 			cursor() {
 				const passages = new Int32Array(count);
 				const frequencies = new Int32Array(count);
-				readChain(id, passages, frequencies);
+				chains.read(id, passages, frequencies);
 				return listOf(passages, frequencies).cursor();
 			},
 		};
@@ -110,14 +71,15 @@ export function createLiveSegment(): LiveSegment {
 
 	/** Numbers of the words that begin with `prefix`. */
 	function idsBeginningWith(prefix: string): readonly number[] {
-		for (; sorted < terms.length; sorted++) {
-			const letter = (terms[sorted] as string).charAt(0);
+		const { words } = chains;
+		for (; sorted < words.length; sorted++) {
+			const letter = (words[sorted] as string).charAt(0);
 			const ids = byLetter.get(letter);
 			if (ids) ids.push(sorted);
 			else byLetter.set(letter, [sorted]);
 		}
 		const ids = byLetter.get(prefix.charAt(0)) ?? [];
-		return prefix.length === 1 ? ids : ids.filter((id) => (terms[id] as string).startsWith(prefix));
+		return prefix.length === 1 ? ids : ids.filter((id) => (words[id] as string).startsWith(prefix));
 	}
 
 	return {
@@ -134,7 +96,7 @@ export function createLiveSegment(): LiveSegment {
 			let words = 0;
 			const sink = (token: string) => {
 				words++;
-				addToken(token, lengths.length);
+				chains.add(token, lengths.length);
 			};
 			for (const { start, end } of passages) {
 				words = 0;
@@ -146,28 +108,22 @@ export function createLiveSegment(): LiveSegment {
 			return added;
 		},
 		find(term) {
-			const id = termIds.get(term);
+			const id = chains.numberOf(term);
 			return id === undefined ? undefined : lazyList(id);
 		},
 		beginningWith(prefix) {
 			const ids = idsBeginningWith(prefix);
 			if (ids.length === 0) return undefined;
 			return {
-				count: ids.reduce((sum, id) => sum + (counts.values[id] as number), 0),
+				count: ids.reduce((sum, id) => sum + chains.count(id), 0),
 				mark(flags) {
-					for (const id of ids) {
-						for (let entry = heads.values[id] as number; entry >= 0; entry = previous.values[entry] as number) {
-							flags[passageOf.values[entry] as number] = 1;
-						}
-					}
+					for (const id of ids) chains.mark(id, flags);
 				},
 				mostFrequent: () =>
-					terms[
-						ids.reduce((best, id) => ((counts.values[id] as number) > (counts.values[best] as number) ? id : best))
-					] as string,
+					chains.words[ids.reduce((best, id) => (chains.count(id) > chains.count(best) ? id : best))] as string,
 			};
 		},
-		terms: () => terms,
-		read: (term, passages, frequencies) => readChain(termIds.get(term) as number, passages, frequencies),
+		terms: () => chains.words,
+		read: (term, passages, frequencies) => chains.read(chains.numberOf(term) as number, passages, frequencies),
 	};
 }
