@@ -5,7 +5,7 @@ import { splitPassages } from "../src/core/passages/splitPassages.ts";
 import { createPassageIndex } from "../src/core/search/passageIndex.ts";
 import { benchNames, benchText } from "./support/benchText.ts";
 import { openFullTextTable } from "./support/fullTextTable.ts";
-import type { BenchSource } from "./support/passageSources.ts";
+import { type BenchSource, sourceName } from "./support/passageSources.ts";
 import { writeResults } from "./support/results.ts";
 
 const megabytes = Number(process.argv[2] ?? 30);
@@ -47,13 +47,13 @@ async function indexAll(): Promise<readonly BenchSource[]> {
 	const texts = await step("read", () =>
 		Promise.all(
 			files.map(async (bytes, at) => {
-				const file = { uri: `file:///${at}.txt`, name: `${at}.txt`, bytes };
+				const file = { uri: sourceName(at), name: `${at}.txt`, bytes };
 				return (await readSource(file, defaultReadingLimits, signal)).text;
 			}),
 		),
 	);
 	const sources = await step("split", () =>
-		texts.map((text, at) => ({ source: `file:///${at}.txt`, text, passages: splitPassages(text, []) })),
+		texts.map((text, at) => ({ source: sourceName(at), text, passages: splitPassages(text, []) })),
 	);
 	await step("match names", () => {
 		for (const { text } of sources) matcher.match(text);

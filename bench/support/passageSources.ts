@@ -16,8 +16,13 @@ function split(text: string): readonly Passage[] {
 	}));
 }
 
+/** A name of a source; in order, as folders are listed. */
+export function sourceName(at: number): string {
+	return `file:///${String(at).padStart(7, "0")}.txt`;
+}
+
 export function passageSources(documents: readonly string[]): readonly BenchSource[] {
-	return documents.map((text, at) => ({ source: `file:///${at}.txt`, text, passages: split(text) }));
+	return documents.map((text, at) => ({ source: sourceName(at), text, passages: split(text) }));
 }
 
 export interface BenchQueries {
