@@ -15,6 +15,8 @@ import { writeWeights } from "./writeWeights.ts";
 /** Real articles by many hands, which mark every kind of name. */
 export const judgedFile = "wikigold.jsonl";
 const folds = 5;
+/** Each article is judged by two taggers that went over the texts in different orders: one alone is right or wrong by chance. */
+const seeds = [1, 2];
 
 /** Every fifth document of the judged set, from that of the fold's number on. */
 function isInFold(index: number, fold: number): boolean {
@@ -25,6 +27,7 @@ function isInFold(index: number, fold: number): boolean {
 function taggerWithout(
 	corpus: Corpus,
 	fold: number,
+	seed: number,
 	certainty: Parameters<typeof writeWeights>[0]["certainty"],
 ): Tagger {
 	const sets = corpus.sets.map(({ set, documents }) => ({
@@ -32,7 +35,7 @@ function taggerWithout(
 		documents: documents.filter((_, index) => set.file !== judgedFile || !isInFold(index, fold)),
 	}));
 	const documents = trainingDocuments({ ...corpus, sets }, true);
-	const learned = learn(documents, corpus.wordClasses, learnOptions, () => {});
+	const learned = learn(documents, corpus.wordClasses, { ...learnOptions, seed }, () => {});
 	const weights = quantise(learned, withInsideWords(corpus.wordClasses, documents), quantiseOptions, corpus.origin);
 	return loadTagger(writeWeights({ ...weights, certainty }));
 }
@@ -53,10 +56,11 @@ export function judgeInFolds(
 	print: (line: string) => void,
 ): WeighedName[][] {
 	return Array.from({ length: folds }, (_, fold) => {
-		const tagger = taggerWithout(corpus, fold, certainty);
-		const judged = articles
-			.filter((_article, index) => isInFold(index, fold))
-			.flatMap((article) => judge(article, tagger));
+		const kept = articles.filter((_article, index) => isInFold(index, fold));
+		const judged = seeds.flatMap((seed) => {
+			const tagger = taggerWithout(corpus, fold, seed, certainty);
+			return kept.flatMap((article) => judge(article, tagger));
+		});
 		print(`part ${fold + 1} of ${folds}: ${judged.length} names`);
 		return judged;
 	});

@@ -10,7 +10,7 @@ export interface WeighedName {
 /** Where the table has its steps. */
 const places = [0.15, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.98];
 /** How much the straight line from 0 to 1 counts at each step, as a share of all names, and one more: few names must not bend the table. */
-const lineShare = 0.03;
+const lineShare = 0.06;
 /** From one step to the next the certainty rises at least by this. */
 const leastRise = 0.01;
 const rounds = 3000;
