@@ -30,7 +30,7 @@ export interface CheckSources {
 	relinks(note: string, citation: NoteCitation): readonly Relink[];
 }
 
-const noWords: QuotableText = { readings: [] };
+const noWords: QuotableText = { text: "", readings: [] };
 
 /** A note taken apart. */
 export interface ScannedNote extends NoteText {

@@ -7,7 +7,7 @@ import type { Span } from "../model/span.ts";
 import { splitPassages } from "../passages/splitPassages.ts";
 import type { MarkdownScan } from "../text/markdown/region.ts";
 import { citedSpan, type JudgedCitation } from "./judgedCitation.ts";
-import { type Prose, proseOf } from "./prose.ts";
+import { hasWords, type Prose, proseOf } from "./prose.ts";
 
 export interface CitedSentence {
 	/** Without markup, footnote marks, and labels of citations that only name the source. */
@@ -110,7 +110,7 @@ function sentenceAt(place: Span, parts: Parts, isMark: boolean): number {
 	// A mark that the splitting left behind a sentence.
 	if (place.start >= sentence.end) return /^\S*$/.test(text.slice(sentence.end, place.start)) ? index : -1;
 	const before = { start: sentence.start, end: place.start };
-	if (/[\p{L}\p{N}]/u.test(proseOf(text, before, within(markup, before)).text)) return index;
+	if (hasWords(text, before, within(markup, before))) return index;
 	// Nothing but citations stands before it: it belongs to what follows only if that goes on with the sentence.
 	const after = text.slice(place.end, sentence.end);
 	if (!isMark && /^[\s,:;]*(?:['’]s\b|[*_]*\p{Ll})/u.test(after)) return index;

@@ -54,22 +54,39 @@ function* between(span: Span, left: readonly Span[]): Generator<Span> {
 	if (from < span.end) yield { start: from, end: span.end };
 }
 
+/** Whether `span` has a letter or a digit outside markup and outside `left`, which is in order. */
+export function hasWords(note: string, span: Span, left: readonly Span[]): boolean {
+	for (const { start, end } of between(span, left)) {
+		for (const { words } of piecesOf(note.slice(start, end), start)) if (/[\p{L}\p{N}]/u.test(words)) return true;
+	}
+	return false;
+}
+
 /** The prose of `span`, with what lies in `left` out; `left` is in order. */
 export function proseOf(note: string, span: Span, left: readonly Span[]): Prose {
+	const pieces: Piece[] = [];
 	let text = "";
-	const offsets: number[] = [];
 	for (const { start, end } of between(span, left)) {
-		for (const { words, from, isOne } of piecesOf(note.slice(start, end), start)) {
-			for (let at = 0; at < words.length; at++) offsets.push(isOne ? from : from + at);
-			text += words;
+		for (const piece of piecesOf(note.slice(start, end), start)) {
+			if (piece.words === "") continue;
+			pieces.push(piece);
+			text += piece.words;
 		}
 	}
-	offsets.push(span.end);
+	/** Offset in the note of an offset of the prose. */
+	const toNote = (offset: number): number | undefined => {
+		let start = 0;
+		for (const { words, from, isOne } of pieces) {
+			if (offset < start + words.length) return isOne ? from : from + offset - start;
+			start += words.length;
+		}
+		return undefined;
+	};
 	return {
 		text,
 		toNote: ({ start, end }) => ({
-			start: offsets[start] ?? span.end,
-			end: end > start ? (offsets[end - 1] ?? span.end - 1) + 1 : (offsets[start] ?? span.end),
+			start: toNote(start) ?? span.end,
+			end: end > start ? (toNote(end - 1) ?? span.end - 1) + 1 : (toNote(start) ?? span.end),
 		}),
 	};
 }

@@ -42,8 +42,14 @@ function endsInside(text: string, end: number): boolean {
 	return (text[end] === "." || text[end] === ",") && isDigit(text.charCodeAt(end + 1));
 }
 
-/** The places of `words` within `[from, to)` of the text, in order; at most 100. */
-export function occurrences(text: string, words: string, from = 0, to = text.length): Span[] {
+/** The places of `words` within `[from, to)` of the text, in order; at most 100, or `most`. */
+export function occurrences(
+	text: string,
+	words: string,
+	from = 0,
+	to = text.length,
+	most = maximumOccurrences,
+): Span[] {
 	const found: Span[] = [];
 	if (words === "") return found;
 	// A window is cut out first: otherwise a search for what is not there would run to the end of the text.
@@ -55,9 +61,14 @@ export function occurrences(text: string, words: string, from = 0, to = text.len
 		const start = at + shift;
 		if (startsInside(text, start) || endsInside(text, start + words.length)) continue;
 		found.push({ start, end: start + words.length });
-		if (found.length === maximumOccurrences) break;
+		if (found.length === most) break;
 	}
 	return found;
+}
+
+/** Whether `words` stand in the text, as words. */
+export function stands(text: string, words: string): boolean {
+	return occurrences(text, words, 0, text.length, 1).length > 0;
 }
 
 /** The places where `head` stands with `tail` after it, from the start of one to the end of the other, at most `reach` long. */

@@ -70,7 +70,7 @@ export function createNoteChecks(state: LibraryState, files: WorkspaceFiles, fin
 				return target === undefined ? undefined : { uri: target };
 			},
 			quotable(content) {
-				const known = quotable.get(content) ?? lazily(() => createQuotableText(content.source.text));
+				const known = quotable.get(content) ?? createQuotableText(content.source.text);
 				quotable.set(content, known);
 				return known;
 			},
@@ -142,15 +142,4 @@ async function goneTargets(
 function uriOf(address: string): string {
 	const root = /^[^:]*:(?:\/\/[^/]*)?/.exec(address)?.[0] ?? "";
 	return root + address.slice(root.length).split("/").map(encodeURIComponent).join("/");
-}
-
-/** Made when it is first looked at: most sentences have no quotation. */
-function lazily(make: () => QuotableText): QuotableText {
-	let text: QuotableText | undefined;
-	return {
-		get readings() {
-			text ??= make();
-			return text.readings;
-		},
-	};
 }

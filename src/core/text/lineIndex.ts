@@ -43,6 +43,11 @@ export function createLineIndex(text: string): LineIndex {
 
 function startsOf(text: string): readonly number[] {
 	const starts = [0];
+	// Most texts have one kind of line end, which is found without looking at every code unit here.
+	if (!text.includes("\r")) {
+		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+		return starts;
+	}
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);

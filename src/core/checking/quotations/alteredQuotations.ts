@@ -1,4 +1,5 @@
 // Quotations of a cited sentence whose words are not the source's.
+import { stands } from "../../citations/occurrences.ts";
 import type { Span } from "../../model/span.ts";
 import { claimsWords } from "./claimsWords.ts";
 import { createQuotableText, type QuotableText, quotableWords } from "./quotableText.ts";
@@ -14,9 +15,11 @@ export interface AlteredQuotation extends Span {
 }
 
 /** Whether the words of a quotation stand in the source, with its omissions and brackets. */
-export function isQuotedFrom(quotation: string, { readings }: QuotableText): boolean {
+export function isQuotedFrom(quotation: string, source: QuotableText): boolean {
+	// Most stand there as they are, which is seen without taking the source apart.
+	if (stands(source.text, quotation.trim())) return true;
 	const parts = quotationParts(quotation);
-	return readings.some((reading) => standsIn(reading, parts));
+	return source.readings.some((reading) => standsIn(reading, parts));
 }
 
 /**

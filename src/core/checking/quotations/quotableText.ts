@@ -3,7 +3,9 @@ import { foldText, type LineHyphens } from "../../text/fold.ts";
 
 /** A source, ready for looking up many quotations. */
 export interface QuotableText {
-	/** One for each way to read hyphens at line ends. */
+	/** As it is. */
+	readonly text: string;
+	/** One for each way to read hyphens at line ends; made when first asked for. */
 	readonly readings: readonly string[];
 }
 
@@ -36,7 +38,17 @@ function withoutNotes(text: string): string {
 
 /** `text` is the readable text of a source. */
 export function createQuotableText(text: string): QuotableText {
-	const plain = withoutNotes(text);
-	const joined = quotableWords(plain);
-	return { readings: /[-‐][ \t]*\r?\n/.test(plain) ? [joined, quotableWords(plain, "kept")] : [joined] };
+	let readings: readonly string[] | undefined;
+	return {
+		text,
+		get readings() {
+			readings ??= readingsOf(withoutNotes(text));
+			return readings;
+		},
+	};
+}
+
+function readingsOf(text: string): readonly string[] {
+	const joined = quotableWords(text);
+	return /[-‐][ \t]*\r?\n/.test(text) ? [joined, quotableWords(text, "kept")] : [joined];
 }
