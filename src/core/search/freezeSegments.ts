@@ -69,37 +69,40 @@ function createSegmentWriter({ sources, lengths }: Renumbered): SegmentWriter {
 	};
 }
 
-function sortPostings(passages: Int32Array, frequencies: Int32Array, count: number): void {
-	const pairs = Array.from({ length: count }, (_, at) => [passages[at] as number, frequencies[at] as number] as const);
-	pairs.sort((a, b) => a[0] - b[0]);
-	for (const [at, [passage, frequency]] of pairs.entries()) {
-		passages[at] = passage;
-		frequencies[at] = frequency;
-	}
-}
-
 /** A frozen copy of the living part of a live segment. */
 export function freeze(live: LiveSegment): FrozenSegment {
 	const renumbered = renumber([live]);
 	const [numbers] = renumbered.numbers as [Int32Array];
+	const { words } = live;
+	const inOrder = words.map((_, word) => word).sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
+	// Each word gets room for its passages, which are then filled in, in order, as the sources are gone through.
+	const next = new Int32Array(words.length);
+	let room = 0;
+	for (const word of inOrder) {
+		next[word] = room;
+		room += live.count(word);
+	}
+	const passages = new Int32Array(room);
+	const frequencies = new Int32Array(room);
+	const living = live.sources.map((_, source) => source).filter((source) => live.sources[source]?.alive);
+	const nameOf = (source: number) => (live.sources[source] as SegmentSource).source;
+	living.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+	for (const source of living) {
+		live.visit(source, (word, passage, frequency) => {
+			const place = next[word] as number;
+			passages[place] = numbers[passage] as number;
+			frequencies[place] = frequency;
+			next[word] = place + 1;
+		});
+	}
 	const writer = createSegmentWriter(renumbered);
-	const passages = new Int32Array(live.lengths.length);
-	const frequencies = new Int32Array(live.lengths.length);
-	for (const term of [...live.terms()].sort()) {
-		const count = live.read(term, passages, frequencies);
-		writer.begin(term);
-		let kept = 0;
-		let inOrder = true;
-		for (let at = 0; at < count; at++) {
-			const number = numbers[passages[at] as number] as number;
-			if (number < 0) continue;
-			inOrder &&= kept === 0 || number > (passages[kept - 1] as number);
-			passages[kept] = number;
-			frequencies[kept++] = frequencies[at] as number;
+	let start = 0;
+	for (const word of inOrder) {
+		writer.begin(words[word] as string);
+		for (let at = start; at < (next[word] as number); at++) {
+			writer.push(passages[at] as number, frequencies[at] as number);
 		}
-		// Sources are mostly read in order.
-		if (!inOrder) sortPostings(passages, frequencies, kept);
-		for (let at = 0; at < kept; at++) writer.push(passages[at] as number, frequencies[at] as number);
+		start += live.count(word);
 	}
 	return writer.finish();
 }

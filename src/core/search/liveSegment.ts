@@ -9,13 +9,11 @@ export interface LiveSegment extends Segment {
 	/** UTF-16 code units of passages that were added. */
 	readonly characters: number;
 	add(source: string, text: string, passages: readonly Passage[]): SegmentSource;
-	/** Every word once. */
-	terms(): Iterable<string>;
-	/**
-	 * Writes the passages that hold `term`, in ascending order, and how often, to the front of two arrays as long as
-	 * there are passages. Returns how many.
-	 */
-	read(term: string, passages: Int32Array, frequencies: Int32Array): number;
+	/** Every word once, and in how many passages it stands. */
+	readonly words: readonly string[];
+	count(word: number): number;
+	/** Each word, by its number, of each passage of `sources[source]`, passage by passage, and how often. */
+	visit(source: number, call: (word: number, passage: number, frequency: number) => void): void;
 }
 
 function listOf(passages: Int32Array, frequencies: Int32Array): PostingList {
@@ -50,6 +48,8 @@ export function createLiveSegment(): LiveSegment {
 	const sources: SegmentSource[] = [];
 	const lengths: number[] = [];
 	const chains = new WordChains();
+	/** Where the words of each source end in `chains`, and before them where the first begin. */
+	const ends: number[] = [0];
 	/** Numbers of words by first letter: of so many words as were there when a beginning was last looked for. */
 	const byLetter = new Map<string, number[]>();
 	let sorted = 0;
@@ -105,6 +105,7 @@ export function createLiveSegment(): LiveSegment {
 				characters += end - start;
 			}
 			sources.push(added);
+			ends.push(chains.end);
 			return added;
 		},
 		find(term) {
@@ -123,7 +124,8 @@ export function createLiveSegment(): LiveSegment {
 					chains.words[ids.reduce((best, id) => (chains.count(id) > chains.count(best) ? id : best))] as string,
 			};
 		},
-		terms: () => chains.words,
-		read: (term, passages, frequencies) => chains.read(chains.numberOf(term) as number, passages, frequencies),
+		words: chains.words,
+		count: (word) => chains.count(word),
+		visit: (source, call) => chains.visit(ends[source] as number, ends[source + 1] as number, call),
 	};
 }

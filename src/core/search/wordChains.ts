@@ -1,7 +1,7 @@
 // The words of passages as they come in, each with the passages that hold it.
 
-/** Of an entry: the passage, how often the word stands in it, and the entry before it or -1. Together, to be near. */
-const entryWidth = 3;
+/** Of an entry: passage, how often the word stands in it, the word's entry before or -1, the word. Together, to be near. */
+const entryWidth = 4;
 /** Of a word: its newest entry or -1, the number of entries, and the passage of the newest. */
 const wordWidth = 3;
 
@@ -37,6 +37,7 @@ export class WordChains {
 		entries[entry] = passage;
 		entries[entry + 1] = 1;
 		entries[entry + 2] = head;
+		entries[entry + 3] = number;
 		this.#length += entryWidth;
 		heads[place] = entry;
 		heads[place + 1] = (heads[place + 1] as number) + 1;
@@ -73,6 +74,19 @@ export class WordChains {
 			entry = entries[entry + 2] as number;
 		}
 		return count;
+	}
+
+	/** Where the next entry goes. */
+	get end(): number {
+		return this.#length;
+	}
+
+	/** The entries from one `end` to another, in the order in which they came. */
+	visit(from: number, to: number, call: (number: number, passage: number, frequency: number) => void): void {
+		const entries = this.#entries;
+		for (let entry = from; entry < to; entry += entryWidth) {
+			call(entries[entry + 3] as number, entries[entry] as number, entries[entry + 1] as number);
+		}
 	}
 
 	/** Sets `flags` to 1 for each passage. */
