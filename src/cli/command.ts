@@ -13,6 +13,8 @@ export interface CliOptions {
 	readonly minimumCertainty?: number;
 	readonly style?: string;
 	readonly note?: string;
+	/** `cite`: template of the label, as the setting `wellSourced.citation.label` has it. */
+	readonly label?: string;
 	/** `check`: how findings are printed; absent: as text, or as JSON with `json`. */
 	readonly format?: string;
 	/** `check`: updates citations that have moved. */

@@ -24,6 +24,7 @@ export async function runCli(argv: readonly string[], io: CliIo, signal: AbortSi
 			...(values.sources !== undefined && { sources: values.sources }),
 			...(values.style !== undefined && { style: values.style }),
 			...(values.note !== undefined && { note: values.note }),
+			...(values.label !== undefined && { label: values.label }),
 			...(values.format !== undefined && { format: values.format }),
 		};
 		return await command.run({
@@ -59,6 +60,7 @@ function parse(argv: readonly string[]) {
 				"min-certainty": { type: "string" },
 				style: { type: "string" },
 				note: { type: "string" },
+				label: { type: "string" },
 				format: { type: "string" },
 				fix: { type: "boolean" },
 			},
@@ -87,6 +89,10 @@ function help(): string {
 		"  --sources GLOB    which files are sources (default **/sources/**, else every readable file)",
 		"  --candidates      entities: only those nobody has confirmed",
 		"  --min-certainty N entities: candidates at least this certain, 0 to 1 (default 0.5)",
+		"  --style STYLE     cite: link (default), footnote, reference or quotation",
+		"  --note NOTE       cite: the note it goes into, from which the path is written",
+		"  --label TEMPLATE  cite: how the source is named (default {publisher|title|file}); fields: title, author,",
+		"                    publisher, date, year, file; {a|b} takes the first that is known",
 		"  --format FORMAT   check: text (default), json or sarif",
 		"  --fix             check: update citations whose quote has moved",
 		"DIR is the current folder when left out. Exit code 0: clean, 1: findings, 2: wrong usage or nothing readable.",

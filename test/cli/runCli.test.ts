@@ -133,6 +133,14 @@ describe("well-sourced", () => {
 		assert.equal(JSON.parse(cited.out).markdown, '[Clyde Post](../sources/pier.md#L7 "310 million euros")');
 	});
 
+	it("names the source as --label says, and says when that is no template", async () => {
+		const { out } = await run("cite", "sources/pier.md", "310 million euros", "--label", "see {file}");
+		assert.match(out, /^\[see pier\]\(/);
+		const bad = await run("cite", "sources/pier.md", "310 million euros", "--label", "{publsher}");
+		assert.deepEqual([bad.code, bad.out], [2, ""]);
+		assert.match(bad.err, /no field \{publsher\}\. Fields are title, author/);
+	});
+
 	it("does not cite what the source does not say", async () => {
 		const { code, out, err } = await run("cite", "sources/pier.md", "311 million euros");
 		assert.deepEqual([code, out], [1, ""]);

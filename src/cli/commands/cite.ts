@@ -1,14 +1,14 @@
 // `cite [DIR] SOURCE QUOTE`: the citation of a quote, as Markdown.
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { citationStyles } from "../../core/index.ts";
+import { citationStyles, defaultSettings, describeLabelProblem, labelTemplateProblem } from "../../core/index.ts";
 import type { CliCommand } from "../command.ts";
 import { folderArgument } from "../folderArgument.ts";
 import { exitCodes, UsageError } from "../io.ts";
 
 export const citeCommand: CliCommand = {
 	name: "cite",
-	usage: "[DIR] SOURCE QUOTE [--style S] [--note N]",
+	usage: "[DIR] SOURCE QUOTE [--style S] [--note N] [--label L]",
 	summary: "the citation as Markdown; N is the note it goes into",
 	async run({ positionals, options, io, signal, openFolder }) {
 		if (positionals.length < 2) throw new UsageError("Say what to cite: well-sourced cite [DIR] SOURCE QUOTE");
@@ -17,8 +17,12 @@ export const citeCommand: CliCommand = {
 		if (!citationStyles.some(({ id }) => id === style)) {
 			throw new UsageError(`There is no style "${style}". Styles: ${citationStyles.map(({ id }) => id).join(", ")}`);
 		}
+		const { label = defaultSettings.citationLabel } = options;
+		const problem = labelTemplateProblem(label);
+		if (problem) throw new UsageError(`"${label}" is no template for --label. ${describeLabelProblem(problem)}`);
 		const folder = folderArgument(io, positionals.length > 2 ? positionals[0] : undefined);
 		const library = await openFolder(folder);
+		await library.configure({ ...defaultSettings, citationLabel: label });
 		const wanted = path.relative(folder, path.resolve(folder, sourcePath)).split(path.sep).join("/");
 		const source = (await library.sources(signal)).find((candidate) => candidate.path === wanted);
 		if (!source) throw new UsageError(`There is no source ${sourcePath}.`);

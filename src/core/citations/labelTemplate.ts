@@ -1,4 +1,5 @@
 // How the writer wants sources to be named in citations: words, and fields in braces, as in `{author|publisher}, {year}`.
+import type { LabelProblem } from "../messages/labelProblem.ts";
 import type { SourceMetadata } from "../model/source.ts";
 import { formatDate } from "../text/formatDate.ts";
 import { citationLabel, shortTitle } from "./label.ts";
@@ -9,6 +10,8 @@ const fields: readonly Field[] = ["title", "author", "publisher", "date", "year"
 
 /** Longer labels make the note hard to read. */
 const longestLabel = 120;
+/** Longer templates are none; bounds the work. */
+const longestTemplate = 200;
 
 /**
  * The label that the template makes. `{a|b}` is the first field that is known; where none of one is, the words around
@@ -27,6 +30,17 @@ export function labelFrom(template: string, metadata: SourceMetadata, path: stri
 	return tidy === "" || tidy.length > longestLabel ? usual : tidy;
 }
 
+/** What is wrong with a template; undefined when it is one, or blank, which stands for the usual label. */
+export function labelTemplateProblem(template: string): LabelProblem | undefined {
+	if (template.trim() === "" || parse(template)) return undefined;
+	if (template.length > longestTemplate) return { kind: "too-long", most: longestTemplate };
+	const pieces = template.split(/\{([^{}]*)\}/);
+	if (pieces.some((piece, at) => at % 2 === 0 && /[{}]/.test(piece))) return { kind: "braces" };
+	const named = pieces.filter((_, at) => at % 2 === 1).flatMap((choices) => choices.split("|"));
+	const unknown = named.map((name) => name.trim()).find((name) => !fields.some((field) => field === name));
+	return unknown === undefined ? { kind: "no-field" } : { kind: "unknown-field", field: unknown, fields };
+}
+
 interface Part {
 	readonly before: string;
 	readonly choices: readonly Field[];
@@ -35,7 +49,8 @@ interface Part {
 }
 
 function parse(template: string): readonly Part[] | undefined {
-	const pieces = template.slice(0, 200).split(/\{([^{}]*)\}/);
+	if (template.length > longestTemplate) return undefined;
+	const pieces = template.split(/\{([^{}]*)\}/);
 	if (pieces.length < 3 || pieces.some((piece, at) => at % 2 === 0 && /[{}]/.test(piece))) return undefined;
 	const parts: Part[] = [];
 	for (let at = 1; at < pieces.length; at += 2) {

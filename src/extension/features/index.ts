@@ -12,6 +12,7 @@ import { dropSource } from "./dropSource.ts";
 import { entitiesView } from "./entitiesView.ts";
 import { hover } from "./hover.ts";
 import { indexReport } from "./indexReport.ts";
+import { labelSetting } from "./labelSetting.ts";
 import { noteDiagnostics } from "./noteDiagnostics.ts";
 import { noteFixes } from "./noteFixes.ts";
 import { readableText } from "./readableText.ts";
@@ -44,4 +45,5 @@ export const allFeatures: readonly Feature[] = [
 	comparison,
 	renameName,
 	sourceLanguageFeature,
+	labelSetting,
 ];

@@ -1,6 +1,6 @@
 // How sources are named in citations by a template of the writer's.
 import assert from "node:assert/strict";
-import { labelFrom } from "../../../src/core/citations/labelTemplate.ts";
+import { labelFrom, labelTemplateProblem } from "../../../src/core/citations/labelTemplate.ts";
 import { defaultSettings, type SourceMetadata } from "../../../src/core/index.ts";
 
 const value = (text: string) => ({ value: text, origin: "front-matter" }) as const;
@@ -56,5 +56,20 @@ describe("a label by a template", () => {
 		assert.equal(label(defaultSettings.citationLabel), "Tarn Post");
 		assert.equal(label(defaultSettings.citationLabel, { title: value("Pier") }), "Pier");
 		assert.equal(label(defaultSettings.citationLabel, {}), "pier 7");
+	});
+});
+
+describe("a template that is none", () => {
+	it("is told from one, with what is wrong", () => {
+		for (const template of ["", " ", "{publisher|title|file}", "see { year }"]) {
+			assert.equal(labelTemplateProblem(template), undefined, template);
+		}
+		const kind = (template: string) => labelTemplateProblem(template)?.kind;
+		assert.equal(kind("{publsher}"), "unknown-field");
+		assert.equal(kind("{author|}"), "unknown-field");
+		assert.equal(kind("The source"), "no-field");
+		assert.equal(kind("{title"), "braces");
+		assert.equal(kind("{title}}"), "braces");
+		assert.equal(kind(`{title}${"x".repeat(200)}`), "too-long");
 	});
 });
