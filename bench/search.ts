@@ -54,6 +54,7 @@ async function own(sources: readonly BenchSource[], characters: number, { words,
 			return source && span && source.text.slice(span.start, span.end);
 		});
 		for (const { source, text, passages } of sources) created.replace(source, text, passages);
+		created.freeze();
 		return created;
 	});
 	const measure = async (what: string, queries: readonly string[]) => {

@@ -91,6 +91,8 @@ export async function indexAll(
 			const content = state.corpus.get(uri)?.content;
 			if (content) state.passages.replace(uri, content.source.text, content.passages);
 		}
+		await pace();
+		state.passages.freeze();
 	} finally {
 		parts.keeper?.keepLater();
 	}

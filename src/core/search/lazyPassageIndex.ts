@@ -34,7 +34,10 @@ export function createLazyPassageIndex(index: PassageIndex): PassageIndex {
 		get byteLength() {
 			return built().byteLength;
 		},
-		freeze: () => built().freeze(),
+		freeze() {
+			// What nobody has searched is no part of it yet.
+			if (waiting.size === 0) index.freeze();
+		},
 		get segments() {
 			return built().segments;
 		},

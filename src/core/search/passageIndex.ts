@@ -29,7 +29,7 @@ export interface PassageIndex {
 	compact(): void;
 	/** Bytes of the compact parts; the growing one is at most a few megabytes. */
 	readonly byteLength: number;
-	/** Makes the growing part a compact one. */
+	/** Makes the growing part a compact one, which takes a third of the memory: for when much has been added. */
 	freeze(): void;
 	/**
 	 * The compact parts. None of them changes, but that sources die in it: what a caller keeps of one, by
@@ -127,7 +127,10 @@ export function createPassageIndex(passageText: (source: string, passage: number
 			relocate(merged);
 			frozen = [merged];
 		},
-		freeze: freezeLive,
+		freeze() {
+			freezeLive();
+			mergeTail();
+		},
 		get segments() {
 			return frozen;
 		},
