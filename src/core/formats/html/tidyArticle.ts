@@ -5,6 +5,8 @@ import { removeSayings } from "./sayings.ts";
 
 /** A line of fewer letters may stand within a paragraph by chance. */
 const leastQuoted = 30;
+/** A longer one is no quote pulled out of the text. */
+const mostQuoted = 400;
 /** Of the article's prose, how much has to be in what the page states, so that the rest is doubtful. */
 const leastStated = 0.8;
 /** Comments may not be more than this share of what was found: otherwise the line means something else. */
@@ -44,15 +46,34 @@ function readersComments(blocks: readonly Block[]): readonly Block[] {
 
 /** Lines that stand within a longer paragraph as well, in a place of their own: pull quotes, summaries of pictures. */
 function repeated(blocks: readonly Block[]): readonly Block[] {
+	const flow = commonParent(blocks);
+	const couldBe = ({ element, text }: Block) =>
+		element.parentNode !== flow &&
+		text.length <= mostQuoted &&
+		!isHeading(element) &&
+		!itemNames.has(element.localName);
+	const candidates = blocks.filter(couldBe);
+	if (candidates.length === 0) return [];
 	const bare = blocks.map(({ text }) => lettersOf(text));
-	return blocks.filter(({ element }, at) => {
+	return candidates.filter((block) => {
+		const at = blocks.indexOf(block);
 		const letters = bare[at] ?? "";
-		if (letters.length < leastQuoted || isHeading(element) || itemNames.has(element.localName)) return false;
+		if (letters.length < leastQuoted) return false;
 		const place = bare.findIndex((other, place) => place !== at && other.includes(letters));
 		const other = blocks[place];
-		if (other === undefined || other.element.parentNode === element.parentNode) return false;
+		if (other === undefined || other.element.parentNode === block.element.parentNode) return false;
 		return bare[place] !== letters || place < at;
 	});
+}
+
+/** The element in which most of the text stands. */
+function commonParent(blocks: readonly Block[]): PageElement | null {
+	const lengths = new Map<PageElement | null, number>();
+	for (const { element, text } of blocks) {
+		lengths.set(element.parentNode, (lengths.get(element.parentNode) ?? 0) + text.length);
+	}
+	const [[parent] = [null]] = [...lengths].sort(([, one], [, other]) => other - one);
+	return parent;
 }
 
 /** Blocks of prose that are not in the text which the page states, when that has nearly all of the rest. */
