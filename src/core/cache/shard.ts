@@ -7,7 +7,7 @@ import { readContent, readStamp, writeContent, writeStamp } from "./storedSource
 import { createStringTable, readStringTable } from "./stringTable.ts";
 
 /** To be counted up whenever anything that is written here changes its shape or its meaning. */
-const formatVersion = 2;
+const formatVersion = 3;
 
 const checksumBytes = 16;
 

@@ -29,11 +29,14 @@ const metadataFields = Object.keys({
 const absent = 0;
 const severities: readonly Finding["severity"][] = ["error", "warning", "information", "hint"];
 
-export function writeSourceText(source: SourceText, into: ByteWriter, strings: StringTableWriter): void {
+/** Everything but the text itself. */
+export type TextFacts = Omit<SourceText, "text">;
+
+export function writeTextFacts(source: SourceText, into: ByteWriter, strings: StringTableWriter): void {
 	const { text, headings, pages, articles, metadata, findings } = source;
 	into.unsigned(strings.number(source.format));
 	into.unsigned(source.isFileText ? 1 : 0);
-	into.text(text);
+	into.unsigned(text.length);
 	writeSpans(source.notProse, into);
 	writeOptional(headings, into, ({ level }) => into.unsigned(level));
 	writeOptional(pages, into, ({ number, label }) => {
@@ -49,28 +52,31 @@ export function writeSourceText(source: SourceText, into: ByteWriter, strings: S
 	for (const finding of findings) writeFinding(finding, into, strings);
 }
 
-/** `uri` is the source's. */
-export function readSourceText(from: ByteReader, strings: StringTable, uri: string): SourceText {
+/** `uri` is the source's. With the length that the text must have. */
+export function readTextFacts(
+	from: ByteReader,
+	strings: StringTable,
+	uri: string,
+): { readonly facts: TextFacts; readonly length: number } {
 	const format = strings(from.unsigned());
 	if (!Object.hasOwn(extensionsOf, format)) throw new DamagedBytes("there is no such format");
 	const isFileText = from.unsigned() === 1;
-	const text = from.text();
-	const notProse = readSpans(from, text.length, bare);
-	const headings = readOptional(from, text.length, (span) => ({ ...span, level: from.unsigned() }));
-	const pages = readOptional(from, text.length, (span): SourcePage => {
+	const length = from.unsigned();
+	const notProse = readSpans(from, length, bare);
+	const headings = readOptional(from, length, (span) => ({ ...span, level: from.unsigned() }));
+	const pages = readOptional(from, length, (span): SourcePage => {
 		const number = from.unsigned();
 		const label = from.unsigned();
 		return { ...span, number, ...(label === absent ? {} : { label: strings(label - 1) }) };
 	});
-	const articles = readOptional(from, text.length, (span): SourceArticle => {
+	const articles = readOptional(from, length, (span): SourceArticle => {
 		const key = strings(from.unsigned());
 		return { ...span, key, metadata: readMetadata(from, strings) };
 	});
 	const metadata = readMetadata(from, strings);
 	const findings = Array.from({ length: from.count() }, () => readFinding(from, strings, uri));
-	return {
+	const facts = {
 		format: format as FormatId,
-		text,
 		isFileText,
 		notProse,
 		...(headings === undefined ? {} : { headings }),
@@ -79,6 +85,7 @@ export function readSourceText(from: ByteReader, strings: StringTable, uri: stri
 		metadata,
 		findings,
 	};
+	return { facts, length };
 }
 
 function writeMetadata(metadata: SourceMetadata, into: ByteWriter, strings: StringTableWriter): void {

@@ -20,6 +20,7 @@ export interface FileStamp {
 export interface StoredContent {
 	readonly stamp: FileStamp;
 	readonly source: SourceText;
+	readonly passageCount: number;
 	readonly passages: readonly Passage[];
 	readonly words: number;
 	readonly recognised: readonly RecognisedName[];

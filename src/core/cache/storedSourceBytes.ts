@@ -1,10 +1,12 @@
-// One source as it is kept, as bytes and back.
-import type { DocumentLink, DocumentName } from "../entities/aliases/documentNames.ts";
+// One source as it is kept, as bytes and back. What is not asked for stays bytes.
+import { weakly } from "../base/weakly.ts";
+import type { DocumentLink, DocumentName, DocumentNames } from "../entities/aliases/documentNames.ts";
 import { type AliasReason, type EntityKind, entityKinds } from "../model/entity.ts";
 import type { RecognisedName } from "../model/mention.ts";
-import { type ByteReader, DamagedBytes } from "./byteReader.ts";
-import type { ByteWriter } from "./byteWriter.ts";
-import { readSourceText, writeSourceText } from "./sourceTextBytes.ts";
+import type { Passage } from "../model/passage.ts";
+import { ByteReader, DamagedBytes } from "./byteReader.ts";
+import { ByteWriter } from "./byteWriter.ts";
+import { readTextFacts, writeTextFacts } from "./sourceTextBytes.ts";
 import { readSpans, writeSpans } from "./spanBytes.ts";
 import type { FileStamp, StoredContent } from "./storedSource.ts";
 import type { StringTable, StringTableWriter } from "./stringTable.ts";
@@ -25,14 +27,19 @@ export function readStamp(from: ByteReader, strings: StringTable): { readonly ur
 
 export function writeContent(content: StoredContent, into: ByteWriter, strings: StringTableWriter): void {
 	const { names } = content;
-	writeSourceText(content.source, into, strings);
-	writeSpans(content.passages, into);
+	writeTextFacts(content.source, into, strings);
 	into.unsigned(content.words);
+	into.unsigned(content.passageCount);
 	into.unsigned(Math.ceil(content.milliseconds));
-	writeSpans(content.recognised, into, ({ kind, certainty }) => {
-		writeKind(kind, into);
-		into.double(certainty);
+	const body = new ByteWriter();
+	body.text(content.source.text);
+	writeSpans(content.passages, body);
+	writeSpans(content.recognised, body, ({ kind, certainty }) => {
+		writeKind(kind, body);
+		body.double(certainty);
 	});
+	into.unsigned(body.length);
+	into.raw(body.bytes());
 	into.unsigned(names.names.length);
 	for (const name of names.names) writeName(name, into, strings);
 	into.unsigned(names.links.length);
@@ -46,15 +53,57 @@ export function writeContent(content: StoredContent, into: ByteWriter, strings: 
 
 /** `uri` is where the source is now, which may be another place than when it was kept. */
 export function readContent(from: ByteReader, strings: StringTable, uri: string, stamp: FileStamp): StoredContent {
-	const source = readSourceText(from, strings, uri);
-	const { text } = source;
-	const passages = readSpans(from, text.length, (span) => span);
+	const { facts, length } = readTextFacts(from, strings, uri);
 	const words = from.unsigned();
+	const passageCount = from.unsigned();
 	const milliseconds = from.unsigned();
-	const recognised = readSpans(from, text.length, ({ start, end }): RecognisedName => {
+	const bytes = from.raw(from.unsigned());
+	const body = weakly(() => readBody(new ByteReader(bytes), length));
+	const source = {
+		...facts,
+		get text() {
+			return body().text;
+		},
+	};
+	let names: DocumentNames | undefined;
+	return {
+		stamp,
+		source,
+		words,
+		passageCount,
+		milliseconds,
+		get passages() {
+			return body().passages;
+		},
+		get recognised() {
+			return body().recognised;
+		},
+		// Whoever resolves names tells by the object whether they are the same as before.
+		get names() {
+			names ??= readNames(from, strings, uri);
+			return names;
+		},
+	};
+}
+
+interface Body {
+	readonly text: string;
+	readonly passages: readonly Passage[];
+	readonly recognised: readonly RecognisedName[];
+}
+
+function readBody(from: ByteReader, length: number): Body {
+	const text = from.text();
+	if (text.length !== length) throw new DamagedBytes("the text is not as long as announced");
+	const passages = readSpans(from, length, (span) => span);
+	const recognised = readSpans(from, length, ({ start, end }): RecognisedName => {
 		const kind = readKind(from);
 		return { surface: text.slice(start, end), kind, certainty: from.double(), start, end };
 	});
+	return { text, passages, recognised };
+}
+
+function readNames(from: ByteReader, strings: StringTable, uri: string): DocumentNames {
 	const names: DocumentName[] = [];
 	for (let left = from.count(); left > 0; left--) names.push(readName(from, strings));
 	const links: DocumentLink[] = [];
@@ -64,7 +113,7 @@ export function readContent(from: ByteReader, strings: StringTable, uri: string,
 		for (let more = from.count(); more > 0; more--) longs.push(readIndex(from, names.length));
 		links.push({ short, longs, reason: readReason(from, strings, uri) });
 	}
-	return { stamp, source, passages, words, milliseconds, recognised, names: { source: uri, names, links } };
+	return { source: uri, names, links };
 }
 
 function writeName(name: DocumentName, into: ByteWriter, strings: StringTableWriter): void {
@@ -85,8 +134,9 @@ function readName(from: ByteReader, strings: StringTable): DocumentName {
 	const certainty = from.double();
 	const count = from.unsigned();
 	const first = from.unsigned();
-	const spellings: string[] = [];
-	for (let left = from.count(); left > 0; left--) spellings.push(strings(from.unsigned()));
+	// As long as needed, and no longer: there are very many of them, nearly all with one element.
+	const spellings = new Array<string>(from.count());
+	for (let at = 0; at < spellings.length; at++) spellings[at] = strings(from.unsigned());
 	return { surface, key, kind, certainty, count, first, spellings };
 }
 

@@ -1,4 +1,5 @@
 // A source as the corpus keeps it: read, split, its names recognised.
+import { weakly } from "../base/weakly.ts";
 import type { FileStamp, StoredContent } from "../cache/storedSource.ts";
 import type { DocumentNames } from "../entities/aliases/documentNames.ts";
 import type { Finding } from "../model/finding.ts";
@@ -26,6 +27,7 @@ export interface SourceContent {
 	readonly lines: LineIndex;
 	/** The text as quotes are looked for in it. */
 	readonly anchorText: AnchorText;
+	readonly passageCount: number;
 	readonly passages: readonly Passage[];
 	/** Number of words of the readable text. */
 	readonly words: number;
@@ -39,17 +41,55 @@ export interface SourceContent {
 
 /** Adds what is looked up in the text; it is made when first asked for. */
 export function sourceContent(content: Omit<SourceContent, "lines" | "anchorText">): SourceContent {
-	const { source, passages, words, recognised, names, stamp } = content;
-	const lines = createLineIndex(source.text);
-	const anchorText = createAnchorText(source.text, lines, source);
-	return { source, lines, anchorText, passages, words, recognised, names, stamp };
+	const { source, words, passageCount, stamp } = content;
+	const lookedUp = weakly(() => {
+		const lines = createLineIndex(source.text);
+		return { lines, anchorText: createAnchorText(source.text, lines, source) };
+	});
+	// What was kept may be bytes, which are read when they are asked for.
+	return {
+		source,
+		words,
+		passageCount,
+		stamp,
+		get lines() {
+			return lookedUp().lines;
+		},
+		get anchorText() {
+			return lookedUp().anchorText;
+		},
+		get passages() {
+			return content.passages;
+		},
+		get recognised() {
+			return content.recognised;
+		},
+		get names() {
+			return content.names;
+		},
+	};
 }
 
 /** What of a source can be kept; undefined when it was not read, or is to be read anew in any case. */
 export function storedContent({ content, milliseconds = 0 }: IndexedSource): StoredContent | undefined {
 	if (!content?.stamp) return undefined;
-	const { stamp, source, passages, words, recognised, names } = content;
-	return { stamp, source, passages, words, recognised, names, milliseconds };
+	const { stamp, source, words, passageCount } = content;
+	return {
+		stamp,
+		source,
+		words,
+		passageCount,
+		milliseconds,
+		get passages() {
+			return content.passages;
+		},
+		get recognised() {
+			return content.recognised;
+		},
+		get names() {
+			return content.names;
+		},
+	};
 }
 
 /** What is known of the document: field by field what the writer says of it, else what it says itself. */

@@ -1,7 +1,7 @@
 // One file, from bytes to a source of the corpus.
 import { contentHashText } from "../base/contentHash.ts";
 import type { FindKept } from "../cache/keptSources.ts";
-import { isWorthKeeping, type StoredContent, stampOf } from "../cache/storedSource.ts";
+import { type FileStamp, isWorthKeeping, type StoredContent, stampOf } from "../cache/storedSource.ts";
 import { summariseNames } from "../entities/aliases/summariseNames.ts";
 import type { Recogniser } from "../entities/recognition/recogniser.ts";
 import type { FormatTools, ReadingLimits } from "../formats/format.ts";
@@ -64,9 +64,8 @@ export async function readIndexedSource(
 		if (known) return keptSource(file, number, known);
 		const source = await readSource({ uri: file.uri, name, bytes }, context.limits, signal, context.tools);
 		await context.pace();
-		const content = indexText(file.uri, source, context.recognise);
-		const kept = stamp && isWorthKeeping(source) ? { ...content, stamp } : content;
-		return { number, file, content: kept, findings: source.findings };
+		const content = indexText(file.uri, source, context.recognise, isWorthKeeping(source) ? stamp : undefined);
+		return { number, file, content, findings: source.findings };
 	} catch (error) {
 		signal.throwIfAborted();
 		// Our own mistake, but it must not cost the writer the other sources.
@@ -86,11 +85,19 @@ export function keptSource(file: SourceFile, number: number, kept: StoredContent
 	return { number, file, content: sourceContent(kept), findings, milliseconds: kept.milliseconds };
 }
 
-function indexText(uri: string, source: SourceText, recognise: Recogniser): SourceContent {
+function indexText(
+	uri: string,
+	source: SourceText,
+	recognise: Recogniser,
+	stamp: FileStamp | undefined,
+): SourceContent {
 	const recognised = recognise(source.text);
+	const passages = splitPassages(source.text, source.notProse);
 	return sourceContent({
 		source,
-		passages: splitPassages(source.text, source.notProse),
+		stamp,
+		passages,
+		passageCount: passages.length,
 		words: countWords(source),
 		recognised,
 		names: summariseNames(uri, source.text, recognised),

@@ -15,7 +15,7 @@ function summariseFile(source: IndexedSource): SourceSummary {
 		...(content && { format: content.source.format }),
 		metadata: sourceMetadata(source),
 		words: content?.words ?? 0,
-		passages: content?.passages.length ?? 0,
+		passages: content?.passageCount ?? 0,
 		findings,
 	};
 }

@@ -27,11 +27,13 @@ export function contentOf(
 ): SourceContent {
 	const { text, names } = readMarked(marked);
 	const lines = createLineIndex(text);
+	const passages = splitPassages(text, notProse);
 	return {
 		source: { format, text, isFileText: format !== "html", notProse, metadata: {}, findings: [] },
 		lines,
 		anchorText: createAnchorText(text, lines),
-		passages: splitPassages(text, notProse),
+		passages,
+		passageCount: passages.length,
 		words: 0,
 		recognised: names,
 		names: summariseNames(uri, text, names),
