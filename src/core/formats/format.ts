@@ -8,6 +8,8 @@ export interface FormatInput {
 	/** The file's name, with its ending. */
 	readonly name: string;
 	readonly bytes: Uint8Array;
+	/** The encoding the user says it has, by any name; counts for files of plain text, Markdown, HTML and JSON. */
+	readonly encoding?: string | undefined;
 }
 
 /** Bounds on what a hostile or broken file may cost. Reaching one is a finding, and what was read until then is kept. */

@@ -1,7 +1,11 @@
 // What findings say to people: the one place with their sentences.
 import type { Finding, FindingCode } from "../model/finding.ts";
+import { articleFieldNames } from "../ports/settings.ts";
 
 type Details = Readonly<Record<string, string | number>>;
+
+/** Where the user says which encoding files have. */
+const encodingSettings = "the setting files.encoding, or --encoding on the command line";
 
 const sentences: Readonly<Record<FindingCode, (details: Details) => string>> = {
 	"source-unreadable": (d) => `This file could not be read: ${d.reason ?? "no reason was given"}.`,
@@ -12,14 +16,17 @@ const sentences: Readonly<Record<FindingCode, (details: Details) => string>> = {
 	"sources-too-many": (d) => `Only the first ${d.limit} sources are read. The limit is a setting.`,
 	"source-empty": () => "This file holds no text.",
 	"source-binary": () => "This file does not hold text, whatever its name says.",
-	"encoding-guessed": (d) => `This file is not UTF-8; it was read as ${d.encoding}.`,
-	"encoding-damaged": (d) => `${d.count} characters of this file could not be read and show as \uFFFD.`,
+	"encoding-guessed": (d) =>
+		`This file is not UTF-8; it was read as ${d.encoding}, which is a guess. If letters look wrong, say which encoding it has: ${encodingSettings}.`,
+	"encoding-unknown": (d) => `The encoding "${d.asked}" cannot be read here; ${d.encoding} was taken instead.`,
+	"encoding-damaged": (d) =>
+		`${d.count} characters of this file could not be read as ${d.encoding} and show as \uFFFD. If it has another encoding, say which: ${encodingSettings}.`,
 	"json-invalid": (d) => `This is not valid JSON${d.reason ? `: ${d.reason}` : ""}.`,
 	"json-without-article": () =>
 		"This JSON holds nothing that looks like an article. The setting wellSourced.json.fields can say where one stands.",
 	"json-fields-wrong": (d) =>
 		d.expected === undefined
-			? `The setting wellSourced.json.fields knows no "${d.key}".`
+			? `The setting wellSourced.json.fields knows no "${d.key}". It knows ${articleFieldNames.join(", ")}.`
 			: `In the setting wellSourced.json.fields, "${d.key}" should be ${d.expected}.`,
 	"front-matter-invalid": (d) =>
 		`The lines between --- at the top are not valid YAML${d.reason ? `: ${d.reason}` : ""}. The rest of the file is read.`,

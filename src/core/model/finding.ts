@@ -22,7 +22,9 @@ export type SourceFindingCode =
 	| "source-binary"
 	/** The encoding had to be guessed; `encoding` names the guess. */
 	| "encoding-guessed"
-	/** Some bytes could not be decoded and show as U+FFFD; `count` says how many. */
+	/** The user asked for an encoding that is not known, `asked`; `encoding` is what was taken instead. */
+	| "encoding-unknown"
+	/** Some bytes could not be decoded as `encoding` and show as U+FFFD; `count` says how many. */
 	| "encoding-damaged"
 	/** The file should be JSON and is not; the span is where it breaks. */
 	| "json-invalid"

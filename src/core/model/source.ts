@@ -124,6 +124,8 @@ export interface SourceFile {
 	readonly size?: number;
 	/** Time of the last change, in milliseconds since 1970; absent when the host could not tell. */
 	readonly modified?: number;
+	/** The encoding the user says it has, by any name; absent when nothing is said. */
+	readonly encoding?: string;
 	/** Why the file cannot be read, when listing already shows it (a folder, a dangling link). */
 	readonly obstacle?: Finding;
 }

@@ -1,4 +1,4 @@
-// Bytes to text: byte order marks, UTF-8, what the document says about itself, then a guess.
+// Bytes to text: byte order marks, what the user says, UTF-8, what the document says about itself, then a guess.
 import { countMultibyte, sampleBytes, type TextSample } from "./byteSample.ts";
 import { guessEncoding } from "./guessEncoding.ts";
 
@@ -10,13 +10,15 @@ export interface DecodedText {
 	readonly encoding: string;
 	/** How many places could not be decoded and show as U+FFFD. */
 	readonly damaged: number;
-	/** Whether neither a mark, nor validity as UTF-8, nor the document itself named the encoding. */
+	/** Whether neither a mark, nor the user, nor validity as UTF-8, nor the document itself named the encoding. */
 	readonly guessed: boolean;
 	/** Whether the bytes look like no text at all: pictures, archives, programs. `text` is then of no use. */
 	readonly binary: boolean;
 }
 
 export interface DecodeOptions {
+	/** The encoding the user says the file has, by its name in the Encoding Standard; only a byte order mark knows better. */
+	readonly asked?: string | undefined;
 	/** The encoding the document names itself, such as the `charset` of an HTML page; used when the bytes are no UTF-8. */
 	readonly hint?: string | undefined;
 }
@@ -26,6 +28,10 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Deco
 	const mark = byteOrderMark(bytes);
 	if (mark !== undefined) return decodeAs(mark.encoding, bytes.subarray(mark.length), false);
 	const sample = sampleBytes(bytes);
+	const { asked } = options;
+	// Whole texts of any other encoding hold no zero bytes.
+	const isPossible = asked?.startsWith("utf-16") || (sample.utf16 === undefined && !sample.binary);
+	if (asked !== undefined && isPossible) return decodeAs(asked, bytes, false);
 	if (sample.utf16 !== undefined) return decodeAs(sample.utf16, bytes, true);
 	if (sample.binary) return { text: "", encoding: "binary", damaged: 0, guessed: false, binary: true };
 	return decodeUnmarked(bytes, sample, options.hint);
