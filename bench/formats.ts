@@ -2,9 +2,11 @@
 
 // PDF comes first, and the others are loaded after it: the time of its first page is that of a fresh process.
 import { measurePdf } from "./formats/pdf.ts";
+import { writeResults } from "./support/results.ts";
 
-await measurePdf();
+const rows = [...(await measurePdf())];
 const { measureWritten } = await import("./formats/written.ts");
-await measureWritten();
+rows.push(...(await measureWritten()));
 const { measurePages } = await import("./formats/pages.ts");
-await measurePages();
+rows.push(...(await measurePages()));
+writeResults("formats", rows);

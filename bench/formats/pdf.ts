@@ -1,6 +1,7 @@
 // PDF: the first page cold, words read right beside pdf.js raw and unpdf, and pages a second.
 import { readdirSync, readFileSync } from "node:fs";
 import { median } from "../support/measure.ts";
+import type { ResultRow } from "../support/results.ts";
 import { wordAccuracy } from "../support/wordAccuracy.ts";
 import { fixtures, percent, read } from "./reading.ts";
 
@@ -12,7 +13,7 @@ async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
 	return [result, performance.now() - started];
 }
 
-export async function measurePdf(): Promise<void> {
+export async function measurePdf(): Promise<readonly ResultRow[]> {
 	const files = readdirSync(folder)
 		.filter((file) => file.endsWith(".pdf"))
 		.map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) }));
@@ -67,6 +68,15 @@ export async function measurePdf(): Promise<void> {
 			if (turn >= 4) speeds.get(who)?.push(pages / ((user + system) / 1e6));
 		}
 	}
-	const shown = [...speeds].map(([who, rates]) => `${who} ${median(rates).toFixed(0)} pages/s`);
-	console.log(`PDF, warm: ${shown.join("; ")} (processor time)`);
+	const [mine = "", ...others] = [...speeds].map(([who, rates]) => `${who} ${median(rates).toFixed(0)} pages/s`);
+	console.log(`PDF, warm: ${[mine, ...others].join("; ")} (processor time)`);
+	const warm = `${mine.replace("ours ", "")}, the first page of a session ${ms(opening + page)}`;
+	return [
+		{
+			what: "Read PDF files",
+			promise: "≥ 100 pages/s, the first page ≤ 250 ms",
+			measured: warm,
+			baseline: others.join("; "),
+		},
+	];
 }

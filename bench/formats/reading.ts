@@ -27,7 +27,12 @@ export async function processorSeconds(work: () => unknown, turns = 15): Promise
 	return median(times);
 }
 
+/** "3.4 MB/s" for so many bytes. */
+export function rateOf(bytes: number, seconds: number): string {
+	return `${(bytes / 1_048_576 / seconds).toFixed(1)} MB/s`;
+}
+
 /** "12 ms, 3.4 MB/s of file" for so many bytes. */
 export function speedOf(bytes: number, seconds: number): string {
-	return `${(1000 * seconds).toFixed(1)} ms, ${(bytes / 1_048_576 / seconds).toFixed(1)} MB/s of file`;
+	return `${(1000 * seconds).toFixed(1)} ms, ${rateOf(bytes, seconds)} of file`;
 }
