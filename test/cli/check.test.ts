@@ -3,10 +3,19 @@ import assert from "node:assert/strict";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { runCli } from "../../src/cli/runCli.ts";
-import { schemaErrors } from "./jsonSchema.ts";
 
-const schema = JSON.parse(await readFile(path.join(import.meta.dirname, "../fixtures/sarif/schema.json"), "utf8"));
+const schemaFile = path.join(import.meta.dirname, "../fixtures/sarif/sarif-2.1.0.json");
+const isAddress = (text: string) => URL.canParse(text, "file:///");
+const formats = { uri: URL.canParse, "uri-reference": isAddress, "date-time": true } as const;
+const isSarif = new Ajv2020({ strict: false, formats }).compile(JSON.parse(await readFile(schemaFile, "utf8")));
+
+/** What is wrong with a log; empty when it is valid. */
+function schemaErrors(log: unknown): readonly unknown[] {
+	return isSarif(log) ? [] : (isSarif.errors ?? []);
+}
+
 const source = "A pier too far\n\nLorne Ferries will pay 310 million euros for two ships.\nWe never asked for it.\n";
 const good = 'They pay [Post](../sources/pier.txt#L3 "310 million euros").\n';
 const moved = 'They pay [Post](../sources/pier.txt#L1 "310 million euros").\n';
@@ -97,12 +106,13 @@ describe("well-sourced check", () => {
 		const { code, out } = await run("notes", "--format", "sarif");
 		assert.equal(code, 1);
 		const log = JSON.parse(out);
-		assert.deepEqual(schemaErrors(log, schema), []);
+		assert.deepEqual(schemaErrors(log), []);
 		const [first, second] = log.runs[0].results;
 		assert.deepEqual([first.ruleId, first.level], ["figure-differs", "warning"]);
 		assert.equal(second.locations[0].physicalLocation.artifactLocation.uri, "notes/bad%20%C3%BCnd.md");
 		assert.equal(log.runs[0].tool.driver.rules[second.ruleIndex].id, "source-missing");
-		assert.notDeepEqual(schemaErrors({ ...log, version: "2.0" }, schema), []);
+		assert.notDeepEqual(schemaErrors({ ...log, version: "2.0" }), []);
+		assert.notDeepEqual(schemaErrors({ ...log, runs: [{ ...log.runs[0], findings: [] }] }), []);
 	});
 
 	it("updates moved citations with --fix, and nothing else", async () => {
