@@ -26,6 +26,15 @@ const lines = [
 	'[[wiki link %]] and ![[embedded-%.md#L12]] and [mail](mailto:ann@example.com "Write to Ann about the 12 of them").',
 	'[the top](#L%) and [root](/docs/a.txt#L% "some words of the root document") and [drive](C:\\a.txt#L%).',
 	'The source itself is [here](../sources/a.txt), [and here](../sources/a.txt "The letter").',
+	"[[../sources/a.txt#L999|what the source says]] and ![[a.txt#^block-%]] and [[note-%#A heading]] #tag/%",
+	"As shown [@sinclair%, pp. 33-35; see also @post2026 {ch. 4}], and @post2026 [p. %] says otherwise.",
+	"It holds.[^url-%] It does not.[^both-%]\n\n[^url-%]: <https://example.com/a.txt#L12> “They pay 999 million euros.”\n[^both-%]: [A page](https://example.com/%.html#:~:text=they%20pay 'They pay 999 million euros in all'), seen on 5 May.",
+	"Euler: $e^{i\\pi} + 1 = 0$, and\n\n$$\nx_{%} = \\frac{1}{2}\n$$",
+	'import Chart from "../chart.tsx"\n\n<Chart data={rows} title="They pay 999 million euros">\n  [legend](legend.json#L% "What each of the lines stands for")\n</Chart>\n\nexport const year = 20%',
+	'<details><summary>“More than % of them”</summary>\n\n<img src="../sources/a.txt" title="They pay 999 million euros">\n\n</details>',
+	'| “quote” | link |\n|:--|--:|\n| “Nobody ever said these words” | [t](tables/t-%.csv "The table of them all, in full") |',
+	'1. [one](one-%.md "It is said that 12 came")\n2. “Two of them said so,” she said [there](two.md#two "There were 13 of them at last").',
+	'## Heading with [a link](h-%.md "A heading of some importance here") {#id-%}\n\nTerm\n: “Its meaning in so many words”, see [it](terms.md).',
 	'<!-- [x](../sources/a.txt#L999) --> \\[no](link.txt#L%) and [unclosed](a.txt#L% "',
 ];
 
@@ -34,8 +43,10 @@ describe("an ordinary folder of notes", () => {
 		const files: Record<string, string> = { "sources/a.txt": "Lorne Ferries will pay 310 million euros.\n" };
 		for (let note = 0; note < notes; note++) {
 			const own = lines.map((_, at) => lines[(at * (note + 3) + note) % lines.length] ?? "");
+			const matter =
+				note % 3 === 0 ? '---\ntitle: "They pay 999 million euros"\nlink: ../sources/a.txt#L999\n---\n' : "";
 			files[`notes/note-${note}.md`] =
-				`# Note ${note}\n\n${[...new Set([...own, ...lines])].join("\n\n").replaceAll("%", String(note))}\n`;
+				`${matter}# Note ${note}\n\n${[...new Set([...own, ...lines])].join("\n\n").replaceAll("%", String(note))}\n`;
 		}
 		const library = createLibrary(memoryWorkspace(files), defaultSettings, silentLog);
 		await library.rebuild(signal);
