@@ -1,4 +1,5 @@
-// Bundles the extension for both hosts and the command line into dist/. --watch builds again on change, --production minifies.
+// Bundles the extension for both hosts and the command line into dist/. --watch builds again on change, --production minifies,
+// --cli FILE builds the command line alone, into FILE.
 import { chmodSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -7,7 +8,9 @@ import { ensureDependencies } from "./host/dependencies.mjs";
 import { inRoot } from "./host/paths.mjs";
 import { pdfBundle } from "./pdfWithoutForms.mjs";
 
-const { values: flags } = parseArgs({ options: { watch: { type: "boolean" }, production: { type: "boolean" } } });
+const { values: flags } = parseArgs({
+	options: { watch: { type: "boolean" }, production: { type: "boolean" }, cli: { type: "string" } },
+});
 
 await ensureDependencies();
 const { build, context } = await import("esbuild");
@@ -39,6 +42,17 @@ const onWebBundle = {
 	},
 };
 
+/** @type {import("esbuild").BuildOptions} */
+const commandLine = {
+	...common,
+	entryPoints: ["src/cli/main.ts"],
+	outfile: flags.cli ?? "dist/cli.js",
+	platform: "node",
+	target: "node20",
+	define: { "import.meta.url": "undefined" },
+	banner: { js: "#!/usr/bin/env node" },
+};
+
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
 	{
@@ -68,15 +82,7 @@ const bundles = [
 		target: "es2022",
 		mainFields: ["browser", "module", "main"],
 	},
-	{
-		...common,
-		entryPoints: ["src/cli/main.ts"],
-		outfile: "dist/cli.js",
-		platform: "node",
-		target: "node20",
-		define: { "import.meta.url": "undefined" },
-		banner: { js: "#!/usr/bin/env node" },
-	},
+	commandLine,
 	{
 		...common,
 		...pdfBundle,
@@ -91,7 +97,9 @@ function printSize(file) {
 	console.log(`${path.relative(inRoot(), file)}  ${kilobytes(statSync(file).size)}, ${kilobytes(gzipped)} gzipped`);
 }
 
-if (flags.watch) {
+if (flags.cli) {
+	await build(commandLine);
+} else if (flags.watch) {
 	for (const bundle of bundles) {
 		const watched = await context({ ...bundle, logLevel: "info" });
 		await watched.watch();
