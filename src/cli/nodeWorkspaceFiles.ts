@@ -15,6 +15,8 @@ export interface NodeFilesOptions {
 	readonly glob?: string;
 	/** Whether Markdown files are notes where the default glob matches nothing and all others are sources. */
 	readonly keepsNotes?: boolean;
+	/** The encoding that files have, by any name; absent: it is told by their bytes. */
+	readonly encoding?: string;
 	/** Bytes of a file that are read at most; the core turns a longer one into a finding before it asks. */
 	readonly maximumFileBytes: number;
 }
@@ -27,7 +29,10 @@ const catalogueName = "entities.yaml";
  */
 export function nodeWorkspaceFiles(options: NodeFilesOptions): WorkspaceFiles {
 	const { root } = options;
-	const describe = (file: ListedFile) => describeFile(root, file);
+	const describe = (file: ListedFile): SourceFile => {
+		const described = describeFile(root, file);
+		return options.encoding === undefined ? described : { ...described, encoding: options.encoding };
+	};
 	const byPath = (a: SourceFile, b: SourceFile) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 	return {
 		async listSources(signal) {

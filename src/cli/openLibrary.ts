@@ -8,7 +8,7 @@ import { type CliIo, UsageError } from "./io.ts";
 import { type NodeFilesOptions, nodeWorkspaceFiles } from "./nodeWorkspaceFiles.ts";
 
 export async function openLibrary(
-	where: Omit<NodeFilesOptions, "maximumFileBytes">,
+	where: Omit<NodeFilesOptions, "maximumFileBytes"> & { readonly jsonFields?: unknown },
 	io: CliIo,
 	signal: AbortSignal,
 	withoutNames = false,
@@ -20,7 +20,7 @@ export async function openLibrary(
 	if (!isFolder) throw new UsageError(`There is no folder ${where.root}.`);
 	const files = nodeWorkspaceFiles({ ...where, maximumFileBytes: defaultSettings.maximumFileBytes });
 	const pdf = createPdfLibrary(() => startNodeThread());
-	const library = createLibrary(files, defaultSettings, silentLog, {
+	const library = createLibrary(files, { ...defaultSettings, jsonFields: where.jsonFields }, silentLog, {
 		recogniserWeights: () => readFile(path.join(io.mediaFolder, "recogniser.bin")),
 		pdf: async () => pdf,
 		withoutNames,

@@ -1,5 +1,6 @@
 // Arguments to exit code.
 import { parseArgs } from "node:util";
+import { encodingNamed } from "../core/index.ts";
 import type { CliCommand, CliOptions } from "./command.ts";
 import { cliCommands } from "./commands/index.ts";
 import { type CliIo, exitCodes, UsageError } from "./io.ts";
@@ -27,18 +28,23 @@ export async function runCli(argv: readonly string[], io: CliIo, signal: AbortSi
 			...(values.label !== undefined && { label: values.label }),
 			...(values.format !== undefined && { format: values.format }),
 		};
+		const reading = readingOptions(values.encoding, values["json-fields"]);
 		return await command.run({
 			positionals: rest,
 			options,
 			io,
 			signal,
 			openFolder: (folder) =>
-				openLibrary({ root: folder, ...(options.sources !== undefined && { glob: options.sources }) }, io, signal),
+				openLibrary(
+					{ root: folder, ...reading, ...(options.sources !== undefined && { glob: options.sources }) },
+					io,
+					signal,
+				),
 			openForChecks: (root) => {
 				const glob = options.sources !== undefined && { glob: options.sources };
-				return openLibrary({ root, keepsNotes: true, ...glob }, io, signal, true);
+				return openLibrary({ root, keepsNotes: true, ...reading, ...glob }, io, signal, true);
 			},
-			openFiles: (files) => openLibrary({ root: io.workingFolder, files }, io, signal),
+			openFiles: (files) => openLibrary({ root: io.workingFolder, files, ...reading }, io, signal),
 		});
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
@@ -62,6 +68,8 @@ function parse(argv: readonly string[]) {
 				note: { type: "string" },
 				label: { type: "string" },
 				format: { type: "string" },
+				encoding: { type: "string" },
+				"json-fields": { type: "string" },
 				fix: { type: "boolean" },
 			},
 		});
@@ -77,6 +85,25 @@ function certainty(given: string | undefined): Pick<CliOptions, "minimumCertaint
 	throw new UsageError("--min-certainty takes a number from 0 (all) to 1 (none but the catalogue's).");
 }
 
+/** How files are read: as the settings of the editor say it there. */
+function readingOptions(encoding: string | undefined, jsonFields: string | undefined) {
+	if (encoding !== undefined && encodingNamed(encoding) === undefined) {
+		throw new UsageError(`--encoding: "${encoding}" is no encoding that can be read, such as utf-8 or windows-1252.`);
+	}
+	return {
+		...(encoding !== undefined && { encoding }),
+		...(jsonFields !== undefined && { jsonFields: parseFields(jsonFields) }),
+	};
+}
+
+function parseFields(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new UsageError(`--json-fields takes an object, as in '{"title": "head.main", "body": "text.full"}'.`);
+	}
+}
+
 function help(): string {
 	const width = Math.max(...cliCommands.map((command) => usageOf(command).length));
 	const lines = cliCommands.map((command) => `  ${usageOf(command).padEnd(width)}  ${command.summary}`);
@@ -87,6 +114,8 @@ function help(): string {
 		"",
 		"  --json            one JSON value instead of text (mentions: one a line)",
 		"  --sources GLOB    which files are sources (default **/sources/**, else every readable file)",
+		"  --encoding NAME   the encoding of sources, such as windows-1252 (default: told by each file)",
+		'  --json-fields MAP names of fields in JSON, as in {"title": "head.main", "body": "text.full"}',
 		"  --candidates      entities: only those nobody has confirmed",
 		"  --min-certainty N entities: candidates at least this certain, 0 to 1 (default 0.5)",
 		"  --style STYLE     cite: link (default), footnote, reference or quotation",

@@ -56,5 +56,6 @@ export type { WorkspaceFiles } from "./ports/workspaceFiles.ts";
 export { nameFilter } from "./queries/nameFilter.ts";
 export { applyChanges } from "./text/applyChanges.ts";
 export { decodeText } from "./text/decode.ts";
+export { encodingNamed } from "./text/encodingName.ts";
 export { formatDate } from "./text/formatDate.ts";
 export { createLineIndex, type LineIndex, type Position } from "./text/lineIndex.ts";

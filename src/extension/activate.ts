@@ -51,7 +51,8 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 		{
 			files,
 			log,
-			cache: storageUri && createCacheStore(Uri.joinPath(storageUri, "sources"), version, readers),
+			cache:
+				storageUri && createCacheStore(Uri.joinPath(storageUri, "sources"), version, readers, settings.readingStamp),
 			assets: {
 				recogniserWeights: () => asset("media", "recogniser.bin"),
 				pdfScript: () => asset("dist", "pdf.js"),

@@ -73,6 +73,7 @@ export const settingIds = {
 	citedInEnabled: "citedIn.enabled",
 	citationStyle: "citation.style",
 	citationLabel: "citation.label",
+	jsonFields: "json.fields",
 	fileSizeLimit: "limits.fileSize",
 	sourcesLimit: "limits.sources",
 	minimumCertainty: "candidates.minimumCertainty",

@@ -181,6 +181,23 @@ describe("well-sourced", () => {
 		}
 	});
 
+	it("reads files in the encoding and under the names of fields it is told", async () => {
+		const latin = path.join(folder, "latin.txt");
+		const odd = path.join(folder, "odd.json");
+		await writeFile(latin, Buffer.from("Gr\u00f6\u00dfe", "latin1"));
+		await writeFile(odd, JSON.stringify({ head: "Ferries", tale: "The yard opens." }));
+		try {
+			assert.equal((await run("text", "latin.txt", "--encoding", "windows1252")).out, "Größe\n");
+			assert.equal((await run("text", "latin.txt", "--encoding", "windows1251")).out, "GrцЯe\n");
+			assert.equal((await run("text", "latin.txt", "--encoding", "klingon")).code, 2);
+			const fields = '{"title": "head", "body": "tale"}';
+			assert.equal((await run("text", "odd.json", "--json-fields", fields)).out, "Ferries\n\nThe yard opens.\n");
+			assert.equal((await run("text", "odd.json", "--json-fields", "{")).code, 2);
+		} finally {
+			await Promise.all([rm(latin), rm(odd)]);
+		}
+	});
+
 	it("narrows to a glob", async () => {
 		const { out } = await run("sources", "--json", "--sources", "**/*.md");
 		assert.deepEqual(

@@ -1,5 +1,6 @@
 // Keeps the corpus in step with the files: reads all of them, or looks again at some.
 import type { FindKept } from "../cache/keptSources.ts";
+import { isUnchanged } from "../cache/storedSource.ts";
 import type { Recogniser } from "../entities/recognition/recogniser.ts";
 import type { FormatTools } from "../formats/format.ts";
 import { defaultReadingLimits } from "../formats/readSource.ts";
@@ -62,34 +63,32 @@ export async function indexAll(
 		{ code: "sources-too-many", severity: "warning", uri: beyond.uri, details: { limit } } as const,
 	];
 	const pace = createPacer(signal);
-	const kept: SourceFile[] = [];
+	const known = new Set(isFresh ? [] : sources.filter(isHeld(state)));
 	await parts.keeper?.pause();
 	if (isFresh) await parts.keeper?.kept.clear();
-	const findKept = await parts.keeper?.kept.load(
-		isFresh ? [] : sources.filter(isReadable(state)),
-		pace,
-		(file, content) => {
-			state.corpus.put(keptSource(file, state.corpus.nextNumber(), content));
-			kept.push(file);
-			onProgress({ done: kept.length, total: sources.length });
-		},
-	);
+	// What is in memory needs not be taken out of the store again.
+	const missing = sources.filter((file) => !known.has(file));
+	const store = missing.length > 0 ? parts.keeper?.kept : undefined;
+	const findKept = await store?.load(isFresh ? [] : missing.filter(isReadable(state)), pace, (file, content) => {
+		state.corpus.put(keptSource(file, state.corpus.nextNumber(), content));
+		state.corpus.unindexed.add(file.uri);
+		known.add(file);
+		onProgress({ done: known.size, total: sources.length });
+	});
 	try {
-		const known = new Set(kept);
-		const rest = sources.filter((file) => !known.has(file));
+		const rest = missing.filter((file) => !known.has(file));
 		await readSources(parts, rest, findKept, signal, ({ done }) =>
-			onProgress({ done: kept.length + done, total: sources.length }),
+			onProgress({ done: known.size + done, total: sources.length }),
 		);
 		await tellDetails(parts, signal);
 		await readCatalogues(state, files, surplus ?? [], signal);
 		state.knowledge = await learn(state, pace);
-		if (kept.length > 0) parts.announce();
-		for (const file of sources) {
-			if (!known.has(file)) continue;
+		if (known.size > 0) parts.announce();
+		for (const uri of [...state.corpus.unindexed].sort()) {
 			await pace();
-			const { uri } = file;
 			const content = state.corpus.get(uri)?.content;
 			if (content) state.passages.replace(uri, content.source.text, content.passages);
+			state.corpus.unindexed.delete(uri);
 		}
 		await pace();
 		state.passages.freeze();
@@ -100,6 +99,15 @@ export async function indexAll(
 
 function isReadable({ settings }: LibraryState): (file: SourceFile) => boolean {
 	return ({ obstacle, size }) => !obstacle && size !== undefined && size <= settings.maximumFileBytes;
+}
+
+/** Whether a file is in the corpus as it is now, by what is known without opening it. */
+function isHeld({ corpus }: LibraryState): (file: SourceFile) => boolean {
+	return (file) => {
+		const known = corpus.get(file.uri);
+		const stamp = known?.content?.stamp;
+		return stamp !== undefined && known?.file.path === file.path && isUnchanged(file, stamp);
+	};
 }
 
 /** Looks again at these files, and only at these. */
@@ -140,6 +148,7 @@ async function tellDetails({ state, files }: IndexingParts, signal: AbortSignal)
 
 function forget(uri: string, state: LibraryState): void {
 	state.corpus.remove(uri);
+	state.corpus.unindexed.delete(uri);
 	state.passages.remove(uri);
 }
 
@@ -161,7 +170,7 @@ async function readSources(
 		findKept,
 		recognise: await parts.recogniser(),
 		limits: defaultReadingLimits,
-		tools: parts.tools,
+		tools: { ...parts.tools, jsonFields: state.settings.jsonFields },
 		maximumFileBytes,
 		log: parts.log,
 		pace: createPacer(signal),
@@ -174,6 +183,7 @@ async function readSources(
 			const started = performance.now();
 			const source = await readIndexedSource(file, state.corpus.nextNumber(), context, signal);
 			state.corpus.put({ milliseconds: performance.now() - started, ...source });
+			state.corpus.unindexed.delete(file.uri);
 			if (source.content) state.passages.replace(file.uri, source.content.source.text, source.content.passages);
 			else state.passages.remove(file.uri);
 			done++;

@@ -62,7 +62,8 @@ export async function readIndexedSource(
 		const stamp = findKept && stampOf(file, contentHashText(bytes), bytes.byteLength, readAt);
 		const known = stamp && findKept?.(file.uri, stamp);
 		if (known) return keptSource(file, number, known);
-		const source = await readSource({ uri: file.uri, name, bytes }, context.limits, signal, context.tools);
+		const input = { uri: file.uri, name, bytes, encoding: file.encoding };
+		const source = await readSource(input, context.limits, signal, context.tools);
 		await context.pace();
 		const content = indexText(file.uri, source, context.recognise, isWorthKeeping(source) ? stamp : undefined);
 		return { number, file, content, findings: source.findings };

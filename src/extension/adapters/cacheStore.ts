@@ -7,12 +7,18 @@ const unfinished = /\.tmp$/;
 const abandonedMilliseconds = 3_600_000;
 
 /** `madeBy` are the files that read sources: when one of them changes, what they read before no longer counts. */
-export function createCacheStore(folder: Uri, version: string, madeBy: readonly Uri[]): CacheStore {
+export function createCacheStore(
+	folder: Uri,
+	version: string,
+	madeBy: readonly Uri[],
+	/** Changes with the settings that say how files are read. */
+	readingStamp: () => string,
+): CacheStore {
 	const at = (name: string) => Uri.joinPath(folder, name);
 	return {
 		async stamp() {
 			const stamps = await Promise.all(madeBy.map(stampOfFile));
-			return [version, ...stamps].join(" ");
+			return [version, readingStamp(), ...stamps].join(" ");
 		},
 		async list() {
 			const entries = await entriesOf(folder);

@@ -1,5 +1,12 @@
 // The user's settings. The only place that asks VS Code for its configuration.
-import { type ConfigurationScope, ConfigurationTarget, EventEmitter, type Uri, workspace } from "vscode";
+import {
+	type ConfigurationScope,
+	ConfigurationTarget,
+	EventEmitter,
+	type Uri,
+	type WorkspaceFolder,
+	workspace,
+} from "vscode";
 import {
 	type Disposable,
 	defaultSettings,
@@ -10,6 +17,7 @@ import {
 	type Severity,
 } from "../../core/index.ts";
 import { settingIds, settingsSection } from "../contributions.ts";
+import { createFileEncodings } from "./fileEncoding.ts";
 
 /** What has to follow when settings change. */
 export interface SettingsChange {
@@ -35,10 +43,20 @@ export interface SettingsReader extends Disposable {
 	cataloguePath(folder: Uri): string;
 	/** Globs that VS Code itself leaves out of lists and searches. */
 	excludedGlobs(folder: Uri): readonly string[];
+	/** The encoding the user says a file has; undefined where nothing is said. */
+	encodingOf(file: Uri, folder: WorkspaceFolder): string | undefined;
+	/** Equal as long as the same bytes are read in the same way. */
+	readingStamp(): string;
 	setSourceGlobs(folder: Uri, globs: readonly string[]): Promise<void>;
 }
 
-const readingSettings = [settingIds.sources, settingIds.catalogue, settingIds.fileSizeLimit, settingIds.sourcesLimit];
+const readingSettings = [
+	settingIds.sources,
+	settingIds.catalogue,
+	settingIds.fileSizeLimit,
+	settingIds.sourcesLimit,
+	settingIds.jsonFields,
+];
 const severities = ["error", "warning", "information", "hint", "off"] as const;
 /** Longer globs, or more of them, are left out: they cost time with every file. */
 const maximumGlobLength = 500;
@@ -46,12 +64,15 @@ const maximumGlobs = 100;
 
 export function createSettings(): SettingsReader {
 	const changes = new EventEmitter<SettingsChange>();
+	const fileEncodings = createFileEncodings(explicitEncoding);
 	const subscription = workspace.onDidChangeConfiguration((event) => {
 		const ours = event.affectsConfiguration(settingsSection);
 		const excludes = event.affectsConfiguration("files.exclude") || event.affectsConfiguration("search.exclude");
-		if (!ours && !excludes) return;
+		const encodings = event.affectsConfiguration("files.encoding");
+		if (!ours && !excludes && !encodings) return;
+		fileEncodings.forget();
 		const reading = readingSettings.some((id) => event.affectsConfiguration(`${settingsSection}.${id}`));
-		changes.fire({ reading: reading || excludes });
+		changes.fire({ reading: reading || excludes || encodings });
 	});
 	return {
 		onDidChange: changes.event,
@@ -61,6 +82,7 @@ export function createSettings(): SettingsReader {
 			maximumSources: Math.floor(bounded(settingIds.sourcesLimit, 1, 1_000_000, defaultSettings.maximumSources)),
 			minimumCertainty: bounded(settingIds.minimumCertainty, 0, 1, defaultSettings.minimumCertainty),
 			citationLabel: String(read(settingIds.citationLabel) ?? defaultSettings.citationLabel),
+			jsonFields: read(settingIds.jsonFields),
 		}),
 		hoverEnabled: () => read(settingIds.hoverEnabled) !== false,
 		underlineEnabled: () => read(settingIds.underlineEnabled) !== false,
@@ -70,6 +92,8 @@ export function createSettings(): SettingsReader {
 		sourceGlobs: (folder) => globs(read(settingIds.sources, folder)),
 		cataloguePath: (folder) => String(read(settingIds.catalogue, folder) ?? "entities.yaml"),
 		excludedGlobs: (folder) => [...enabledGlobs("files", folder), ...enabledGlobs("search", folder)],
+		encodingOf: fileEncodings.of,
+		readingStamp: () => JSON.stringify([read(settingIds.jsonFields) ?? {}, fileEncodings.summary()]),
 		setSourceGlobs: async (folder, value) => {
 			const single = (workspace.workspaceFolders?.length ?? 0) < 2;
 			const target = single ? ConfigurationTarget.Workspace : ConfigurationTarget.WorkspaceFolder;
@@ -106,4 +130,18 @@ function enabledGlobs(section: "files" | "search", folder: Uri): readonly string
 	const map = workspace.getConfiguration(section, folder).get<unknown>("exclude");
 	if (typeof map !== "object" || map === null) return [];
 	return globs(Object.entries(map).flatMap(([glob, value]) => (value === true ? [glob] : [])));
+}
+
+/** What is set for a language counts before what is set for all, and the folder before the workspace and the user. */
+function explicitEncoding(scope: ConfigurationScope): string | undefined {
+	const set = workspace.getConfiguration("files", scope).inspect<unknown>("encoding");
+	const values = [
+		set?.workspaceFolderLanguageValue,
+		set?.workspaceLanguageValue,
+		set?.globalLanguageValue,
+		set?.workspaceFolderValue,
+		set?.workspaceValue,
+		set?.globalValue,
+	];
+	return values.find((value): value is string => typeof value === "string" && value !== "" && value.length < 50);
 }

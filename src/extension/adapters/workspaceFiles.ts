@@ -24,6 +24,7 @@ const maximumDepth = 32;
 
 export function createWorkspaceFiles(settings: SettingsReader, host: Host): FolderFiles {
 	const stat = createStatFile(host);
+	const look: FileLook = { stat, encodingOf: settings.encodingOf };
 	const isReachedByLink = createLinkCheck(stat);
 	function catalogueUri(folder: WorkspaceFolder): Uri | undefined {
 		const uri = Uri.joinPath(folder.uri, settings.cataloguePath(folder.uri));
@@ -55,14 +56,14 @@ export function createWorkspaceFiles(settings: SettingsReader, host: Host): Fold
 			const listed = (
 				await Promise.all(folders.map((folder) => listFolder({ folder, settings, host, limits }, signal)))
 			).flat();
-			const files = await mapLimited(listed, concurrentStats, signal, (file) => describeListed(file, stat));
+			const files = await mapLimited(listed, concurrentStats, signal, (file) => describeListed(file, look));
 			return files
 				.filter((file) => file !== undefined)
 				.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 		},
 		async listCatalogues(signal) {
 			const uris = (workspace.workspaceFolders ?? []).map(catalogueUri).filter((uri) => uri !== undefined);
-			const files = await mapLimited(uris, concurrentStats, signal, (uri) => describeFile(scopeOf(uri), uri, stat));
+			const files = await mapLimited(uris, concurrentStats, signal, (uri) => describeFile(scopeOf(uri), uri, look));
 			return files.filter((file) => file !== undefined);
 		},
 		async listNotes(signal) {
@@ -72,7 +73,7 @@ export function createWorkspaceFiles(settings: SettingsReader, host: Host): Fold
 				const scoped = scopeOf(uri);
 				return scoped !== undefined && !isSource(scoped, uri);
 			});
-			const files = await mapLimited(notes, concurrentStats, signal, (uri) => describeFile(scopeOf(uri), uri, stat));
+			const files = await mapLimited(notes, concurrentStats, signal, (uri) => describeFile(scopeOf(uri), uri, look));
 			return files
 				.filter((file) => file !== undefined)
 				.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -91,7 +92,7 @@ export function createWorkspaceFiles(settings: SettingsReader, host: Host): Fold
 			const parsed = Uri.parse(uri, true);
 			const scoped = scopeOf(parsed);
 			if (!scoped || !(isCatalogue(scoped, parsed) || isSource(scoped, parsed))) return undefined;
-			const file = await describeFile(scoped, parsed, stat);
+			const file = await describeFile(scoped, parsed, look);
 			signal.throwIfAborted();
 			return file;
 		},
@@ -107,9 +108,14 @@ export function createWorkspaceFiles(settings: SettingsReader, host: Host): Fold
 	};
 }
 
+/** How what is known of a file is found out. */
+interface FileLook extends Pick<SettingsReader, "encodingOf"> {
+	readonly stat: StatFile;
+}
+
 /** What the listing already shows about a file needs no second look. */
-async function describeListed(file: ListedFile, stat: StatFile): Promise<SourceFile | undefined> {
-	if ((file.type & FileType.SymbolicLink) === 0) return describeFile(file, file.uri, stat);
+async function describeListed(file: ListedFile, look: FileLook): Promise<SourceFile | undefined> {
+	if ((file.type & FileType.SymbolicLink) === 0) return describeFile(file, file.uri, look);
 	const uri = file.uri.toString();
 	return { uri, path: displayPath(file), obstacle: linkObstacle(uri, file.type) };
 }
@@ -118,13 +124,14 @@ async function describeListed(file: ListedFile, stat: StatFile): Promise<SourceF
 async function describeFile(
 	scoped: ScopedPath | undefined,
 	uri: Uri,
-	statFile: StatFile,
+	{ stat: statFile, encodingOf }: FileLook,
 ): Promise<SourceFile | undefined> {
 	if (!scoped) return undefined;
 	const named = { uri: uri.toString(), path: displayPath(scoped) };
 	try {
 		const stat = await statFile(uri);
-		const known = { ...named, size: stat.size, modified: stat.mtime };
+		const encoding = encodingOf(uri, scoped.folder);
+		const known = { ...named, size: stat.size, modified: stat.mtime, ...(encoding !== undefined && { encoding }) };
 		if (stat.type & FileType.SymbolicLink) return { ...named, obstacle: linkObstacle(named.uri, stat.type) };
 		if (stat.type & FileType.Directory) return { ...named, obstacle: obstacle(named.uri, "source-is-folder") };
 		return known;
