@@ -3,6 +3,8 @@ import type { IndexedSource } from "./indexedSource.ts";
 
 export interface Corpus {
 	readonly size: number;
+	/** URIs of sources whose passages cannot be searched yet. */
+	readonly unindexed: Set<string>;
 	get(uri: string): IndexedSource | undefined;
 	/** The source with this number, if it has not been read again since. */
 	byNumber(number: number): IndexedSource | undefined;
@@ -28,6 +30,7 @@ export function createCorpus(): Corpus {
 		sorted = undefined;
 	};
 	return {
+		unindexed: new Set(),
 		get size() {
 			return byUri.size;
 		},

@@ -86,6 +86,28 @@ describe("what is kept between sessions", () => {
 		assert.deepEqual((await third.library.searchPassages("quill", 9, signal)).length, 1);
 	});
 
+	it("takes nothing out of the store again that is in memory", async () => {
+		const files = workspace();
+		const cache = memoryCacheStore();
+		const { library } = await session(files, cache);
+		await settled(cache);
+		let reads = 0;
+		const { read } = cache;
+		cache.read = (name) => {
+			reads++;
+			return read(name);
+		};
+		const before = await answers(library);
+		files.reads.length = 0;
+		await library.rebuild(signal);
+		assert.deepEqual(await answers(library), before);
+		assert.equal(reads, 0);
+		assert.deepEqual(
+			files.reads.filter((path) => path.startsWith("sources/")),
+			[],
+		);
+	});
+
 	it("looks into a file that was touched, and into one that is elsewhere now, without reading it as a document", async () => {
 		const files = workspace();
 		const cache = memoryCacheStore();
