@@ -82,7 +82,8 @@ export function createSettings(): SettingsReader {
 			maximumSources: Math.floor(bounded(settingIds.sourcesLimit, 1, 1_000_000, defaultSettings.maximumSources)),
 			minimumCertainty: bounded(settingIds.minimumCertainty, 0, 1, defaultSettings.minimumCertainty),
 			citationLabel: String(read(settingIds.citationLabel) ?? defaultSettings.citationLabel),
-			jsonFields: read(settingIds.jsonFields),
+			// VS Code gives a view of its own for an object, which cannot be sent to the worker.
+			jsonFields: JSON.parse(JSON.stringify(read(settingIds.jsonFields) ?? {})),
 		}),
 		hoverEnabled: () => read(settingIds.hoverEnabled) !== false,
 		underlineEnabled: () => read(settingIds.underlineEnabled) !== false,
