@@ -3,7 +3,7 @@ import path from "node:path";
 
 /**
  * @typedef {object} WindowOptions
- * @property {string} [folder] Absent: an empty window.
+ * @property {string} [folder] A folder, or a `.code-workspace` file with several. Absent: an empty window.
  * @property {string} [file] A file to open at once.
  * @property {string} [extension] Folder of the extension under development.
  * @property {string} [tests] Module that is loaded into the extension host and whose `run` is called.
@@ -24,7 +24,7 @@ export function windowUrl(server, { folder, file, extension, tests }) {
 	if (folder === undefined) {
 		query.set("ew", "true");
 	} else {
-		query.set("folder", path.resolve(folder));
+		query.set(folder.endsWith(".code-workspace") ? "workspace" : "folder", path.resolve(folder));
 	}
 	query.set(
 		"payload",

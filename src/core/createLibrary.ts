@@ -20,12 +20,14 @@ import type { Log } from "./ports/log.ts";
 import type { PdfLoader } from "./ports/pdfLibrary.ts";
 import type { Settings } from "./ports/settings.ts";
 import type { WorkspaceFiles } from "./ports/workspaceFiles.ts";
+import { catalogueFindings } from "./queries/catalogueFindings.ts";
 import { citationCard } from "./queries/citationCard.ts";
 import { cite } from "./queries/cite.ts";
 import { citeSource } from "./queries/citeSource.ts";
 import { curateCatalogue } from "./queries/curateCatalogue.ts";
 import { entityCard } from "./queries/entityCard.ts";
 import { entityListings } from "./queries/entityListings.ts";
+import { entriesOf } from "./queries/entriesOf.ts";
 import { allFindings } from "./queries/findings.ts";
 import { indexReport } from "./queries/indexReport.ts";
 import { likelyMerges } from "./queries/likelyMerges.ts";
@@ -112,6 +114,7 @@ export function createLibrary(
 		},
 		entities: async () => shownEntities(state),
 		entityListings: async (filter, limit) => entityListings(filter, limit, state),
+		entriesOf: async (entity) => entriesOf(entity, state),
 		entity: async (id) => {
 			const entity = state.knowledge.entities.get(id);
 			return entity && isShown(entity, state) ? summariseEntity(entity, state) : undefined;
@@ -128,6 +131,7 @@ export function createLibrary(
 		curate: async (request, text) => curateCatalogue(request, text, state),
 		likelyMerges: async () => likelyMerges(state),
 		openDefinitions: async (text, kind) => openDefinitions(text, kind, state, await parts.recogniser()),
+		catalogueFindings: async (uri, text) => catalogueFindings(uri, text, state),
 		catalogueFixes: async (finding, text) => catalogueFixes(finding, text),
 		searchEntities: async (query, limit) => searchEntities(query, limit, state),
 		searchPassages: async (query, limit) => searchPassages(query, limit, state),

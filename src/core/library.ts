@@ -6,6 +6,7 @@ import type { Finding } from "./model/finding.ts";
 import type { NoteCheck, NoteText } from "./model/noteCheck.ts";
 import type { SourceFile } from "./model/source.ts";
 import type {
+	CatalogueEntry,
 	CatalogueFix,
 	CitationRequest,
 	CurationOutcome,
@@ -88,10 +89,14 @@ export interface Library {
 	 * text. Where there are none, it says why.
 	 */
 	curate(request: CurationRequest, text: string | undefined, signal: AbortSignal): Promise<CurationOutcome>;
+	/** Where the catalogues have entries of the entity: none for a candidate, one in most cases. */
+	entriesOf(entity: string, signal: AbortSignal): Promise<readonly CatalogueEntry[]>;
 	/** Pairs that alias resolution leaves to the writer, the most mentioned first; only of entities that are shown. */
 	likelyMerges(signal: AbortSignal): Promise<readonly LikelyMerge[]>;
 	/** Where a text says itself that two names are one entity, and they are not yet; in order. */
 	openDefinitions(text: string, kind: TextKind, signal: AbortSignal): Promise<readonly OpenDefinition[]>;
+	/** What is wrong in a catalogue as it stands in an editor, in order; `text` may differ from what is saved. */
+	catalogueFindings(uri: string, text: string, signal: AbortSignal): Promise<readonly Finding[]>;
 	/** Ways to mend what a finding says about a catalogue, in `text`, its text when the finding was made. */
 	catalogueFixes(finding: Finding, text: string, signal: AbortSignal): Promise<readonly CatalogueFix[]>;
 	/** Best first. An empty query lists the most mentioned. */

@@ -7,6 +7,7 @@ import {
 	mkdtempSync,
 	openSync,
 	realpathSync,
+	rmSync,
 	symlinkSync,
 	writeFileSync,
 } from "node:fs";
@@ -16,8 +17,8 @@ import { fileURLToPath } from "node:url";
 
 const fixtures = path.join(path.dirname(fileURLToPath(import.meta.url)), "../fixtures/workspaces");
 
-/** `articles` has sources in all formats; `hostile` attacks the reader; `curation` has names to put right; `empty` has a note and no source. */
-export type FixtureWorkspace = "articles" | "hostile" | "empty" | "curation";
+/** `articles` has sources in all formats; `hostile` attacks the reader; `curation` and `harbour` have names to put right; `empty` has a note and no source. */
+export type FixtureWorkspace = "articles" | "hostile" | "empty" | "curation" | "harbour";
 
 /** A folder for one run, outside the repository. */
 export function temporaryFolder(purpose: string): string {
@@ -36,6 +37,15 @@ export function makeWorkspace(parent: string, name: FixtureWorkspace, as: string
 		writeFileSync(file, "Vexcorp appears in a file whose name is Markdown, and pays 5 dollars to nobody at all.\n");
 	}
 	return folder;
+}
+
+/** A workspace of several folders, none of which has a catalogue yet; the path is that of its `.code-workspace`. */
+export function makeFoldersToCurate(parent: string): string {
+	const names = ["curation", "harbour"] as const;
+	for (const name of names) rmSync(path.join(makeWorkspace(parent, name), "entities.yaml"), { force: true });
+	const file = path.join(parent, "islands.code-workspace");
+	writeFileSync(file, JSON.stringify({ folders: names.map((name) => ({ path: name })) }));
+	return file;
 }
 
 /** The same articles under another name, with settings that only a trusted folder may make. */

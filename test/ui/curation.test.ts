@@ -1,6 +1,6 @@
 // A writer puts the names right: every action once, by real mouse or keyboard, and what it writes into the catalogue.
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Locator } from "playwright-core";
 import { root } from "../../scripts/host/paths.mjs";
@@ -14,6 +14,7 @@ import {
 	lightbulb,
 	pick,
 	row,
+	selectRows,
 	settle,
 	showEntities,
 } from "./support/curation.ts";
@@ -162,11 +163,7 @@ describe("curation", () => {
 
 	it("confirms several at once, by mouse and keyboard", async () => {
 		const { page } = workbench;
-		await row(pane, "Lewis Capital").scrollIntoViewIfNeeded();
-		await row(pane, "Lewis Capital").click();
-		const second = row(pane, "Marram Insurance");
-		await second.scrollIntoViewIfNeeded();
-		await second.click({ modifiers: ["Control"] });
+		await selectRows(pane, ["Lewis Capital", "Marram Insurance"]);
 		await screenshot(page, "curation-several");
 		await page.keyboard.press("Control+Enter");
 		await becomes("11-confirm-several");
@@ -217,30 +214,4 @@ describe("curation", () => {
 	});
 
 	it("asks nothing of the network", () => assert.deepEqual(workbench.offOrigin, []));
-});
-
-describe("the first word about a name", () => {
-	it("makes the catalogue", async () => {
-		let folder = "";
-		const workbench = await openWorkbench({
-			makeFolder: (parent) => {
-				folder = makeWorkspace(parent, "curation");
-				rmSync(path.join(folder, "entities.yaml"));
-				return folder;
-			},
-			theme: "Default Light Modern",
-		});
-		try {
-			const { page } = workbench;
-			const note = await openFile(page, "draft.md");
-			await waitForSources(page);
-			await clickWords(page, note, "Garvel Shipyard");
-			await runCommand(page, "Confirm");
-			await assertCatalogue(page, path.join(folder, "entities.yaml"), "first", "");
-			await settle(page, await showEntities(page));
-			await screenshot(page, "curation-view-light");
-		} finally {
-			await workbench.close();
-		}
-	});
 });

@@ -1,10 +1,10 @@
 // Edit Entity: opens the catalogue at the entity; one that is not in it yet is confirmed first.
-import { type TextDocument, TextEditorRevealType, type Uri, window, workspace } from "vscode";
+import { TextEditorRevealType, Uri, window, workspace } from "vscode";
 import type { EntitySummary } from "../../core/index.ts";
+import { neverAborted } from "../adapters/cancellation.ts";
 import { rangeOf } from "../adapters/convert.ts";
 import type { App } from "../app.ts";
 import { commandIds } from "../contributions.ts";
-import { findEntry } from "../editor/catalogueEntry.ts";
 import { targetsFor } from "../editor/curationTargets.ts";
 import { namesInWords } from "../editor/labels.ts";
 import type { Command } from "./command.ts";
@@ -22,28 +22,11 @@ export const editEntity: Command = {
 };
 
 async function showEntry(app: App, { entity }: EntitySummary): Promise<boolean> {
-	for (const document of await openCatalogues(app)) {
-		const entry = findEntry(document.getText(), entity.name);
-		if (!entry) continue;
-		const range = rangeOf(document, entry);
-		const editor = await window.showTextDocument(document, { preview: false, selection: range });
-		editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-		return true;
-	}
-	return false;
-}
-
-async function openCatalogues(app: App): Promise<readonly TextDocument[]> {
-	const uris = (workspace.workspaceFolders ?? []).map((folder) => app.files.catalogueUri(folder));
-	const documents = await Promise.all(uris.map((uri) => uri && openIfExists(uri)));
-	return documents.filter((document) => document !== undefined);
-}
-
-async function openIfExists(uri: Uri): Promise<TextDocument | undefined> {
-	try {
-		await workspace.fs.stat(uri);
-	} catch {
-		return undefined;
-	}
-	return workspace.openTextDocument(uri);
+	const [entry] = await app.library.entriesOf(entity.id, neverAborted);
+	if (!entry) return false;
+	const document = await workspace.openTextDocument(Uri.parse(entry.uri, true));
+	const range = rangeOf(document, entry);
+	const editor = await window.showTextDocument(document, { preview: false, selection: range });
+	editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+	return true;
 }

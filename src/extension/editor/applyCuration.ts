@@ -1,12 +1,11 @@
 // The one place that changes the catalogue: one edit for each wish of the writer's, which can be taken back.
-import { type Disposable, EventEmitter, WorkspaceEdit, window, workspace } from "vscode";
-import type { CurationRequest, Event, Library, Log, TextChange } from "../../core/index.ts";
+import { Disposable, WorkspaceEdit, type WorkspaceEditEntryMetadata, window, workspace } from "vscode";
+import { applyChanges, type CurationRequest, type Log } from "../../core/index.ts";
 import { neverAborted } from "../adapters/cancellation.ts";
 import { rangeOf } from "../adapters/convert.ts";
-import type { FolderFiles } from "../adapters/workspaceFiles.ts";
-import { type CatalogueFile, writableCatalogue } from "./catalogueFile.ts";
+import { type CatalogueFile, type CatalogueServices, catalogueEdit, writableCatalogue } from "./catalogueFile.ts";
 import { offerRebuild, sentences, statusMilliseconds } from "./messages.ts";
-import type { NoteTracker } from "./noteTracker.ts";
+import { onceTextIs } from "./onceTextIs.ts";
 
 /** What the writer is told afterwards. */
 export interface CurationMessage {
@@ -20,22 +19,30 @@ export interface CurationMessage {
 interface PreparedCuration {
 	readonly file: CatalogueFile;
 	readonly edit: WorkspaceEdit;
+	/** The text before; undefined where the change makes the file. */
+	readonly before: string | undefined;
+	readonly after: string;
+	/** The file had changes of the writer's own, which only the writer saves. */
+	readonly wasDirty: boolean;
 }
 
 export interface Curation extends Disposable {
-	/** Fires when there is, or is no longer, something to take back. */
-	readonly onDidChange: Event<void>;
-	readonly canUndo: boolean;
 	/** Changes the catalogue, saves it unless it has changes of the writer's own, and says so. False when nothing changed. */
 	apply(request: CurationRequest, message: CurationMessage): Promise<boolean>;
+	/**
+	 * The same change for the editor to make, which may show it first; once it is made, the catalogue is saved as above.
+	 * Undefined, and told, when there is nothing to change.
+	 */
+	propose(
+		request: CurationRequest,
+		message: CurationMessage,
+		shown: WorkspaceEditEntryMetadata,
+	): Promise<WorkspaceEdit | undefined>;
 	/** Takes the last change back, when the catalogue still is as that left it. */
 	undo(): Promise<void>;
 }
 
-export interface CurationParts {
-	readonly library: Library;
-	readonly files: FolderFiles;
-	readonly notes: NoteTracker;
+export interface CurationParts extends CatalogueServices {
 	readonly log: Log;
 }
 
@@ -46,9 +53,11 @@ interface Done {
 	readonly after: string;
 }
 
-export function createCuration({ library, files, notes, log }: CurationParts): Curation {
-	const changes = new EventEmitter<void>();
+export function createCuration(parts: CurationParts): Curation {
+	const { library, log } = parts;
 	let last: Done | undefined;
+	/** Waits for the editor to make what was proposed last. */
+	let proposed = new Disposable(() => undefined);
 	let turn: Promise<unknown> = Promise.resolve();
 	/** One after the other: each has to see what the one before has written. */
 	function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -56,43 +65,69 @@ export function createCuration({ library, files, notes, log }: CurationParts): C
 		turn = result.catch(() => undefined);
 		return result;
 	}
-	const setLast = (done: Done | undefined) => {
-		last = done;
-		changes.fire();
-	};
-	async function prepare(request: CurationRequest): Promise<PreparedCuration | undefined> {
-		const file = await writableCatalogue(files, notes);
+	async function prepare(
+		request: CurationRequest,
+		shown?: WorkspaceEditEntryMetadata,
+	): Promise<PreparedCuration | undefined> {
+		const file = await writableCatalogue(parts, request);
 		if (!file) return undefined;
-		const outcome = await library.curate(request, file.document?.getText(), neverAborted);
-		if (outcome.changes.length > 0) return { file, edit: editOf(file, outcome.changes) };
+		const before = file.document?.getText();
+		const outcome = await library.curate(request, before, neverAborted);
+		if (outcome.changes.length > 0) {
+			return {
+				file,
+				edit: catalogueEdit(file, outcome.changes, shown),
+				before,
+				after: applyChanges(before ?? "", outcome.changes),
+				wasDirty: file.document?.isDirty ?? false,
+			};
+		}
 		if (outcome.obstacle === "entity-gone") void offerRebuild(sentences.entityGone);
 		else if (outcome.obstacle === "by-hand") void offerCatalogue(file, sentences.editByHand(file.label));
 		else window.setStatusBarMessage(sentences.saidAlready, statusMilliseconds);
 		return undefined;
 	}
-	async function make(file: CatalogueFile, edit: WorkspaceEdit): Promise<"made" | "unsaved" | "refused"> {
-		const wasDirty = file.document?.isDirty ?? false;
-		if (!(await workspace.applyEdit(edit))) return "refused";
-		const document = file.document;
-		if (wasDirty || (document && !(await document.save()))) return "unsaved";
-		await library.refresh([file.uri.toString()], neverAborted);
-		return "made";
+	/** After the edit has been made. False when the file is not saved. */
+	async function save({ uri, document }: CatalogueFile, wasDirty: boolean): Promise<boolean> {
+		if (wasDirty || (document && !(await document.save()))) return false;
+		await library.refresh([uri.toString()], neverAborted);
+		return true;
+	}
+	async function finish({ file, before, wasDirty }: PreparedCuration, message: CurationMessage): Promise<void> {
+		const isSaved = await save(file, wasDirty);
+		const document = file.document ?? (await workspace.openTextDocument(file.uri));
+		last = { file: { ...file, document }, before, after: document.getText() };
+		tell(message, isSaved ? undefined : file);
 	}
 	async function apply(request: CurationRequest, message: CurationMessage): Promise<boolean> {
 		const prepared = await prepare(request);
 		if (!prepared) return false;
 		const { file, edit } = prepared;
-		const before = file.document?.getText();
-		const result = await make(file, edit);
-		if (result === "refused") {
+		if (!(await workspace.applyEdit(edit))) {
 			void window.showWarningMessage(sentences.catalogueRefused(file.label));
 			return false;
 		}
 		log.info(`${file.label}: ${request.kind}.`);
-		const document = file.document ?? (await workspace.openTextDocument(file.uri));
-		setLast({ file: { ...file, document }, before, after: document.getText() });
-		tell(message, result === "unsaved" ? file : undefined);
+		await finish(prepared, message);
 		return true;
+	}
+	async function propose(
+		request: CurationRequest,
+		message: CurationMessage,
+		shown: WorkspaceEditEntryMetadata,
+	): Promise<WorkspaceEdit | undefined> {
+		proposed.dispose();
+		const prepared = await prepare(request, shown);
+		if (!prepared) return undefined;
+		const { file, edit, before, after } = prepared;
+		proposed = onceTextIs(file.uri, after, before === undefined, (document) => {
+			log.info(`${file.label}: ${request.kind}.`);
+			const changed = before === undefined ? file : { ...file, document };
+			inTurn(() => finish({ ...prepared, file: changed }, message)).catch((error) =>
+				log.error(`${file.label} could not be saved.`, error),
+			);
+		});
+		return edit;
 	}
 	function tell({ done, offersUndo }: CurationMessage, unsaved: CatalogueFile | undefined): void {
 		const text = unsaved ? `${done}. ${sentences.saveFirst(unsaved.label)}` : `${done}.`;
@@ -112,44 +147,29 @@ export function createCuration({ library, files, notes, log }: CurationParts): C
 			await offerCatalogue(file, sentences.changedSince(file.label));
 			return;
 		}
+		const wasDirty = document.isDirty;
 		const edit = new WorkspaceEdit();
 		if (before === undefined) edit.deleteFile(file.uri, { ignoreIfNotExists: true });
 		else edit.replace(file.uri, rangeOf(document, { start: 0, end: after.length }), before);
-		const result = await make(
-			before === undefined ? { uri: file.uri, label: file.label } : { ...file, document },
-			edit,
-		);
-		if (result === "refused") void window.showWarningMessage(sentences.catalogueRefused(file.label));
-		else {
-			setLast(undefined);
-			window.setStatusBarMessage(sentences.undone, statusMilliseconds);
+		if (!(await workspace.applyEdit(edit))) {
+			void window.showWarningMessage(sentences.catalogueRefused(file.label));
+			return;
 		}
+		if (before === undefined) await library.refresh([file.uri.toString()], neverAborted);
+		else await save({ ...file, document }, wasDirty);
+		last = undefined;
+		window.setStatusBarMessage(sentences.undone, statusMilliseconds);
 	}
 	return {
-		onDidChange: changes.event,
-		get canUndo() {
-			return last !== undefined;
-		},
 		apply: (request, message) => inTurn(() => apply(request, message)),
+		propose: (request, message, shown) => inTurn(() => propose(request, message, shown)),
 		undo: () =>
 			inTurn(async () => {
 				if (last) await takeBack(last);
 				else window.setStatusBarMessage(sentences.nothingToUndo, statusMilliseconds);
 			}),
-		dispose: () => changes.dispose(),
+		dispose: () => proposed.dispose(),
 	};
-}
-
-function editOf(file: CatalogueFile, changes: readonly TextChange[]): WorkspaceEdit {
-	const edit = new WorkspaceEdit();
-	const { uri, document } = file;
-	if (!document) {
-		const text = changes.map(({ newText }) => newText).join("");
-		edit.createFile(uri, { contents: new TextEncoder().encode(text) });
-		return edit;
-	}
-	for (const change of changes) edit.replace(uri, rangeOf(document, change), change.newText);
-	return edit;
 }
 
 async function offerCatalogue({ uri, label }: CatalogueFile, message: string): Promise<void> {

@@ -7,13 +7,13 @@ import {
 	languages,
 	type TextDocument,
 	WorkspaceEdit,
-	workspace,
 } from "vscode";
-import { describeFinding } from "../../core/index.ts";
+import { describeFinding, type Finding } from "../../core/index.ts";
 import { isCancellation, neverAborted } from "../adapters/cancellation.ts";
 import { rangeOf } from "../adapters/convert.ts";
 import type { App, Feature } from "../app.ts";
 import { diagnosticSource } from "../contributions.ts";
+import { isCatalogue } from "../editor/catalogueFile.ts";
 import { plainLabel } from "../editor/labels.ts";
 
 export const catalogueFixes: Feature = (app) =>
@@ -25,27 +25,24 @@ export const catalogueFixes: Feature = (app) =>
 
 async function provide(app: App, document: TextDocument, { diagnostics }: CodeActionContext): Promise<CodeAction[]> {
 	const own = diagnostics.filter(({ source }) => source === diagnosticSource);
-	// Findings are about the file as it is saved: in a changed text their places no longer hold.
-	if (own.length === 0 || document.isDirty || !isCatalogue(app, document)) return [];
+	if (own.length === 0 || !isCatalogue(document.uri, app)) return [];
 	try {
-		return (await Promise.all(own.map((diagnostic) => fixesOf(app, document, diagnostic)))).flat();
+		const findings = await app.library.catalogueFindings(document.uri.toString(), document.getText(), neverAborted);
+		return (await Promise.all(own.map((diagnostic) => fixesOf(app, document, diagnostic, findings)))).flat();
 	} catch (error) {
 		if (!isCancellation(error)) app.log.error("Fixes for the catalogue could not be made.", error);
 		return [];
 	}
 }
 
-function isCatalogue(app: App, { uri }: TextDocument): boolean {
-	const folder = workspace.getWorkspaceFolder(uri);
-	return folder !== undefined && app.files.catalogueUri(folder)?.toString() === uri.toString();
-}
-
-async function fixesOf(app: App, document: TextDocument, diagnostic: Diagnostic): Promise<CodeAction[]> {
-	const uri = document.uri.toString();
-	const findings = await app.library.findings(neverAborted);
+async function fixesOf(
+	app: App,
+	document: TextDocument,
+	diagnostic: Diagnostic,
+	findings: readonly Finding[],
+): Promise<CodeAction[]> {
 	const finding = findings.find(
 		(candidate) =>
-			candidate.uri === uri &&
 			candidate.code === diagnostic.code &&
 			describeFinding(candidate) === diagnostic.message &&
 			candidate.span !== undefined &&

@@ -1,6 +1,6 @@
 // F2 on a name: renames the entity in the catalogue. The old name stays as an alias there, so that notes and sources,
 // which are not changed, go on being understood: what a note says is the writer's, what a source says is quoted.
-import { languages, type Position, type Range, type TextDocument, WorkspaceEdit } from "vscode";
+import { languages, type Position, type Range, type TextDocument, WorkspaceEdit, workspace } from "vscode";
 import type { EntitySummary } from "../../core/index.ts";
 import { rangeOf } from "../adapters/convert.ts";
 import type { App, Feature } from "../app.ts";
@@ -11,6 +11,8 @@ import { namedSelector } from "../editor/selectors.ts";
 export const renameName: Feature = (app) =>
 	languages.registerRenameProvider([...namedSelector], {
 		prepareRename: async (document, position) => {
+			// Better said before a name is typed than after.
+			if (!workspace.isTrusted) throw new Error(sentences.trustFirst);
 			const { range, summary } = await nameAt(app, document, position);
 			return { range, placeholder: summary.entity.name };
 		},
@@ -19,10 +21,19 @@ export const renameName: Feature = (app) =>
 
 async function rename(app: App, document: TextDocument, position: Position, name: string): Promise<WorkspaceEdit> {
 	const { summary } = await nameAt(app, document, position);
-	const done = `"${plainLabel(summary.entity.name)}" is now called "${plainLabel(name)}"`;
-	// The catalogue is changed as by any other action, saved and with its undo; here is nothing left to edit.
-	await app.curation.apply({ kind: "rename", entity: summary.entity.id, name }, { done });
-	return new WorkspaceEdit();
+	const from = summary.entity.name;
+	const done = `"${plainLabel(from)}" is now called "${plainLabel(name)}". Notes and sources keep their words`;
+	// The editor makes this edit, alone or after its preview; the catalogue is then saved as after any other action.
+	const edit = await app.curation.propose(
+		{ kind: "rename", entity: summary.entity.id, name },
+		{ done, offersUndo: true },
+		{
+			label: `Call "${plainLabel(from)}" "${plainLabel(name)}"`,
+			description: "in the catalogue only; the old name stays as an alias",
+			needsConfirmation: false,
+		},
+	);
+	return edit ?? new WorkspaceEdit();
 }
 
 /** The one entity that the name means. What is thrown is shown to the writer, and leaves other renames their turn. */

@@ -109,6 +109,21 @@ describe("curation", () => {
 		assert.notEqual(await idOf(library, "HSA"), await idOf(library, "Harbour Safety Authority"));
 	});
 
+	it("says where an entity has its entry, however that is written", async () => {
+		const text =
+			'entities:\n  # - name: FIT\n  - {kind: organization, name: "Fair Isle Trust"}\n  - kind: company\n    name: Skerry Lines # ours\n';
+		const { library, workspace } = await open(text);
+		const found = async (name: string) =>
+			(await library.entriesOf(await idOf(library, name), signal)).map(({ uri, start, end }) => [
+				uri === workspace.uri("entities.yaml"),
+				text.slice(start, end),
+			]);
+		assert.deepEqual(await found("Fair Isle Trust"), [[true, '"Fair Isle Trust"']]);
+		assert.deepEqual(await found("Skerry Lines"), [[true, "Skerry Lines"]]);
+		assert.deepEqual(await found("FIT"), []);
+		assert.deepEqual(await library.entriesOf("nobody", signal), []);
+	});
+
 	it("hints at entries that no source mentions", async () => {
 		const text = "entities:\n  - name: Fair Isle Trust\n  - name: Nobody & Sons # yet\n";
 		const { library } = await open(text);

@@ -61,6 +61,18 @@ export async function clickInline(pane: Locator, label: string, action: string):
 	await target.locator(`.action-label[aria-label^="${action}"]`).click();
 }
 
+/** Selects several rows, with the key for one more held. */
+export async function selectRows(pane: Locator, labels: readonly string[]): Promise<void> {
+	for (const [at, label] of labels.entries()) {
+		await row(pane, label).scrollIntoViewIfNeeded();
+		await row(pane, label).click(at === 0 ? {} : { modifiers: ["Control"] });
+	}
+	await pane
+		.locator(".monaco-list-row.selected")
+		.nth(labels.length - 1)
+		.waitFor();
+}
+
 /** Drags one row onto another, in movements as small as a hand makes them. */
 export async function dragOnto(page: Page, from: Locator, onto: Locator): Promise<void> {
 	// A tooltip that still shows would lie over the row.
@@ -98,7 +110,8 @@ export async function chooseFromMenu(page: Page, target: Locator, item: string):
 	const entry = page.locator(".monaco-menu .action-item", { hasText: item }).first();
 	for (let attempt = 0; attempt < 5; attempt++) {
 		if (!(await entry.isVisible())) {
-			await page.keyboard.press("Escape");
+			// With no menu there, the key would take back what is selected.
+			if (await page.locator(".monaco-menu").first().isVisible()) await page.keyboard.press("Escape");
 			await target.click({ button: "right" });
 			await entry.waitFor({ timeout: 3000 }).catch(() => undefined);
 		}

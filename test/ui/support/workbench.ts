@@ -65,7 +65,8 @@ async function typeInto(page: Page, key: string, text: string): Promise<void> {
 /** Opens a file by name, and gives its editor. */
 export async function openFile(page: Page, name: string): Promise<Locator> {
 	await typeInto(page, "Control+P", name);
-	await quickRow(page, name).waitFor();
+	// Files that were open before are listed at once: only what Enter takes counts.
+	await page.locator(".quick-input-widget .monaco-list-row.focused", { hasText: name }).waitFor();
 	await page.keyboard.press("Enter");
 	const editor = page.locator(`.monaco-editor[data-uri$="${name}"]`).first();
 	await editor.waitFor();

@@ -6,7 +6,8 @@ import type { CatalogueFix } from "../../model/views.ts";
 import { foldName } from "../aliases/foldName.ts";
 import { type CatalogueText, type Entry, pairOf, readCatalogueText } from "./curation/catalogueText.ts";
 import { removeEntry } from "./curation/entryChanges.ts";
-import { addToList, removeFromList } from "./curation/listChanges.ts";
+import { removeFromList } from "./curation/listChanges.ts";
+import { mergeEntries } from "./curation/mergeEntries.ts";
 
 /** `text` is the catalogue's when the finding was made. */
 export function catalogueFixes(finding: Finding, text: string): readonly CatalogueFix[] {
@@ -63,8 +64,7 @@ function mergeFixes(text: string, span: Span): readonly CatalogueFix[] {
 	const first = second && catalogue.byName.get(foldName(second.entity.name));
 	if (!second || !first || first === second) return [];
 	const names = second.entity.aliases.map(({ name }) => name);
-	const added = addToList(catalogue, first.map, "aliases", names, ["kind", "name"]);
-	const changes = [...added, ...removeEntry(catalogue, second)].sort((a, b) => a.start - b.start);
+	const changes = [...mergeEntries(catalogue, first, second, names)].sort((a, b) => a.start - b.start);
 	return [{ title: `Merge the two entries of "${second.entity.name}"`, changes, isPreferred: true }];
 }
 

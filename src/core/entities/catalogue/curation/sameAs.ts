@@ -3,8 +3,8 @@ import { foldName } from "../../aliases/foldName.ts";
 import type { EntityReference } from "./actions.ts";
 import { type CatalogueText, entryOf } from "./catalogueText.ts";
 import { newEntry } from "./confirm.ts";
-import { removeEntry } from "./entryChanges.ts";
 import { addToList, removeFromList } from "./listChanges.ts";
+import { mergeEntries } from "./mergeEntries.ts";
 import { adding, type CurationPlan, changing, nothingToDo } from "./plan.ts";
 
 export function sameAs(catalogue: CatalogueText, entity: EntityReference, other: EntityReference): CurationPlan {
@@ -20,7 +20,8 @@ export function sameAs(catalogue: CatalogueText, entity: EntityReference, other:
 	const added = names.filter((name) => foldName(name) !== foldName(own.entity.name) || name !== own.entity.name);
 	return changing(
 		...removeFromList(catalogue, own.map, "notSameAs", other.name),
-		...addToList(catalogue, own.map, "aliases", added, ["kind", "name"]),
-		...(others === undefined ? [] : removeEntry(catalogue, others)),
+		...(others === undefined
+			? addToList(catalogue, own.map, "aliases", added, ["kind", "name"])
+			: mergeEntries(catalogue, own, others, added)),
 	);
 }
