@@ -86,6 +86,10 @@ export class PageElement extends Child {
 		return this.getAttribute("class") ?? "";
 	}
 
+	set className(value: string) {
+		this.setAttribute("class", value);
+	}
+
 	get id(): string {
 		return this.getAttribute("id") ?? "";
 	}
@@ -170,10 +174,12 @@ export class PageElement extends Child {
 		return text;
 	}
 
-	/** Readability asks for it where it would report, and looks for players of videos. */
+	/** Readability asks for it where it would report, and looks for players of videos; what it writes is not parsed. */
 	get innerHTML(): string {
 		return "";
 	}
+
+	set innerHTML(_markup: string) {}
 
 	/** In the order of the document; `*` is every element. */
 	getElementsByTagName(name: string): PageElement[] {
