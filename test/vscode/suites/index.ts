@@ -5,6 +5,7 @@ import { badFilesSuite } from "./badFiles.ts";
 import { checkingSuite } from "./checking.ts";
 import { citationSuite } from "./citation.ts";
 import { citedInSuite } from "./citedIn.ts";
+import { curationSuite, restrictedCurationSuite } from "./curation.ts";
 import { hoverSuite } from "./hover.ts";
 import { manySourcesSuite } from "./manySources.ts";
 import { pdfSuite } from "./pdf.ts";
@@ -19,6 +20,8 @@ export const suites: readonly InsideSuite[] = [
 	readableTextSuite,
 	citationSuite,
 	citedInSuite,
+	curationSuite,
+	restrictedCurationSuite,
 	checkingSuite,
 	badFilesSuite,
 	pdfSuite,
