@@ -66,7 +66,8 @@ function foldersOf(files: readonly SourceFile[]): ReadonlyMap<string, string> {
 		do {
 			folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
 			address = address.slice(0, address.lastIndexOf("/", address.length - 2) + 1);
-			if (folders.has(folder)) break;
+			// A path that leads up first ("../../notes/a.txt") has more folders than the address.
+			if (folders.has(folder) || address.endsWith("://")) break;
 			folders.set(folder, address + detailsFileName);
 		} while (folder !== "");
 	}
