@@ -2,14 +2,8 @@
 import type { SourceFile } from "../model/source.ts";
 import type { CacheStore } from "../ports/cacheStore.ts";
 import type { Log } from "../ports/log.ts";
-import { readShard, type ShardEntry, shardBytes } from "./shard.ts";
-import { type FileStamp, isUnchanged, type StoredContent } from "./storedSource.ts";
-
-/** A source that may be kept. */
-export interface KeepableSource {
-	readonly uri: string;
-	readonly content: StoredContent;
-}
+import { type KeepableSource, readShard, type ShardEntry, shardBytes } from "./shard.ts";
+import { type FileStamp, isUnchanged, type StoredSource } from "./storedSource.ts";
 
 export interface KeptSources {
 	/**
@@ -19,7 +13,7 @@ export interface KeptSources {
 	load(
 		files: readonly SourceFile[],
 		pace: () => Promise<void>,
-		take: (file: SourceFile, content: StoredContent) => void,
+		take: (file: SourceFile, stored: StoredSource) => void,
 	): Promise<FindKept>;
 	/** Keeps these sources and no others; writes only where something has changed. Never throws but when `pace` does. */
 	save(sources: readonly KeepableSource[], pace: () => Promise<void>): Promise<void>;
@@ -27,7 +21,7 @@ export interface KeptSources {
 	clear(): Promise<void>;
 }
 
-export type FindKept = (uri: string, stamp: FileStamp) => StoredContent | undefined;
+export type FindKept = (uri: string, stamp: FileStamp) => StoredSource | undefined;
 
 /** Sources are spread over so many shards: a change writes a hundredth of everything. */
 const shardCount = 64;
@@ -49,7 +43,7 @@ export function createKeptSources(store: CacheStore, log: Log): KeptSources {
 		}
 	}
 
-	function readEntry(name: string, entry: ShardEntry, uri: string): StoredContent | undefined {
+	function readEntry(name: string, entry: ShardEntry, uri: string): StoredSource | undefined {
 		try {
 			return entry.read(uri);
 		} catch (error) {
@@ -71,8 +65,8 @@ export function createKeptSources(store: CacheStore, log: Log): KeptSources {
 					for (const entry of await readOne(name, version)) {
 						await pace();
 						const file = wanted.get(entry.uri);
-						const content = file && isUnchanged(file, entry.stamp) ? readEntry(name, entry, entry.uri) : undefined;
-						if (file && content) take(file, content);
+						const stored = file && isUnchanged(file, entry.stamp) ? readEntry(name, entry, entry.uri) : undefined;
+						if (file && stored) take(file, stored);
 						else others.set(`${entry.stamp.hash}/${entry.stamp.size}`, [name, entry]);
 					}
 				}
@@ -80,8 +74,8 @@ export function createKeptSources(store: CacheStore, log: Log): KeptSources {
 			await Promise.all(Array.from({ length: readAtOnce }, worker));
 			return (uri, stamp) => {
 				const found = others.get(`${stamp.hash}/${stamp.size}`);
-				const content = found && readEntry(...found, uri);
-				return content && { ...content, stamp };
+				const stored = found && readEntry(...found, uri);
+				return stored && { ...stored, stamp };
 			};
 		},
 		async save(sources, pace) {
@@ -96,10 +90,7 @@ export function createKeptSources(store: CacheStore, log: Log): KeptSources {
 			if (!known) return;
 			const [version, names] = known;
 			for (const [name, held] of shards) {
-				const now = summary(
-					version,
-					held.map(({ uri, content }) => ({ uri, stamp: content.stamp })),
-				);
+				const now = summary(version, held);
 				if (written.get(name) === now && names.includes(name)) continue;
 				const bytes = await encoded(version, held, pace, log);
 				if (!bytes) continue;

@@ -2,8 +2,8 @@
 import { contentHash } from "../base/contentHash.ts";
 import { ByteReader, DamagedBytes } from "./byteReader.ts";
 import { ByteWriter } from "./byteWriter.ts";
-import type { FileStamp, StoredContent } from "./storedSource.ts";
-import { readContent, readStamp, writeContent, writeStamp } from "./storedSourceBytes.ts";
+import type { FileStamp, StoredSource } from "./storedSource.ts";
+import { readStamp, readStored, writeStamp, writeStored } from "./storedSourceBytes.ts";
 import { createStringTable, readStringTable } from "./stringTable.ts";
 
 /** To be counted up whenever anything that is written here changes its shape or its meaning. */
@@ -11,11 +11,16 @@ const formatVersion = 3;
 
 const checksumBytes = 16;
 
+/** A source that may be kept. */
+export interface KeepableSource extends StoredSource {
+	readonly uri: string;
+}
+
 export interface ShardEntry {
 	readonly uri: string;
 	readonly stamp: FileStamp;
 	/** What was kept, for a source that is now at `uri`. Throws `DamagedBytes`. */
-	read(uri: string): StoredContent;
+	read(uri: string): StoredSource;
 }
 
 export interface Shard {
@@ -27,17 +32,17 @@ export interface Shard {
 /** `pace` is awaited between sources. Throws a RangeError when a source holds what cannot be written. */
 export async function shardBytes(
 	version: string,
-	sources: readonly { readonly uri: string; readonly content: StoredContent }[],
+	sources: readonly KeepableSource[],
 	pace: () => Promise<void>,
 ): Promise<Uint8Array> {
 	const strings = createStringTable();
 	const body = new ByteWriter();
 	body.unsigned(sources.length);
-	for (const { uri, content } of sources) {
+	for (const source of sources) {
 		await pace();
-		writeStamp(uri, content.stamp, body, strings);
+		writeStamp(source.uri, source.stamp, body, strings);
 		const one = new ByteWriter();
-		writeContent(content, one, strings);
+		writeStored(source, one, strings);
 		body.unsigned(one.length);
 		body.raw(one.bytes());
 	}
@@ -66,7 +71,7 @@ export function readShard(bytes: Uint8Array): Shard | undefined {
 	for (let left = from.count(); left > 0; left--) {
 		const { uri, stamp } = readStamp(from, strings);
 		const content = from.raw(from.unsigned());
-		entries.push({ uri, stamp, read: (now) => readContent(new ByteReader(content), strings, now, stamp) });
+		entries.push({ uri, stamp, read: (now) => readStored(new ByteReader(content), strings, now, stamp) });
 	}
 	return { version, entries };
 }

@@ -16,15 +16,25 @@ export interface FileStamp {
 	readonly modified?: number;
 }
 
-/** What is dear to make of a file; all else follows from it in no time. */
-export interface StoredContent {
-	readonly stamp: FileStamp;
+/**
+ * What is dear to make of a file; all else follows from it in no time. What was kept may be bytes, which are read when
+ * they are asked for: the object is handed on, and never copied field by field.
+ */
+export interface ReadContent {
 	readonly source: SourceText;
 	readonly passageCount: number;
 	readonly passages: readonly Passage[];
+	/** Number of words of the readable text. */
 	readonly words: number;
+	/** The names recognition sees in the readable text. */
 	readonly recognised: readonly RecognisedName[];
+	/** The same in short, for alias resolution. */
 	readonly names: DocumentNames;
+}
+
+export interface StoredSource {
+	readonly stamp: FileStamp;
+	readonly content: ReadContent;
 	/** How long reading took when it was read. */
 	readonly milliseconds: number;
 }

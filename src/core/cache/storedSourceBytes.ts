@@ -8,7 +8,7 @@ import { ByteReader, DamagedBytes } from "./byteReader.ts";
 import { ByteWriter } from "./byteWriter.ts";
 import { readTextFacts, writeTextFacts } from "./sourceTextBytes.ts";
 import { readSpans, writeSpans } from "./spanBytes.ts";
-import type { FileStamp, StoredContent } from "./storedSource.ts";
+import type { FileStamp, ReadContent, StoredSource } from "./storedSource.ts";
 import type { StringTable, StringTableWriter } from "./stringTable.ts";
 
 export function writeStamp(uri: string, stamp: FileStamp, into: ByteWriter, strings: StringTableWriter): void {
@@ -25,12 +25,16 @@ export function readStamp(from: ByteReader, strings: StringTable): { readonly ur
 	return { uri, stamp: from.unsigned() === 0 ? stamp : { ...stamp, modified: from.double() } };
 }
 
-export function writeContent(content: StoredContent, into: ByteWriter, strings: StringTableWriter): void {
+export function writeStored(
+	{ content, milliseconds }: StoredSource,
+	into: ByteWriter,
+	strings: StringTableWriter,
+): void {
 	const { names } = content;
 	writeTextFacts(content.source, into, strings);
 	into.unsigned(content.words);
 	into.unsigned(content.passageCount);
-	into.unsigned(Math.ceil(content.milliseconds));
+	into.unsigned(Math.ceil(milliseconds));
 	const body = new ByteWriter();
 	body.text(content.source.text);
 	writeSpans(content.passages, body);
@@ -52,7 +56,7 @@ export function writeContent(content: StoredContent, into: ByteWriter, strings: 
 }
 
 /** `uri` is where the source is now, which may be another place than when it was kept. */
-export function readContent(from: ByteReader, strings: StringTable, uri: string, stamp: FileStamp): StoredContent {
+export function readStored(from: ByteReader, strings: StringTable, uri: string, stamp: FileStamp): StoredSource {
 	const { facts, length } = readTextFacts(from, strings, uri);
 	const words = from.unsigned();
 	const passageCount = from.unsigned();
@@ -66,12 +70,10 @@ export function readContent(from: ByteReader, strings: StringTable, uri: string,
 		},
 	};
 	let names: DocumentNames | undefined;
-	return {
-		stamp,
+	const content: ReadContent = {
 		source,
 		words,
 		passageCount,
-		milliseconds,
 		get passages() {
 			return body().passages;
 		},
@@ -84,6 +86,7 @@ export function readContent(from: ByteReader, strings: StringTable, uri: string,
 			return names;
 		},
 	};
+	return { stamp, milliseconds, content };
 }
 
 interface Body {

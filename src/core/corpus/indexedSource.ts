@@ -1,11 +1,8 @@
 // A source as the corpus keeps it: read, split, its names recognised.
 import { weakly } from "../base/weakly.ts";
-import type { FileStamp, StoredContent } from "../cache/storedSource.ts";
-import type { DocumentNames } from "../entities/aliases/documentNames.ts";
+import type { FileStamp, ReadContent, StoredSource } from "../cache/storedSource.ts";
 import type { Finding } from "../model/finding.ts";
-import type { RecognisedName } from "../model/mention.ts";
-import type { Passage } from "../model/passage.ts";
-import { articleAt, type SourceFile, type SourceMetadata, type SourceText } from "../model/source.ts";
+import { articleAt, type SourceFile, type SourceMetadata } from "../model/source.ts";
 import { type AnchorText, createAnchorText } from "../text/anchorText.ts";
 import { createLineIndex, type LineIndex } from "../text/lineIndex.ts";
 
@@ -22,32 +19,25 @@ export interface IndexedSource {
 	readonly milliseconds?: number;
 }
 
-export interface SourceContent {
-	readonly source: SourceText;
+export interface SourceContent extends ReadContent {
+	/** All that was read, as it can be kept. */
+	readonly read: ReadContent;
 	readonly lines: LineIndex;
 	/** The text as quotes are looked for in it. */
 	readonly anchorText: AnchorText;
-	readonly passageCount: number;
-	readonly passages: readonly Passage[];
-	/** Number of words of the readable text. */
-	readonly words: number;
-	/** The names recognition sees in the readable text. */
-	readonly recognised: readonly RecognisedName[];
-	/** The same in short, for alias resolution. */
-	readonly names: DocumentNames;
 	/** By what the file is known again in another session; absent where nothing is kept. */
-	readonly stamp?: FileStamp | undefined;
+	readonly stamp: FileStamp | undefined;
 }
 
 /** Adds what is looked up in the text; it is made when first asked for. */
-export function sourceContent(content: Omit<SourceContent, "lines" | "anchorText">): SourceContent {
-	const { source, words, passageCount, stamp } = content;
+export function sourceContent(read: ReadContent, stamp: FileStamp | undefined): SourceContent {
+	const { source, words, passageCount } = read;
 	const lookedUp = weakly(() => {
 		const lines = createLineIndex(source.text);
 		return { lines, anchorText: createAnchorText(source.text, lines, source) };
 	});
-	// What was kept may be bytes, which are read when they are asked for.
 	return {
+		read,
 		source,
 		words,
 		passageCount,
@@ -59,37 +49,20 @@ export function sourceContent(content: Omit<SourceContent, "lines" | "anchorText
 			return lookedUp().anchorText;
 		},
 		get passages() {
-			return content.passages;
+			return read.passages;
 		},
 		get recognised() {
-			return content.recognised;
+			return read.recognised;
 		},
 		get names() {
-			return content.names;
+			return read.names;
 		},
 	};
 }
 
 /** What of a source can be kept; undefined when it was not read, or is to be read anew in any case. */
-export function storedContent({ content, milliseconds = 0 }: IndexedSource): StoredContent | undefined {
-	if (!content?.stamp) return undefined;
-	const { stamp, source, words, passageCount } = content;
-	return {
-		stamp,
-		source,
-		words,
-		passageCount,
-		milliseconds,
-		get passages() {
-			return content.passages;
-		},
-		get recognised() {
-			return content.recognised;
-		},
-		get names() {
-			return content.names;
-		},
-	};
+export function storedSource({ content, milliseconds = 0 }: IndexedSource): StoredSource | undefined {
+	return content?.stamp && { stamp: content.stamp, content: content.read, milliseconds };
 }
 
 /** What is known of the document: field by field what the writer says of it, else what it says itself. */

@@ -11,7 +11,7 @@ import type { WorkspaceFiles } from "../ports/workspaceFiles.ts";
 import { readCatalogues } from "./catalogues.ts";
 import { applyDetails, noDetails, readAllDetails } from "./details/applyDetails.ts";
 import { isDetailsFile } from "./details/readDetails.ts";
-import { storedContent } from "./indexedSource.ts";
+import { storedSource } from "./indexedSource.ts";
 import type { Keeper } from "./keeper.ts";
 import { glance, learn, tidy } from "./knowledge.ts";
 import type { LibraryState } from "./libraryState.ts";
@@ -69,8 +69,8 @@ export async function indexAll(
 	// What is in memory needs not be taken out of the store again.
 	const missing = sources.filter((file) => !known.has(file));
 	const store = missing.length > 0 ? parts.keeper?.kept : undefined;
-	const findKept = await store?.load(isFresh ? [] : missing.filter(isReadable(state)), pace, (file, content) => {
-		state.corpus.put(keptSource(file, state.corpus.nextNumber(), content));
+	const findKept = await store?.load(isFresh ? [] : missing.filter(isReadable(state)), pace, (file, stored) => {
+		state.corpus.put(keptSource(file, state.corpus.nextNumber(), stored));
 		state.corpus.unindexed.add(file.uri);
 		known.add(file);
 		onProgress({ done: known.size, total: sources.length });
@@ -122,8 +122,8 @@ export async function indexSome(parts: IndexingParts, uris: readonly string[], s
 	for (const uri of uris) if (!present.has(uri)) forget(uri, state);
 	const findKept: FindKept = (uri, stamp) => {
 		const before = state.corpus.get(uri);
-		const content = before && storedContent(before);
-		return content?.stamp.hash === stamp.hash ? { ...content, stamp } : undefined;
+		const stored = before && storedSource(before);
+		return stored?.stamp.hash === stamp.hash ? { ...stored, stamp } : undefined;
 	};
 	await readSources(parts, sources, parts.keeper && findKept, signal, () => {});
 	if (uris.length <= mostGlanced) {

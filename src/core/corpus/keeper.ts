@@ -2,7 +2,7 @@
 import type { KeptSources } from "../cache/keptSources.ts";
 import type { Log } from "../ports/log.ts";
 import type { Corpus } from "./corpus.ts";
-import { storedContent } from "./indexedSource.ts";
+import { storedSource } from "./indexedSource.ts";
 import { createPacer } from "./pacer.ts";
 
 export interface Keeper {
@@ -22,8 +22,8 @@ export function createKeeper(kept: KeptSources, corpus: Corpus, log: Log): Keepe
 			do {
 				isAskedAgain = false;
 				const sources = corpus.all().flatMap((source) => {
-					const content = storedContent(source);
-					return content ? [{ uri: source.file.uri, content }] : [];
+					const stored = storedSource(source);
+					return stored ? [{ uri: source.file.uri, ...stored }] : [];
 				});
 				await kept.save(sources, createPacer(signal));
 			} while (isAskedAgain && !signal.aborted);

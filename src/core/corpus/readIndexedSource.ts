@@ -1,7 +1,7 @@
 // One file, from bytes to a source of the corpus.
 import { contentHashText } from "../base/contentHash.ts";
 import type { FindKept } from "../cache/keptSources.ts";
-import { type FileStamp, isWorthKeeping, type StoredContent, stampOf } from "../cache/storedSource.ts";
+import { type FileStamp, isWorthKeeping, type StoredSource, stampOf } from "../cache/storedSource.ts";
 import { summariseNames } from "../entities/aliases/summariseNames.ts";
 import type { Recogniser } from "../entities/recognition/recogniser.ts";
 import type { FormatTools, ReadingLimits } from "../formats/format.ts";
@@ -81,9 +81,9 @@ export async function readIndexedSource(
 }
 
 /** A source that was read before. */
-export function keptSource(file: SourceFile, number: number, kept: StoredContent): IndexedSource {
-	const { findings } = kept.source;
-	return { number, file, content: sourceContent(kept), findings, milliseconds: kept.milliseconds };
+export function keptSource(file: SourceFile, number: number, kept: StoredSource): IndexedSource {
+	const { content, stamp, milliseconds } = kept;
+	return { number, file, content: sourceContent(content, stamp), findings: content.source.findings, milliseconds };
 }
 
 function indexText(
@@ -94,15 +94,9 @@ function indexText(
 ): SourceContent {
 	const recognised = recognise(source.text);
 	const passages = splitPassages(source.text, source.notProse);
-	return sourceContent({
-		source,
-		stamp,
-		passages,
-		passageCount: passages.length,
-		words: countWords(source),
-		recognised,
-		names: summariseNames(uri, source.text, recognised),
-	});
+	const names = summariseNames(uri, source.text, recognised);
+	const content = { source, passages, passageCount: passages.length, words: countWords(source), recognised, names };
+	return sourceContent(content, stamp);
 }
 
 /** Runs of letters and digits; every ideograph or kana counts as one, as word processors count. */

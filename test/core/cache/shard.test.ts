@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { createKeptSources, type KeepableSource } from "../../../src/core/cache/keptSources.ts";
-import { checksum, readShard, shardBytes } from "../../../src/core/cache/shard.ts";
-import type { StoredContent } from "../../../src/core/cache/storedSource.ts";
-import { storedContent } from "../../../src/core/corpus/indexedSource.ts";
+import { createKeptSources } from "../../../src/core/cache/keptSources.ts";
+import { checksum, type KeepableSource, readShard, shardBytes } from "../../../src/core/cache/shard.ts";
+import type { StoredSource } from "../../../src/core/cache/storedSource.ts";
+import { storedSource } from "../../../src/core/corpus/indexedSource.ts";
 import { readIndexedSource } from "../../../src/core/corpus/readIndexedSource.ts";
 import { createRecogniser } from "../../../src/core/entities/recognition/createRecogniser.ts";
 import { sourceExtensions } from "../../../src/core/formats/extensions.ts";
@@ -40,11 +40,11 @@ async function stored(path: string, bytes: string | Uint8Array): Promise<Keepabl
 		},
 		signal,
 	);
-	const content = storedContent({ ...source, milliseconds: 7 });
-	return content && { uri, content };
+	const kept = storedSource({ ...source, milliseconds: 7 });
+	return kept && { uri, ...kept };
 }
 
-async function roundTrip(sources: readonly KeepableSource[]): Promise<readonly StoredContent[]> {
+async function roundTrip(sources: readonly KeepableSource[]): Promise<readonly StoredSource[]> {
 	const shard = readShard(await shardBytes("v", sources, pace));
 	assert.equal(shard?.version, "v");
 	return shard.entries.map((entry) => entry.read(entry.uri));
@@ -64,7 +64,7 @@ describe("shard", () => {
 		assert.ok(kept.some(({ content }) => content.names.links.length > 0));
 		assert.deepEqual(
 			await roundTrip(kept),
-			kept.map(({ content }) => content),
+			kept.map(({ uri: _uri, ...one }) => one),
 		);
 	});
 
@@ -92,7 +92,7 @@ describe("shard", () => {
 				});
 				assert.deepEqual(
 					await roundTrip(sources),
-					sources.map(({ content }) => content),
+					sources.map(({ uri: _uri, ...one }) => one),
 				);
 			}),
 			{ numRuns: 60 },
@@ -130,7 +130,7 @@ describe("shard", () => {
 				wrong.set(checksum(wrong), 0);
 				try {
 					for (const entry of readShard(wrong)?.entries ?? []) {
-						const { source, passages, recognised } = entry.read(entry.uri);
+						const { source, passages, recognised } = entry.read(entry.uri).content;
 						for (const { start, end } of [...passages, ...recognised, ...source.notProse]) {
 							assert.ok(start <= end && end <= source.text.length);
 						}
@@ -145,11 +145,11 @@ describe("shard", () => {
 
 async function loaded(cache: ReturnType<typeof memoryCacheStore>, kept: readonly KeepableSource[]) {
 	const uris: string[] = [];
-	const files = kept.map(({ uri, content }) => ({
+	const files = kept.map(({ uri, stamp }) => ({
 		uri,
 		path: uri,
-		size: content.stamp.size,
-		modified: content.stamp.modified as number,
+		size: stamp.size,
+		modified: stamp.modified as number,
 	}));
 	await createKeptSources(cache, silentLog).load(files, pace, ({ uri }) => uris.push(uri));
 	return uris.sort();

@@ -1,7 +1,7 @@
 // Sources with marked names, as the corpus keeps them, for tests of what follows from names.
 
 import { finish } from "../../../src/core/base/steps.ts";
-import type { SourceContent } from "../../../src/core/corpus/indexedSource.ts";
+import { type SourceContent, sourceContent } from "../../../src/core/corpus/indexedSource.ts";
 import { createMentionKeeper } from "../../../src/core/corpus/keptMentions.ts";
 import { matchableNames } from "../../../src/core/corpus/matchableNames.ts";
 import { matchNames } from "../../../src/core/corpus/matching.ts";
@@ -14,8 +14,6 @@ import { readCatalogue } from "../../../src/core/entities/catalogue/readCatalogu
 import type { FormatId } from "../../../src/core/model/source.ts";
 import type { Span } from "../../../src/core/model/span.ts";
 import { splitPassages } from "../../../src/core/passages/splitPassages.ts";
-import { createAnchorText } from "../../../src/core/text/anchorText.ts";
-import { createLineIndex } from "../../../src/core/text/lineIndex.ts";
 import { readMarked } from "../entities/aliases/frozenCases.ts";
 
 /** `[company Larkfield]` and `[person?0.4 Ines]` are names that recognition sees. */
@@ -26,18 +24,16 @@ export function contentOf(
 	format: FormatId = "text",
 ): SourceContent {
 	const { text, names } = readMarked(marked);
-	const lines = createLineIndex(text);
 	const passages = splitPassages(text, notProse);
-	return {
+	const read = {
 		source: { format, text, isFileText: format !== "html", notProse, metadata: {}, findings: [] },
-		lines,
-		anchorText: createAnchorText(text, lines),
 		passages,
 		passageCount: passages.length,
 		words: 0,
 		recognised: names,
 		names: summariseNames(uri, text, names),
 	};
+	return sourceContent(read, undefined);
 }
 
 /** Mentions in each of the sources, which are called 1, 2, …, with the surfaces and what they mean. */
