@@ -33,7 +33,10 @@ export interface NoteChecks extends Disposable {
 	readonly citedIn: ReadonlyMap<string, readonly CitedIn[]>;
 	/** The last check of a note, open or not, given its URI. */
 	latest(uri: string): NoteCheck | undefined;
-	/** The check of the document as it is now; undefined for what is no note, and before the sources are read. */
+	/**
+	 * The check of the document as it is now. While sources are read again it is the last one, if the document has not
+	 * changed since; undefined when there is none, and for what is no note.
+	 */
 	of(document: TextDocument): Promise<NoteCheck | undefined>;
 	/** Checks every note of the workspace anew, as far as it has changed. */
 	workspace(signal: AbortSignal): Promise<readonly NoteCheck[]>;
@@ -44,7 +47,7 @@ export function createNoteChecks(library: Library, known: KnownSources, log: Log
 	const changed = new EventEmitter<void>();
 	const timers = new Map<TextDocument, unknown>();
 	const background = new LatestOnly();
-	const ofOpen = new Map<string, NoteCheck>();
+	const ofOpen = new Map<string, CheckedNote>();
 	let all: readonly NoteCheck[] = [];
 	let citedIn: ReadonlyMap<string, readonly CitedIn[]> | undefined;
 	let backgroundTimer: unknown;
@@ -57,7 +60,10 @@ export function createNoteChecks(library: Library, known: KnownSources, log: Log
 		text: document.getText(),
 	});
 	async function of(document: TextDocument): Promise<NoteCheck | undefined> {
-		return isReady() && isChecked(document) ? library.checkNote(noteOf(document), neverAborted) : undefined;
+		if (!isChecked(document)) return undefined;
+		if (isReady()) return library.checkNote(noteOf(document), neverAborted);
+		const last = ofOpen.get(document.uri.toString());
+		return last?.version === document.version ? last.check : undefined;
 	}
 	async function checkOpen(document: TextDocument): Promise<void> {
 		timers.delete(document);
@@ -66,8 +72,9 @@ export function createNoteChecks(library: Library, known: KnownSources, log: Log
 		try {
 			const check = await of(document);
 			if (document.version !== version || document.isClosed) return;
-			if (check) ofOpen.set(document.uri.toString(), check);
-			checked.fire({ document, version, check });
+			const note = { document, version, check };
+			ofOpen.set(document.uri.toString(), note);
+			checked.fire(note);
 			if (check && all.some(({ uri }) => uri === check.uri))
 				take(all.map((one) => (one.uri === check.uri ? check : one)));
 		} catch (error) {
@@ -136,7 +143,7 @@ export function createNoteChecks(library: Library, known: KnownSources, log: Log
 			citedIn ??= citedSources(all);
 			return citedIn;
 		},
-		latest: (uri) => ofOpen.get(uri) ?? all.find((check) => check.uri === uri),
+		latest: (uri) => ofOpen.get(uri)?.check ?? all.find((check) => check.uri === uri),
 		of,
 		workspace: checkWorkspace,
 		dispose: () => {

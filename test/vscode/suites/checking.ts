@@ -45,25 +45,20 @@ const saying = (document: TextDocument, expected: string) =>
 		(found) => found === expected,
 	);
 
-async function fixes(document: TextDocument, range: Range, kind?: string): Promise<readonly CodeAction[]> {
-	const found = await commands.executeCommand<CodeAction[]>(
-		"vscode.executeCodeActionProvider",
-		document.uri,
-		range,
-		kind,
-	);
-	return found.filter(({ edit, command }) => edit || command?.command.startsWith("wellSourced."));
+/** The first action of that title, as soon as it is offered. */
+async function offered(document: TextDocument, range: Range, title: RegExp, kind?: string) {
+	const ask = () =>
+		commands.executeCommand<CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range, kind);
+	const isWanted = (action: CodeAction) =>
+		title.test(action.title) && (action.edit || action.command?.command.startsWith("wellSourced."));
+	return (await until(ask, (actions) => actions.some(isWanted))).find(isWanted);
 }
 
-/** The fix of that title for the first finding, as soon as it is offered. */
+/** The fix of that title for the first finding. */
 async function fixOf(document: TextDocument, title: RegExp): Promise<CodeAction | undefined> {
 	const [problem] = problems(document);
 	ok(problem);
-	const offered = await until(
-		() => fixes(document, problem.range),
-		(actions) => actions.some((action) => title.test(action.title)),
-	);
-	return offered.find((action) => title.test(action.title));
+	return offered(document, problem.range, title);
 }
 
 async function applyFix(document: TextDocument, title: RegExp): Promise<void> {
@@ -215,11 +210,12 @@ export const checkingSuite: InsideSuite = {
 				const { document } = await openNote(`One ${link(1)}.\n\nTwo ${link(2)}.\n`);
 				await saying(document, "quote-moved,quote-moved");
 				const all = new Range(0, 0, document.lineCount, 0);
-				const [fix] = await fixes(document, all, "source.fixAll.wellSourced");
+				const fix = await offered(document, all, /^Fix all moved/, "source.fixAll.wellSourced");
 				ok(fix?.edit);
 				ok(await workspace.applyEdit(fix.edit));
 				equal(document.getText(), `One ${link(4)}.\n\nTwo ${link(4)}.\n`);
 				await commands.executeCommand("undo");
+				await saying(document, "quote-moved,quote-moved");
 				await commands.executeCommand(commandIds.fixMovedInNote);
 				equal(document.getText(), `One ${link(4)}.\n\nTwo ${link(4)}.\n`);
 			});

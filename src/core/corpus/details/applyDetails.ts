@@ -66,10 +66,10 @@ function foldersOf(files: readonly SourceFile[]): ReadonlyMap<string, string> {
 		do {
 			folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
 			address = address.slice(0, address.lastIndexOf("/", address.length - 2) + 1);
-			// A path that leads up first ("../../notes/a.txt") has more folders than the address.
-			if (folders.has(folder) || address.endsWith("://")) break;
+			if (folders.has(folder)) break;
 			folders.set(folder, address + detailsFileName);
-		} while (folder !== "");
+			// Of a file beside the working folder ("../../notes/a.txt") the steps up have no address of their own.
+		} while (folder !== "" && !folder.endsWith("../"));
 	}
 	return folders;
 }

@@ -1,5 +1,7 @@
 // What the writer says of sources in `sources.yaml`: read, applied field by field, and written with nothing else touched.
 import assert from "node:assert/strict";
+import { createCorpus } from "../../../../src/core/corpus/corpus.ts";
+import { readAllDetails } from "../../../../src/core/corpus/details/applyDetails.ts";
 import { editDetails } from "../../../../src/core/corpus/details/editDetails.ts";
 import { readDetails } from "../../../../src/core/corpus/details/readDetails.ts";
 import { createLibrary, defaultSettings, silentLog } from "../../../../src/core/index.ts";
@@ -45,6 +47,22 @@ describe("details of sources", () => {
 			author: "M. Sinclair",
 			publisher: "Tarn Post",
 		});
+	});
+
+	it("are looked for only where a folder has an address, when a source lies beside the working folder", async () => {
+		const asked: string[] = [];
+		const exists = async (uri: string) => {
+			asked.push(uri);
+			return false;
+		};
+		const corpus = createCorpus();
+		const file = { uri: "file:///tarn/notes/a.txt", path: "../../../tarn/notes/a.txt" };
+		corpus.put({ number: 1, file, findings: [] });
+		await readAllDetails({ corpus }, { ...memoryWorkspace(), exists }, signal);
+		assert.deepEqual(
+			asked,
+			["notes/", "", "../"].map((folder) => new URL(`${folder}sources.yaml`, "file:///tarn/").href),
+		);
 	});
 
 	it("follow the file when it changes and when it goes, and stay with a source that is read again", async () => {
