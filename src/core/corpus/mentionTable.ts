@@ -117,6 +117,6 @@ function* changesBetween(before: MentionsBySource, now: MentionsBySource): Steps
 
 function changedCounts(known: EntityCounts, change: Change, byPath: (a: string, b: string) => number): EntityCounts {
 	const stay = known.sources.filter((uri) => !change.gone.has(uri));
-	const sources = change.come.size === 0 ? stay : [...stay, ...change.come].sort(byPath);
+	const sources = change.come.size === 0 ? stay : stay.concat([...change.come]).sort(byPath);
 	return { mentions: known.mentions + change.mentions, sources };
 }

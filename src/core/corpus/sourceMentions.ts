@@ -1,5 +1,6 @@
 // The mentions of one source: known names, narrowed by what recognition saw in this very document.
 import { ownersIn, type Resolution } from "../entities/aliases/resolution.ts";
+import { sharedString } from "../entities/aliases/sharedString.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Mention, RecognisedName } from "../model/mention.ts";
 import type { SourceContent } from "./indexedSource.ts";
@@ -56,7 +57,8 @@ function ordinaryForm(text: string, { start, end }: Mention): string | undefined
 	const form = text.slice(start, end);
 	const lower = form.toLowerCase();
 	const isCased = lower !== form.toUpperCase();
-	return isCased && (!/\s/.test(form) || form === lower) ? form : undefined;
+	// Kept for long: what is cut out of a text holds all of it in memory.
+	return isCased && (!/\s/.test(form) || form === lower) ? sharedString(form) : undefined;
 }
 
 /** What a known name means here; undefined when nobody owns it any more. */
@@ -68,7 +70,7 @@ function narrow(
 	{ resolution, entities }: MentionContext,
 ): SourceNameMention | undefined {
 	const same = here.find(({ start, end }) => start === mention.start && end === mention.end);
-	const owners = ownersIn(resolution, uri, text.slice(mention.start, mention.end)).filter((id) => entities.has(id));
+	const owners = stillThere(ownersIn(resolution, uri, text.slice(mention.start, mention.end)), entities);
 	const confirmed = mention.entities.filter((id) => entities.get(id)?.status === "confirmed");
 	const ids = confirmed.length > 0 ? confirmed : owners.length > 0 ? owners : mention.entities;
 	const first = entities.get(ids[0] as string);
@@ -83,8 +85,13 @@ function addSeen(
 	{ resolution, entities }: MentionContext,
 	found: SourceNameMention[],
 ): void {
-	const owners = ownersIn(resolution, uri, name.surface).filter((id) => entities.has(id));
+	const owners = stillThere(ownersIn(resolution, uri, name.surface), entities);
 	const last = found.at(-1);
 	if (owners.length === 0 || (last && last.end > name.start)) return;
 	found.push({ start: name.start, end: name.end, entities: owners, kind: name.kind, certainty: name.certainty });
+}
+
+/** Those of the ids that there are; nearly always the very same list, of which there is one for very many mentions. */
+function stillThere(ids: readonly string[], entities: ReadonlyMap<string, Entity>): readonly string[] {
+	return ids.every((id) => entities.has(id)) ? ids : ids.filter((id) => entities.has(id));
 }

@@ -166,7 +166,7 @@ function describe(
 		name,
 		kind,
 		status: confirmed === undefined ? "candidate" : "confirmed",
-		aliases: names.list,
+		aliases: [...names.list],
 		certainty: confirmed === undefined ? certaintyOf(nodes) : 1,
 		...(note === undefined ? {} : { note }),
 		...(url === undefined ? {} : { url }),
