@@ -1,7 +1,6 @@
 // Wires the parts of the core into a library. No logic of its own.
 import { Emitter } from "./base/events.ts";
 import { createSerialQueue } from "./base/serialQueue.ts";
-import { createKeptSources } from "./cache/keptSources.ts";
 import { noteCitations } from "./citations/noteCitations.ts";
 import { createCorpus } from "./corpus/corpus.ts";
 import { noDetails } from "./corpus/details/applyDetails.ts";
@@ -77,6 +76,7 @@ export function createLibrary(
 		passages: assets.withoutNames ? createLazyPassageIndex(passages) : passages,
 		settings,
 		catalogue: emptyCatalogue,
+		catalogueStamp: "",
 		details: noDetails,
 		findings: [],
 		knowledge: nothingKnown,
@@ -88,7 +88,7 @@ export function createLibrary(
 	const recogniser = assets.withoutNames ? noRecogniser : recogniserLoader(assets.recogniserWeights, log);
 	const announce = () => changed.fire(statusOf(state, queue.busy));
 	const { cache } = assets;
-	const keeper = cache && !assets.withoutNames ? createKeeper(createKeptSources(cache, log), corpus, log) : undefined;
+	const keeper = cache && !assets.withoutNames ? createKeeper(cache, state, log) : undefined;
 	const parts = { state, files, log, tools: { pdf: assets.pdf }, keeper, recogniser, announce };
 	const work = (job: (signal: AbortSignal) => Promise<void>, signal: AbortSignal, replaces: boolean) =>
 		queue.run(job, signal, replaces).finally(announce);

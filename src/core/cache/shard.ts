@@ -1,26 +1,24 @@
-// A shard: some of the sources that are kept, in one blob that is whole or not used at all.
-import { contentHash } from "../base/contentHash.ts";
-import { ByteReader, DamagedBytes } from "./byteReader.ts";
+// A shard: some of the sources that are kept, in one blob.
+import type { SourceFile } from "../model/source.ts";
+import { ByteReader } from "./byteReader.ts";
 import { ByteWriter } from "./byteWriter.ts";
+import { sealed, unsealed } from "./sealedBytes.ts";
 import type { FileStamp, StoredSource } from "./storedSource.ts";
 import { readStamp, readStored, writeStamp, writeStored } from "./storedSourceBytes.ts";
-import { createStringTable, readStringTable } from "./stringTable.ts";
+import { createStringTable } from "./stringTable.ts";
 
-/** To be counted up whenever anything that is written here changes its shape or its meaning. */
-const formatVersion = 3;
-
-const checksumBytes = 16;
+const formatVersion = 4;
 
 /** A source that may be kept. */
 export interface KeepableSource extends StoredSource {
-	readonly uri: string;
+	readonly file: Pick<SourceFile, "uri" | "path">;
 }
 
 export interface ShardEntry {
-	readonly uri: string;
+	readonly file: KeepableSource["file"];
 	readonly stamp: FileStamp;
-	/** What was kept, for a source that is now at `uri`. Throws `DamagedBytes`. */
-	read(uri: string): StoredSource;
+	/** What was kept. Throws `DamagedBytes`. */
+	read(): StoredSource;
 }
 
 export interface Shard {
@@ -40,43 +38,26 @@ export async function shardBytes(
 	body.unsigned(sources.length);
 	for (const source of sources) {
 		await pace();
-		writeStamp(source.uri, source.stamp, body, strings);
+		writeStamp(source, body, strings);
 		const one = new ByteWriter();
 		writeStored(source, one, strings);
 		body.unsigned(one.length);
 		body.raw(one.bytes());
 	}
 	await pace();
-	const whole = new ByteWriter();
-	whole.raw(new Uint8Array(checksumBytes));
-	whole.unsigned(formatVersion);
-	whole.text(version);
-	strings.write(whole);
-	whole.raw(body.bytes());
-	const bytes = whole.bytes();
-	bytes.set(checksum(bytes), 0);
-	return bytes;
+	return sealed(formatVersion, version, strings, body);
 }
 
 /** Undefined when it has another format. Throws `DamagedBytes` when it is not as it was written. */
 export function readShard(bytes: Uint8Array): Shard | undefined {
-	if (bytes.length < checksumBytes || checksum(bytes).some((byte, at) => byte !== bytes[at])) {
-		throw new DamagedBytes("the checksum is wrong");
-	}
-	const from = new ByteReader(bytes.subarray(checksumBytes));
-	if (from.unsigned() !== formatVersion) return undefined;
-	const version = from.text();
-	const strings = readStringTable(from);
+	const whole = unsealed(formatVersion, bytes);
+	if (!whole) return undefined;
+	const { version, strings, from } = whole;
 	const entries: ShardEntry[] = [];
 	for (let left = from.count(); left > 0; left--) {
-		const { uri, stamp } = readStamp(from, strings);
+		const { file, stamp } = readStamp(from, strings);
 		const content = from.raw(from.unsigned());
-		entries.push({ uri, stamp, read: (now) => readStored(new ByteReader(content), strings, now, stamp) });
+		entries.push({ file, stamp, read: () => readStored(new ByteReader(content), strings, file.uri, stamp) });
 	}
 	return { version, entries };
-}
-
-/** Of all that follows it, as it stands at the beginning of a shard. */
-export function checksum(bytes: Uint8Array): Uint8Array {
-	return new Uint8Array(Uint32Array.from(contentHash(bytes.subarray(checksumBytes))).buffer);
 }

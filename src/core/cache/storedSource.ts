@@ -39,6 +39,15 @@ export interface StoredSource {
 	readonly milliseconds: number;
 }
 
+/** What was read of the same bytes under another address. */
+export function contentAt(uri: string, { source, names, ...rest }: ReadContent): ReadContent {
+	const links = names.links.map((link) =>
+		link.reason.kind === "defined" ? { ...link, reason: { ...link.reason, source: uri } } : link,
+	);
+	const findings = source.findings.map((finding) => ({ ...finding, uri }));
+	return { ...rest, source: { ...source, findings }, names: { ...names, source: uri, links } };
+}
+
 /** File systems that tell time coarsely may give a file that changes once more within this time the same one. */
 const coarsestClock = 2500;
 

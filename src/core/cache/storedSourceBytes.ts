@@ -1,28 +1,35 @@
 // One source as it is kept, as bytes and back. What is not asked for stays bytes.
 import { weakly } from "../base/weakly.ts";
 import type { DocumentLink, DocumentName, DocumentNames } from "../entities/aliases/documentNames.ts";
-import { type AliasReason, type EntityKind, entityKinds } from "../model/entity.ts";
 import type { RecognisedName } from "../model/mention.ts";
 import type { Passage } from "../model/passage.ts";
+import type { SourceFile } from "../model/source.ts";
 import { ByteReader, DamagedBytes } from "./byteReader.ts";
 import { ByteWriter } from "./byteWriter.ts";
+import { readKind, readReason, writeKind, writeReason } from "./entityBytes.ts";
 import { readTextFacts, writeTextFacts } from "./sourceTextBytes.ts";
 import { readSpans, writeSpans } from "./spanBytes.ts";
 import type { FileStamp, ReadContent, StoredSource } from "./storedSource.ts";
 import type { StringTable, StringTableWriter } from "./stringTable.ts";
 
-export function writeStamp(uri: string, stamp: FileStamp, into: ByteWriter, strings: StringTableWriter): void {
-	into.unsigned(strings.number(uri));
+interface Stamped {
+	readonly file: Pick<SourceFile, "uri" | "path">;
+	readonly stamp: FileStamp;
+}
+
+export function writeStamp({ file, stamp }: Stamped, into: ByteWriter, strings: StringTableWriter): void {
+	into.unsigned(strings.number(file.uri));
+	into.unsigned(strings.number(file.path));
 	into.unsigned(strings.number(stamp.hash));
 	into.unsigned(stamp.size);
 	into.unsigned(stamp.modified === undefined ? 0 : 1);
 	if (stamp.modified !== undefined) into.double(stamp.modified);
 }
 
-export function readStamp(from: ByteReader, strings: StringTable): { readonly uri: string; readonly stamp: FileStamp } {
-	const uri = strings(from.unsigned());
+export function readStamp(from: ByteReader, strings: StringTable): Stamped {
+	const file = { uri: strings(from.unsigned()), path: strings(from.unsigned()) };
 	const stamp = { hash: strings(from.unsigned()), size: from.unsigned() };
-	return { uri, stamp: from.unsigned() === 0 ? stamp : { ...stamp, modified: from.double() } };
+	return { file, stamp: from.unsigned() === 0 ? stamp : { ...stamp, modified: from.double() } };
 }
 
 export function writeStored(
@@ -55,7 +62,7 @@ export function writeStored(
 	}
 }
 
-/** `uri` is where the source is now, which may be another place than when it was kept. */
+/** `uri` is the source's. */
 export function readStored(from: ByteReader, strings: StringTable, uri: string, stamp: FileStamp): StoredSource {
 	const { facts, length } = readTextFacts(from, strings, uri);
 	const words = from.unsigned();
@@ -114,7 +121,7 @@ function readNames(from: ByteReader, strings: StringTable, uri: string): Documen
 		const short = readIndex(from, names.length);
 		const longs: number[] = [];
 		for (let more = from.count(); more > 0; more--) longs.push(readIndex(from, names.length));
-		links.push({ short, longs, reason: readReason(from, strings, uri) });
+		links.push({ short, longs, reason: readReason(from, strings) });
 	}
 	return { source: uri, names, links };
 }
@@ -143,53 +150,8 @@ function readName(from: ByteReader, strings: StringTable): DocumentName {
 	return { surface, key, kind, certainty, count, first, spellings };
 }
 
-function writeKind(kind: EntityKind, into: ByteWriter): void {
-	into.unsigned(entityKinds.indexOf(kind));
-}
-
-function readKind(from: ByteReader): EntityKind {
-	const kind = entityKinds[from.unsigned()];
-	if (kind === undefined) throw new DamagedBytes("there is no such kind");
-	return kind;
-}
-
 function readIndex(from: ByteReader, length: number): number {
 	const index = from.unsigned();
 	if (index >= length) throw new DamagedBytes("there is no such name");
 	return index;
-}
-
-/** In the order of their numbers; held to be complete by `reasonText`. */
-const plainReasons = ["name", "catalogue", "built-in", "spelling", "initials"] as const;
-
-function writeReason(reason: AliasReason, into: ByteWriter, strings: StringTableWriter): void {
-	const text = reasonText(reason);
-	into.unsigned(strings.number(reason.kind));
-	if (text !== undefined) into.unsigned(strings.number(text));
-}
-
-function reasonText(reason: AliasReason): string | undefined {
-	switch (reason.kind) {
-		case "legal-suffix":
-			return reason.suffix;
-		case "defined":
-			return reason.quote;
-		case "short-form":
-			return reason.dropped;
-		default:
-			reason.kind satisfies (typeof plainReasons)[number];
-			return undefined;
-	}
-}
-
-/** What a document defines, it is itself the source of. */
-function readReason(from: ByteReader, strings: StringTable, source: string): AliasReason {
-	const kind = strings(from.unsigned());
-	const plain = plainReasons.find((one) => one === kind);
-	if (plain !== undefined) return { kind: plain };
-	const text = strings(from.unsigned());
-	if (kind === "legal-suffix") return { kind, suffix: text };
-	if (kind === "defined") return { kind, source, quote: text };
-	if (kind === "short-form") return { kind, dropped: text };
-	throw new DamagedBytes("there is no such reason");
 }

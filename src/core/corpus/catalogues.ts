@@ -1,4 +1,5 @@
 // The catalogues of the workspace folders, read into one.
+import { contentHashText } from "../base/contentHash.ts";
 import { type Catalogue, emptyCatalogue } from "../entities/catalogue/catalogue.ts";
 import { mergeCatalogues } from "../entities/catalogue/mergeCatalogues.ts";
 import { readCatalogue } from "../entities/catalogue/readCatalogue.ts";
@@ -15,6 +16,7 @@ export async function readCatalogues(
 	signal: AbortSignal,
 ): Promise<void> {
 	const catalogues: Catalogue[] = [];
+	const stamps: string[] = [];
 	const findings: Finding[] = [...otherFindings];
 	for (const { uri, obstacle } of await files.listCatalogues(signal)) {
 		if (obstacle) {
@@ -22,7 +24,10 @@ export async function readCatalogues(
 			continue;
 		}
 		try {
-			const read = readCatalogue(uri, decodeText(await files.read(uri, signal)).text);
+			const bytes = await files.read(uri, signal);
+			const stamp = `${uri} ${contentHashText(bytes)}`;
+			const read = readCatalogue(uri, decodeText(bytes).text);
+			stamps.push(stamp);
 			catalogues.push(read.catalogue);
 			findings.push(...read.findings);
 		} catch (error) {
@@ -32,5 +37,6 @@ export async function readCatalogues(
 		}
 	}
 	state.catalogue = catalogues.length === 0 ? emptyCatalogue : mergeCatalogues(catalogues);
+	state.catalogueStamp = stamps.join("\n");
 	state.findings = findings;
 }

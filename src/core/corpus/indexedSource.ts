@@ -1,6 +1,7 @@
 // A source as the corpus keeps it: read, split, its names recognised.
 import { weakly } from "../base/weakly.ts";
-import type { FileStamp, ReadContent, StoredSource } from "../cache/storedSource.ts";
+import type { KeepableSource } from "../cache/shard.ts";
+import type { FileStamp, ReadContent } from "../cache/storedSource.ts";
 import type { Finding } from "../model/finding.ts";
 import { articleAt, type SourceFile, type SourceMetadata } from "../model/source.ts";
 import { type AnchorText, createAnchorText } from "../text/anchorText.ts";
@@ -27,6 +28,8 @@ export interface SourceContent extends ReadContent {
 	readonly anchorText: AnchorText;
 	/** By what the file is known again in another session; absent where nothing is kept. */
 	readonly stamp: FileStamp | undefined;
+	/** Stands for the content in any session; empty where it is not known again. */
+	readonly identity: string;
 }
 
 /** Adds what is looked up in the text; it is made when first asked for. */
@@ -42,6 +45,7 @@ export function sourceContent(read: ReadContent, stamp: FileStamp | undefined): 
 		words,
 		passageCount,
 		stamp,
+		identity: stamp === undefined ? "" : `${stamp.hash} ${stamp.size}`,
 		get lines() {
 			return lookedUp().lines;
 		},
@@ -61,8 +65,8 @@ export function sourceContent(read: ReadContent, stamp: FileStamp | undefined): 
 }
 
 /** What of a source can be kept; undefined when it was not read, or is to be read anew in any case. */
-export function storedSource({ content, milliseconds = 0 }: IndexedSource): StoredSource | undefined {
-	return content?.stamp && { stamp: content.stamp, content: content.read, milliseconds };
+export function storedSource({ file, content, milliseconds = 0 }: IndexedSource): KeepableSource | undefined {
+	return content?.stamp && { file, stamp: content.stamp, content: content.read, milliseconds };
 }
 
 /** What is known of the document: field by field what the writer says of it, else what it says itself. */

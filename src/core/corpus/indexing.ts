@@ -1,5 +1,6 @@
 // Keeps the corpus in step with the files: reads all of them, or looks again at some.
 import type { FindKept } from "../cache/keptSources.ts";
+import type { KeepableSource } from "../cache/shard.ts";
 import { isUnchanged } from "../cache/storedSource.ts";
 import type { Recogniser } from "../entities/recognition/recogniser.ts";
 import type { FormatTools } from "../formats/format.ts";
@@ -9,15 +10,17 @@ import type { Progress } from "../model/views.ts";
 import type { Log } from "../ports/log.ts";
 import type { WorkspaceFiles } from "../ports/workspaceFiles.ts";
 import { readCatalogues } from "./catalogues.ts";
+import type { Corpus } from "./corpus.ts";
 import { applyDetails, noDetails, readAllDetails } from "./details/applyDetails.ts";
 import { isDetailsFile } from "./details/readDetails.ts";
 import { storedSource } from "./indexedSource.ts";
 import type { Keeper } from "./keeper.ts";
-import { glance, learn, tidy } from "./knowledge.ts";
+import { catalogueFindings, glance, learn, tidy } from "./knowledge.ts";
 import type { LibraryState } from "./libraryState.ts";
 import { createPacer } from "./pacer.ts";
 import { createReadAhead } from "./readAhead.ts";
-import { keptSource, mayBeRead, readIndexedSource } from "./readIndexedSource.ts";
+import { mayBeRead, readIndexedSource } from "./readIndexedSource.ts";
+import { isLearnt, recall } from "./recall.ts";
 
 /** Files that are worked on at the same time: some wait for what opens PDF files. */
 const readingAtOnce = 8;
@@ -52,58 +55,73 @@ export async function indexAll(
 	onProgress: (progress: Progress) => void,
 	isFresh = false,
 ): Promise<void> {
-	const { state, files } = parts;
+	const { state, files, keeper } = parts;
+	const { corpus } = state;
+	const pace = createPacer(signal);
+	await keeper?.pause();
+	if (isFresh) await keeper?.clear();
+	else if (keeper && !keeper.isRecalled) {
+		await recall(state, keeper, pace);
+		parts.announce();
+	}
 	const listed = await files.listSources(signal);
 	const limit = state.settings.maximumSources;
 	const sources = listed.slice(0, limit);
-	const wanted = new Set(sources.map(({ uri }) => uri));
-	for (const { file } of state.corpus.all()) if (!wanted.has(file.uri)) forget(file.uri, state);
 	const beyond = listed[limit];
 	const surplus = beyond && [
 		{ code: "sources-too-many", severity: "warning", uri: beyond.uri, details: { limit } } as const,
 	];
-	const pace = createPacer(signal);
 	const known = new Set(isFresh ? [] : sources.filter(isHeld(state)));
-	await parts.keeper?.pause();
-	if (isFresh) await parts.keeper?.kept.clear();
-	// What is in memory needs not be taken out of the store again.
-	const missing = sources.filter((file) => !known.has(file));
-	const store = missing.length > 0 ? parts.keeper?.kept : undefined;
-	const findKept = await store?.load(isFresh ? [] : missing.filter(isReadable(state)), pace, (file, stored) => {
-		state.corpus.put(keptSource(file, state.corpus.nextNumber(), stored));
-		state.corpus.unindexed.add(file.uri);
-		known.add(file);
-		onProgress({ done: known.size, total: sources.length });
-	});
+	const knownUris = new Set([...known].map(({ uri }) => uri));
+	const others = corpus.all().flatMap(({ file }) => (knownUris.has(file.uri) ? [] : [file.uri]));
+	const findKept = keeper && keptAmong(corpus, isFresh ? [] : others);
+	const wanted = new Map(sources.map((file) => [file.uri, file]));
+	for (const source of corpus.all()) {
+		const file = wanted.get(source.file.uri);
+		if (file === undefined) forget(source.file.uri, state);
+		else if (known.has(file)) corpus.put({ ...source, file });
+	}
 	try {
-		const rest = missing.filter((file) => !known.has(file));
+		const rest = sources.filter((file) => !known.has(file));
 		await readSources(parts, rest, findKept, signal, ({ done }) =>
 			onProgress({ done: known.size + done, total: sources.length }),
 		);
 		await tellDetails(parts, signal);
 		await readCatalogues(state, files, surplus ?? [], signal);
-		state.knowledge = await learn(state, pace);
+		if (isLearnt(state)) state.knowledge = { ...state.knowledge, findings: catalogueFindings(state, state.knowledge) };
+		else state.knowledge = await learn(state, pace);
 		if (known.size > 0) parts.announce();
-		for (const uri of [...state.corpus.unindexed].sort()) {
+		for (const uri of [...corpus.unindexed].sort()) {
 			await pace();
-			const content = state.corpus.get(uri)?.content;
+			const content = corpus.get(uri)?.content;
 			if (content) state.passages.replace(uri, content.source.text, content.passages);
-			state.corpus.unindexed.delete(uri);
+			corpus.unindexed.delete(uri);
 		}
 		await pace();
 		state.passages.freeze();
 	} finally {
-		parts.keeper?.keepLater();
+		keeper?.keepLater();
 	}
 }
 
-function isReadable({ settings }: LibraryState): (file: SourceFile) => boolean {
-	return ({ obstacle, size }) => !obstacle && size !== undefined && size <= settings.maximumFileBytes;
+/** Finds one of these sources by its content: its file may only have been touched, or moved. */
+function keptAmong(corpus: Corpus, uris: readonly string[]): FindKept {
+	const byContent = new Map<string, KeepableSource>();
+	for (const uri of uris) {
+		const source = corpus.get(uri);
+		const stored = source && storedSource(source);
+		if (stored) byContent.set(`${stored.stamp.hash} ${stored.stamp.size}`, stored);
+	}
+	return (stamp) => {
+		const found = byContent.get(`${stamp.hash} ${stamp.size}`);
+		return found && { ...found, stamp };
+	};
 }
 
 /** Whether a file is in the corpus as it is now, by what is known without opening it. */
-function isHeld({ corpus }: LibraryState): (file: SourceFile) => boolean {
+function isHeld({ corpus, settings }: LibraryState): (file: SourceFile) => boolean {
 	return (file) => {
+		if (!mayBeRead(file, settings.maximumFileBytes)) return false;
 		const known = corpus.get(file.uri);
 		const stamp = known?.content?.stamp;
 		return stamp !== undefined && known?.file.path === file.path && isUnchanged(file, stamp);
@@ -119,13 +137,9 @@ export async function indexSome(parts: IndexingParts, uris: readonly string[], s
 	const described = uris.filter((uri) => !catalogues.has(uri)).map((uri) => files.describe(uri, signal));
 	for (const file of await Promise.all(described)) if (file) sources.push(file);
 	const present = new Set(sources.map(({ uri }) => uri));
+	const findKept = parts.keeper && keptAmong(state.corpus, uris);
 	for (const uri of uris) if (!present.has(uri)) forget(uri, state);
-	const findKept: FindKept = (uri, stamp) => {
-		const before = state.corpus.get(uri);
-		const stored = before && storedSource(before);
-		return stored?.stamp.hash === stamp.hash ? { ...stored, stamp } : undefined;
-	};
-	await readSources(parts, sources, parts.keeper && findKept, signal, () => {});
+	await readSources(parts, sources, findKept, signal, () => {});
 	if (uris.length <= mostGlanced) {
 		state.knowledge = glance(state, uris);
 		parts.announce();

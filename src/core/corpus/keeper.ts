@@ -1,31 +1,53 @@
-// Keeps what was read between sessions, in the background and a slice at a time.
-import type { KeptSources } from "../cache/keptSources.ts";
+// Keeps what is known between sessions, in the background and a slice at a time.
+import type { Steps } from "../base/steps.ts";
+import { removeBlobs } from "../cache/keptBlobs.ts";
+import { createKeptKnowledge, type KeptKnowledge } from "../cache/keptKnowledge.ts";
+import { createKeptPassages, type KeptPassages, type KeptSegment } from "../cache/keptPassages.ts";
+import { createKeptSources, type KeptSources } from "../cache/keptSources.ts";
+import type { LearntFrom, StoredKnowledge } from "../cache/storedKnowledge.ts";
+import type { CacheStore } from "../ports/cacheStore.ts";
 import type { Log } from "../ports/log.ts";
-import type { Corpus } from "./corpus.ts";
 import { storedSource } from "./indexedSource.ts";
+import type { Knowledge, Memory } from "./knowledge.ts";
+import type { LibraryState } from "./libraryState.ts";
+import { allPacked } from "./matching.ts";
 import { createPacer } from "./pacer.ts";
 
 export interface Keeper {
-	readonly kept: KeptSources;
-	/** Keeps what the corpus then holds, after whatever is being kept now. Returns at once. */
+	readonly sources: KeptSources;
+	readonly passages: KeptPassages;
+	readonly knowledge: KeptKnowledge;
+	/** Whether everything that an earlier session kept has been taken over. */
+	isRecalled: boolean;
+	/** Keeps what is known then, after whatever is being kept now. Returns at once. */
 	keepLater(): void;
 	/** Ends what is being kept, until the next `keepLater`. */
 	pause(): Promise<void>;
+	/** Forgets everything that was kept. */
+	clear(): Promise<void>;
 }
 
-export function createKeeper(kept: KeptSources, corpus: Corpus, log: Log): Keeper {
+export function createKeeper(store: CacheStore, state: LibraryState, log: Log): Keeper {
+	const sources = createKeptSources(store, log);
+	const passages = createKeptPassages(store, log);
+	const knowledge = createKeptKnowledge(store, log);
 	let running: { readonly work: Promise<void>; readonly controller: AbortController } | undefined;
 	let isAskedAgain = false;
 
 	async function keep(signal: AbortSignal): Promise<void> {
+		const pace = createPacer(signal);
 		try {
 			do {
 				isAskedAgain = false;
-				const sources = corpus.all().flatMap((source) => {
-					const stored = storedSource(source);
-					return stored ? [{ uri: source.file.uri, ...stored }] : [];
-				});
-				await kept.save(sources, createPacer(signal));
+				await sources.save(
+					state.corpus.all().flatMap((source) => storedSource(source) ?? []),
+					pace,
+				);
+				await passages.save(keptSegments(state), pace);
+				// What comes from an earlier session is kept already.
+				const { memory, learntFrom } = state.knowledge;
+				if (memory && learntFrom)
+					await knowledge.save(learntFrom, knowledgeToKeep(state.knowledge, memory, learntFrom), pace);
 			} while (isAskedAgain && !signal.aborted);
 		} catch (error) {
 			if (!signal.aborted) log.error("What was read cannot be kept.", error);
@@ -35,7 +57,10 @@ export function createKeeper(kept: KeptSources, corpus: Corpus, log: Log): Keepe
 	}
 
 	return {
-		kept,
+		sources,
+		passages,
+		knowledge,
+		isRecalled: false,
 		keepLater() {
 			isAskedAgain = true;
 			if (running) return;
@@ -47,5 +72,34 @@ export function createKeeper(kept: KeptSources, corpus: Corpus, log: Log): Keepe
 			ending?.controller.abort();
 			await ending?.work;
 		},
+		clear: () => removeBlobs(store, log),
 	};
+}
+
+/** Knowledge in the shape in which it is kept, as it is at the time of the call. */
+function knowledgeToKeep(
+	{ entities, suggestions, mentions }: Knowledge,
+	{ matching, ordinary }: Memory,
+	learntFrom: LearntFrom,
+): () => Steps<StoredKnowledge> {
+	return function* () {
+		return {
+			learntFrom,
+			entities: [...entities.values()],
+			names: yield* allPacked(matching),
+			ordinary,
+			suggestions,
+			mentionsIn: mentions.ofSource,
+			countsOf: mentions.ofEntity,
+		};
+	};
+}
+
+/** Parts with a source that will be known again. What is in them of a source that is gone or has changed is no use. */
+function keptSegments({ corpus, passages }: LibraryState): readonly KeptSegment[] {
+	const kept = passages.segments.map((segment) => ({
+		segment,
+		contents: segment.sources.map(({ source, alive }) => (alive && corpus.get(source)?.content?.identity) || ""),
+	}));
+	return kept.filter(({ contents }) => contents.some((content) => content !== ""));
 }

@@ -2,10 +2,9 @@
 import type { Resolution } from "../entities/aliases/resolution.ts";
 import { nameTests } from "../entities/matching/wordFilter.ts";
 import type { Entity } from "../model/entity.ts";
-import type { Mention } from "../model/mention.ts";
+import type { Mention, SourceNameMention } from "../model/mention.ts";
 import type { SourceContent } from "./indexedSource.ts";
 import type { Matching } from "./matching.ts";
-import type { SourceNameMention } from "./mentionTable.ts";
 import { type FoundMentions, withoutOrdinary } from "./ordinaryWords.ts";
 import { type MentionContext, mentionsOfContent } from "./sourceMentions.ts";
 

@@ -1,23 +1,21 @@
 // What the collection as a whole knows of names: entities, a matcher for their names, and where they are mentioned.
 import { finishPaced, type Steps } from "../base/steps.ts";
+import type { LearntFrom } from "../cache/storedKnowledge.ts";
 import type { MergeSuggestion, Resolution } from "../entities/aliases/resolution.ts";
 import { createEntityResolver, type EntityResolver } from "../entities/aliases/resolveEntities.ts";
 import { createNameMatcher } from "../entities/matching/createNameMatcher.ts";
+import { matchOutside } from "../entities/matching/matchOutside.ts";
 import type { NameMatcher } from "../entities/matching/nameMatcher.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Finding } from "../model/finding.ts";
+import type { SourceNameMention } from "../model/mention.ts";
 import { createEntitySearch, type EntitySearch, type SearchableEntity, searchInSteps } from "../search/entitySearch.ts";
+import type { SourceContent } from "./indexedSource.ts";
 import { createMentionKeeper, type KeptMentions } from "./keptMentions.ts";
 import type { LibraryState } from "./libraryState.ts";
 import { gatherMatchableNames } from "./matchableNames.ts";
 import { type Matching, matchInSteps, packAtLeisure } from "./matching.ts";
-import {
-	countMentions,
-	createMentionTable,
-	type MentionTable,
-	type SourceNameMention,
-	withMentions,
-} from "./mentionTable.ts";
+import { countMentions, createMentionTable, listsOf, type MentionTable, withMentions } from "./mentionTable.ts";
 import { neverMentioned } from "./neverMentioned.ts";
 import { type FoundMentions, ordinaryWords, passingOver, withoutOrdinary } from "./ordinaryWords.ts";
 import { mentionsOfContent } from "./sourceMentions.ts";
@@ -36,11 +34,13 @@ export interface Knowledge {
 	readonly suggestions: readonly MergeSuggestion[];
 	/** What the sources make of the catalogue. */
 	readonly findings: readonly Finding[];
-	/** What the next learning builds on. */
+	/** Absent where something has been put in that was not learnt. */
+	readonly learntFrom?: LearntFrom;
+	/** What the next learning builds on; absent when it comes from an earlier session. */
 	readonly memory?: Memory;
 }
 
-interface Memory {
+export interface Memory {
 	readonly resolver: EntityResolver;
 	readonly matching: Matching;
 	readonly ordinary: ReadonlySet<string>;
@@ -50,7 +50,7 @@ interface Memory {
 export const nothingKnown: Knowledge = {
 	entities: new Map(),
 	matcher: createNameMatcher([]),
-	mentions: createMentionTable(new Map(), []),
+	mentions: createMentionTable(listsOf(new Map()), []),
 	search: createEntitySearch([]),
 	suggestions: [],
 	findings: [],
@@ -65,7 +65,7 @@ const entitiesAtOnce = 1000;
 export async function learn(state: LibraryState, pace: () => Promise<void>): Promise<Knowledge> {
 	const sources = state.corpus.all();
 	const documents = sources.flatMap(({ content }) => content?.names ?? []);
-	const { memory, search: searchBefore } = state.knowledge;
+	const { memory } = state.knowledge;
 	const resolver = memory?.resolver ?? createEntityResolver();
 	const resolution = await finishPaced(resolver.resolveInSteps(documents, state.catalogue), pace);
 	const entities = await finishPaced(entitiesById(resolution), pace);
@@ -81,14 +81,33 @@ export async function learn(state: LibraryState, pace: () => Promise<void>): Pro
 	const bySource = new Map<string, readonly SourceNameMention[]>();
 	for (const { file, content } of sources) if (content) bySource.set(file.uri, keeper.settle(content, ordinary));
 	const mentionsBefore = memory && state.knowledge.mentions;
-	const mentions = await finishPaced(countMentions(bySource, entities.values(), mentionsBefore), pace);
-	const findings = sources.length === 0 ? [] : neverMentioned(state.catalogue, entities, mentions);
+	const mentions = await finishPaced(countMentions(listsOf(bySource), entities.values(), mentionsBefore), pace);
 	const searchable = await finishPaced(searchableEntities(entities, mentions), pace);
-	const search = await finishPaced(searchInSteps(searchable, searchBefore), pace);
-	const { suggestions } = resolution;
-	const matcher = passingOver(ordinary, matching.matcher);
-	const kept = { resolver, matching, ordinary, kept: keeper.kept };
-	return { entities, matcher, mentions, search, suggestions, findings, memory: kept };
+	const search = await finishPaced(searchInSteps(searchable, memory && state.knowledge.search), pace);
+	const learnt = {
+		entities,
+		matcher: passingOver(ordinary, matching.matcher),
+		mentions,
+		search,
+		suggestions: resolution.suggestions,
+		learntFrom: presentInput(state),
+		memory: { resolver, matching, ordinary, kept: keeper.kept },
+	};
+	return { ...learnt, findings: catalogueFindings(state, learnt) };
+}
+
+/** What learning looks at, as it is now. */
+export function presentInput({ corpus, catalogueStamp }: LibraryState): LearntFrom {
+	const read = corpus.all().flatMap(({ file, content }) => (content ? [[file.uri, content.identity] as const] : []));
+	return { catalogue: catalogueStamp, sources: new Map(read) };
+}
+
+/** What the sources make of the catalogue. */
+export function catalogueFindings(
+	{ corpus, catalogue }: LibraryState,
+	{ entities, mentions }: Pick<Knowledge, "entities" | "mentions">,
+): readonly Finding[] {
+	return corpus.size === 0 ? [] : neverMentioned(catalogue, entities, mentions);
 }
 
 /**
@@ -96,17 +115,27 @@ export async function learn(state: LibraryState, pace: () => Promise<void>): Pro
  * no time to speak of; learning, which has to follow, may come to another result.
  */
 export function glance({ knowledge, corpus }: LibraryState, uris: readonly string[]): Knowledge {
-	const { memory, mentions } = knowledge;
-	if (memory === undefined) return knowledge;
+	const { mentions } = knowledge;
 	const changed = new Map<string, readonly SourceNameMention[]>();
 	for (const uri of uris) {
 		const content = corpus.get(uri)?.content;
-		const known = content && memory.matching.mentionsIn(content.source);
-		const found = known && mentionsOfContent(uri, content, known, memory.kept.context);
-		if (found) changed.set(uri, withoutOrdinary(found, memory.ordinary));
-		else if (mentions.bySource.has(uri)) changed.set(uri, []);
+		if (content) changed.set(uri, mentionsAtOnce(uri, content, knowledge));
+		else if (mentions.ofSource(uri).length > 0) changed.set(uri, []);
 	}
-	return changed.size === 0 ? knowledge : { ...knowledge, mentions: withMentions(mentions, changed) };
+	if (changed.size === 0) return knowledge;
+	const { learntFrom: _, ...rest } = knowledge;
+	return { ...rest, mentions: withMentions(mentions, changed) };
+}
+
+function mentionsAtOnce(uri: string, content: SourceContent, { memory, matcher, entities }: Knowledge) {
+	if (memory) {
+		const known = memory.matching.mentionsIn(content.source);
+		return withoutOrdinary(mentionsOfContent(uri, content, known, memory.kept.context), memory.ordinary);
+	}
+	return matchOutside(matcher, content.source.text, content.source.notProse).flatMap((mention): SourceNameMention[] => {
+		const entity = entities.get(mention.entities[0] as string);
+		return entity ? [{ ...mention, kind: entity.kind, certainty: entity.certainty }] : [];
+	});
 }
 
 /** The same knowledge, put in order for further learning where much has changed bit by bit. */
@@ -128,7 +157,7 @@ function* entitiesById({ entities }: Resolution): Steps<ReadonlyMap<string, Enti
 	return byId;
 }
 
-function* searchableEntities(
+export function* searchableEntities(
 	entities: Knowledge["entities"],
 	mentions: MentionTable,
 ): Steps<readonly SearchableEntity[]> {

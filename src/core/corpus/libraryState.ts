@@ -12,6 +12,8 @@ export interface LibraryState {
 	readonly passages: PassageIndex;
 	settings: Settings;
 	catalogue: Catalogue;
+	/** Changes with the text of the catalogues. */
+	catalogueStamp: string;
 	/** What the writer says of sources; every source knows its own. */
 	details: DetailsOfSources;
 	/** About the catalogues, and about the collection as a whole. */

@@ -102,6 +102,11 @@ function* packAll(
 	return matchingOf(names, matcher, { ...memory, base, changed: new Set() }, previous);
 }
 
+/** All names in one tree. */
+export function* allPacked({ names, memory }: Matching): Steps<PackedNames> {
+	return memory.changed.size === 0 ? memory.base : yield* packNames(names);
+}
+
 /** The same with all names in one tree, where many lie over it. */
 export function* packAtLeisure(matching: Matching): Steps<Matching> {
 	const { names, memory } = matching;

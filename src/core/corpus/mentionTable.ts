@@ -1,29 +1,17 @@
 // Who is mentioned where: every mention in every source, and the counts that follow.
 import { finish, type Steps } from "../base/steps.ts";
-import type { Entity, EntityKind } from "../model/entity.ts";
-import type { Mention } from "../model/mention.ts";
+import type { Entity } from "../model/entity.ts";
+import type { EntityCounts, SourceNameMention } from "../model/mention.ts";
 
-/** A mention in a source, with the kind recognition sees there. */
-export interface SourceNameMention extends Mention {
-	readonly kind: EntityKind;
-	readonly certainty: number;
-}
-
-export interface EntityCounts {
-	readonly mentions: number;
-	/** URIs of the sources that mention it, by path. */
-	readonly sources: readonly string[];
-}
-
-/** Mentions by URI, the sources by path. */
-export type MentionsBySource = ReadonlyMap<string, readonly SourceNameMention[]>;
-
-export interface MentionTable {
+export interface MentionLists {
+	/** Of all sources, by path. */
+	readonly uris: readonly string[];
 	/** In order, without overlap; empty for a source that is not known. */
 	ofSource(uri: string): readonly SourceNameMention[];
+}
+
+export interface MentionTable extends MentionLists {
 	ofEntity(id: string): EntityCounts;
-	/** What the next one builds on. */
-	readonly bySource: MentionsBySource;
 }
 
 export const noCounts: EntityCounts = { mentions: 0, sources: [] };
@@ -36,11 +24,16 @@ interface Change {
 
 /** As {@link countMentions}, at once. */
 export function createMentionTable(
-	bySource: MentionsBySource,
+	lists: MentionLists,
 	entities: Iterable<Pick<Entity, "id">>,
 	before?: MentionTable,
 ): MentionTable {
-	return finish(countMentions(bySource, entities, before));
+	return finish(countMentions(lists, entities, before));
+}
+
+/** Mentions by URI, the sources by path. */
+export function listsOf(bySource: ReadonlyMap<string, readonly SourceNameMention[]>): MentionLists {
+	return { uris: [...bySource.keys()], ofSource: (uri) => bySource.get(uri) ?? [] };
 }
 
 const entitiesAtOnce = 500;
@@ -51,12 +44,12 @@ const sourcesAtOnce = 20;
  * are not counted again.
  */
 export function* countMentions(
-	bySource: MentionsBySource,
+	lists: MentionLists,
 	entities: Iterable<Pick<Entity, "id">>,
 	before?: MentionTable,
 ): Steps<MentionTable> {
-	const changes = yield* changesBetween(before?.bySource ?? new Map(), bySource);
-	const byPath = pathOrder(bySource);
+	const changes = yield* changesBetween(before ?? noLists, lists);
+	const byPath = orderOf(lists.uris);
 	const counts = new Map<string, EntityCounts>();
 	for (const { id } of entities) {
 		if (counts.size % entitiesAtOnce === entitiesAtOnce - 1) yield;
@@ -64,37 +57,37 @@ export function* countMentions(
 		const change = changes.get(id);
 		counts.set(id, change === undefined ? known : changedCounts(known, change, byPath));
 	}
-	return {
-		bySource,
-		ofSource: (uri) => bySource.get(uri) ?? [],
-		ofEntity: (id) => counts.get(id) ?? noCounts,
-	};
+	return { ...lists, ofEntity: (id) => counts.get(id) ?? noCounts };
 }
 
 /** The table with other mentions of some sources; costs little, whatever the size of the table. */
-export function withMentions(table: MentionTable, changed: MentionsBySource): MentionTable {
-	const bySource = new Map([...table.bySource, ...changed]);
-	const before = new Map([...changed.keys()].map((uri) => [uri, table.ofSource(uri)]));
-	const changes = finish(changesBetween(before, changed));
-	const byPath = pathOrder(bySource);
+export function withMentions(
+	table: MentionTable,
+	changed: ReadonlyMap<string, readonly SourceNameMention[]>,
+): MentionTable {
+	const uris = [...new Set([...table.uris, ...changed.keys()])];
+	const before = { uris: [...changed.keys()], ofSource: table.ofSource };
+	const changes = finish(changesBetween(before, listsOf(changed)));
+	const byPath = orderOf(uris);
 	const counts = new Map([...changes].map(([id, change]) => [id, changedCounts(table.ofEntity(id), change, byPath)]));
 	return {
-		bySource,
-		ofSource: (uri) => bySource.get(uri) ?? [],
+		uris,
+		ofSource: (uri) => changed.get(uri) ?? table.ofSource(uri),
 		ofEntity: (id) => counts.get(id) ?? table.ofEntity(id),
 	};
 }
 
-/** The order of the sources of a table. */
-function pathOrder(bySource: MentionsBySource): (a: string, b: string) => number {
-	const places = new Map([...bySource.keys()].map((uri, place) => [uri, place]));
+function orderOf(uris: readonly string[]): (a: string, b: string) => number {
+	const places = new Map(uris.map((uri, place) => [uri, place]));
 	return (a, b) => (places.get(a) as number) - (places.get(b) as number);
 }
 
-function* changesBetween(before: MentionsBySource, now: MentionsBySource): Steps<ReadonlyMap<string, Change>> {
+const noLists: MentionLists = { uris: [], ofSource: () => [] };
+
+function* changesBetween(before: MentionLists, now: MentionLists): Steps<ReadonlyMap<string, Change>> {
 	const changes = new Map<string, Change>();
-	const count = (uri: string, mentions: readonly SourceNameMention[] | undefined, by: 1 | -1) => {
-		for (const { entities } of mentions ?? []) {
+	const count = (uri: string, mentions: readonly SourceNameMention[], by: 1 | -1) => {
+		for (const { entities } of mentions) {
 			for (const id of entities) {
 				const change = changes.get(id) ?? { mentions: 0, gone: new Set<string>(), come: new Set<string>() };
 				changes.set(id, change);
@@ -104,13 +97,15 @@ function* changesBetween(before: MentionsBySource, now: MentionsBySource): Steps
 		}
 	};
 	let seen = 0;
-	for (const [uri, mentions] of before) {
-		if (now.get(uri) !== mentions) count(uri, mentions, -1);
-		if (++seen % sourcesAtOnce === 0) yield;
-	}
-	for (const [uri, mentions] of now) {
-		if (before.get(uri) !== mentions) count(uri, mentions, 1);
-		if (++seen % sourcesAtOnce === 0) yield;
+	for (const [lists, others, by] of [
+		[before, now, -1],
+		[now, before, 1],
+	] as const) {
+		for (const uri of lists.uris) {
+			const mentions = lists.ofSource(uri);
+			if (others.ofSource(uri) !== mentions) count(uri, mentions, by);
+			if (++seen % sourcesAtOnce === 0) yield;
+		}
 	}
 	return changes;
 }

@@ -2,7 +2,7 @@
 import type { Steps } from "../base/steps.ts";
 import type { DocumentNames } from "../entities/aliases/documentNames.ts";
 import type { NameMatcher } from "../entities/matching/nameMatcher.ts";
-import type { SourceNameMention } from "./mentionTable.ts";
+import type { SourceNameMention } from "../model/mention.ts";
 
 /** Known names in one source, of which some may yet turn out to be ordinary words. */
 export interface FoundMentions {

@@ -1,7 +1,8 @@
 // One file, from bytes to a source of the corpus.
 import { contentHashText } from "../base/contentHash.ts";
 import type { FindKept } from "../cache/keptSources.ts";
-import { type FileStamp, isWorthKeeping, type StoredSource, stampOf } from "../cache/storedSource.ts";
+import type { KeepableSource } from "../cache/shard.ts";
+import { contentAt, type FileStamp, isWorthKeeping, stampOf } from "../cache/storedSource.ts";
 import { summariseNames } from "../entities/aliases/summariseNames.ts";
 import type { Recogniser } from "../entities/recognition/recogniser.ts";
 import type { FormatTools, ReadingLimits } from "../formats/format.ts";
@@ -60,7 +61,7 @@ export async function readIndexedSource(
 		await context.pace();
 		const { findKept } = context;
 		const stamp = findKept && stampOf(file, contentHashText(bytes), bytes.byteLength, readAt);
-		const known = stamp && findKept?.(file.uri, stamp);
+		const known = stamp && findKept?.(stamp);
 		if (known) return keptSource(file, number, known);
 		const input = { uri: file.uri, name, bytes, encoding: file.encoding };
 		const source = await readSource(input, context.limits, signal, context.tools);
@@ -81,8 +82,9 @@ export async function readIndexedSource(
 }
 
 /** A source that was read before. */
-export function keptSource(file: SourceFile, number: number, kept: StoredSource): IndexedSource {
-	const { content, stamp, milliseconds } = kept;
+export function keptSource(file: SourceFile, number: number, kept: KeepableSource): IndexedSource {
+	const { stamp, milliseconds } = kept;
+	const content = kept.file.uri === file.uri ? kept.content : contentAt(file.uri, kept.content);
 	return { number, file, content: sourceContent(content, stamp), findings: content.source.findings, milliseconds };
 }
 

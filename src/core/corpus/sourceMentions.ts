@@ -2,9 +2,8 @@
 import { ownersIn, type Resolution } from "../entities/aliases/resolution.ts";
 import { sharedString } from "../entities/aliases/sharedString.ts";
 import type { Entity } from "../model/entity.ts";
-import type { Mention, RecognisedName } from "../model/mention.ts";
+import type { Mention, RecognisedName, SourceNameMention } from "../model/mention.ts";
 import type { SourceContent } from "./indexedSource.ts";
-import type { SourceNameMention } from "./mentionTable.ts";
 import type { FoundMentions, PassedOver } from "./ordinaryWords.ts";
 
 export interface MentionContext {

@@ -19,3 +19,17 @@ export interface Mention extends Span {
 	 */
 	readonly entities: readonly string[];
 }
+
+/** A mention in a source, with the kind recognition sees there. */
+export interface SourceNameMention extends Mention {
+	readonly kind: EntityKind;
+	/** How sure recognition is of it, 0 to 1. */
+	readonly certainty: number;
+}
+
+/** How often an entity is mentioned in all sources. */
+export interface EntityCounts {
+	readonly mentions: number;
+	/** URIs of the sources that mention it, by path. */
+	readonly sources: readonly string[];
+}

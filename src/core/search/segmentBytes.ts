@@ -48,7 +48,7 @@ export function segmentBytes({ data }: FrozenSegment): Uint8Array<ArrayBuffer> {
  */
 export function readSegment(bytes: Uint8Array): FrozenSegment | undefined {
 	// Arrays of wider numbers must begin at a multiple of their width.
-	const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+	const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
 	if (bytes.byteLength < headerLength * 4 + 4) return undefined;
 	const [version, ...sizes] = new Int32Array(buffer, byteOffset, headerLength + 1);
 	const whole = sizes.reduce((sum, size) => sum + aligned(size), headerLength * 4 + 4);

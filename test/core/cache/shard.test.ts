@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { createKeptSources } from "../../../src/core/cache/keptSources.ts";
-import { checksum, type KeepableSource, readShard, shardBytes } from "../../../src/core/cache/shard.ts";
+import { checksum } from "../../../src/core/cache/sealedBytes.ts";
+import { type KeepableSource, readShard, shardBytes } from "../../../src/core/cache/shard.ts";
 import type { StoredSource } from "../../../src/core/cache/storedSource.ts";
 import { storedSource } from "../../../src/core/corpus/indexedSource.ts";
 import { readIndexedSource } from "../../../src/core/corpus/readIndexedSource.ts";
@@ -40,14 +41,13 @@ async function stored(path: string, bytes: string | Uint8Array): Promise<Keepabl
 		},
 		signal,
 	);
-	const kept = storedSource({ ...source, milliseconds: 7 });
-	return kept && { uri, ...kept };
+	return storedSource({ ...source, milliseconds: 7 });
 }
 
 async function roundTrip(sources: readonly KeepableSource[]): Promise<readonly StoredSource[]> {
 	const shard = readShard(await shardBytes("v", sources, pace));
 	assert.equal(shard?.version, "v");
-	return shard.entries.map((entry) => entry.read(entry.uri));
+	return shard.entries.map((entry) => entry.read());
 }
 
 describe("shard", () => {
@@ -64,7 +64,7 @@ describe("shard", () => {
 		assert.ok(kept.some(({ content }) => content.names.links.length > 0));
 		assert.deepEqual(
 			await roundTrip(kept),
-			kept.map(({ uri: _uri, ...one }) => one),
+			kept.map(({ file: _file, ...one }) => one),
 		);
 	});
 
@@ -92,7 +92,7 @@ describe("shard", () => {
 				});
 				assert.deepEqual(
 					await roundTrip(sources),
-					sources.map(({ uri: _uri, ...one }) => one),
+					sources.map(({ file: _file, ...one }) => one),
 				);
 			}),
 			{ numRuns: 60 },
@@ -109,13 +109,13 @@ describe("shard", () => {
 		const names = [...cache.blobs.keys()];
 		assert.ok(names.length > 1);
 		const [name, bytes] = [...cache.blobs][0] as [string, Uint8Array];
-		const whole = await loaded(cache, kept);
-		assert.deepEqual(whole, kept.map(({ uri }) => uri).sort());
+		const whole = await loaded(cache);
+		assert.deepEqual(whole, kept.map(({ file }) => file.uri).sort());
 		for (let at = 0; at < bytes.length; at++) {
 			const wrong = bytes.slice();
 			wrong[at] = (wrong[at] as number) ^ (1 << (at % 8));
 			cache.blobs.set(name, at % 2 === 0 ? wrong : bytes.slice(0, at));
-			const left = await loaded(cache, kept);
+			const left = await loaded(cache);
 			assert.ok(left.length === whole.length - 1, `byte ${at}: ${left}`);
 		}
 	});
@@ -130,7 +130,7 @@ describe("shard", () => {
 				wrong.set(checksum(wrong), 0);
 				try {
 					for (const entry of readShard(wrong)?.entries ?? []) {
-						const { source, passages, recognised } = entry.read(entry.uri).content;
+						const { source, passages, recognised } = entry.read().content;
 						for (const { start, end } of [...passages, ...recognised, ...source.notProse]) {
 							assert.ok(start <= end && end <= source.text.length);
 						}
@@ -143,14 +143,8 @@ describe("shard", () => {
 	});
 });
 
-async function loaded(cache: ReturnType<typeof memoryCacheStore>, kept: readonly KeepableSource[]) {
+async function loaded(cache: ReturnType<typeof memoryCacheStore>) {
 	const uris: string[] = [];
-	const files = kept.map(({ uri, stamp }) => ({
-		uri,
-		path: uri,
-		size: stamp.size,
-		modified: stamp.modified as number,
-	}));
-	await createKeptSources(cache, silentLog).load(files, pace, ({ uri }) => uris.push(uri));
+	await createKeptSources(cache, silentLog).load(pace, ({ file }) => uris.push(file.uri));
 	return uris.sort();
 }

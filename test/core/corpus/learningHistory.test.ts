@@ -50,7 +50,7 @@ function stateWith(): LibraryState {
 	const passages = createPassageIndex(() => undefined);
 	const catalogue = { entities: [], ignored: [] };
 	const common = { settings: defaultSettings, details: { files: [], bySource: new Map() } as never, findings: [] };
-	return { corpus: createCorpus(), passages, catalogue, knowledge: nothingKnown, ...common };
+	return { corpus: createCorpus(), passages, catalogue, catalogueStamp: "", knowledge: nothingKnown, ...common };
 }
 
 async function seen({ entities, mentions, suggestions, findings, search }: Knowledge, uris: readonly string[]) {

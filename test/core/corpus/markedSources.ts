@@ -5,12 +5,12 @@ import { type SourceContent, sourceContent } from "../../../src/core/corpus/inde
 import { createMentionKeeper } from "../../../src/core/corpus/keptMentions.ts";
 import { matchableNames } from "../../../src/core/corpus/matchableNames.ts";
 import { matchNames } from "../../../src/core/corpus/matching.ts";
-import type { SourceNameMention } from "../../../src/core/corpus/mentionTable.ts";
 import { ordinaryWords } from "../../../src/core/corpus/ordinaryWords.ts";
 import type { DocumentNames } from "../../../src/core/entities/aliases/documentNames.ts";
 import { resolveEntities } from "../../../src/core/entities/aliases/resolveEntities.ts";
 import { summariseNames } from "../../../src/core/entities/aliases/summariseNames.ts";
 import { readCatalogue } from "../../../src/core/entities/catalogue/readCatalogue.ts";
+import type { SourceNameMention } from "../../../src/core/model/mention.ts";
 import type { FormatId } from "../../../src/core/model/source.ts";
 import type { Span } from "../../../src/core/model/span.ts";
 import { splitPassages } from "../../../src/core/passages/splitPassages.ts";

@@ -1,0 +1,42 @@
+// A blob that is kept: whole, as it was written, and of the version that counts, or not used at all.
+import { contentHash } from "../base/contentHash.ts";
+import { ByteReader, DamagedBytes } from "./byteReader.ts";
+import { ByteWriter } from "./byteWriter.ts";
+import { readStringTable, type StringTable, type StringTableWriter } from "./stringTable.ts";
+
+const checksumBytes = 16;
+
+export interface Unsealed {
+	/** The stamp of the store when it was written. */
+	readonly version: string;
+	readonly strings: StringTable;
+	readonly from: ByteReader;
+}
+
+/** `format` is to be counted up whenever what is written in `body` changes its shape or its meaning. */
+export function sealed(format: number, version: string, strings: StringTableWriter, body: ByteWriter): Uint8Array {
+	const whole = new ByteWriter();
+	whole.raw(new Uint8Array(checksumBytes));
+	whole.unsigned(format);
+	whole.text(version);
+	strings.write(whole);
+	whole.raw(body.bytes());
+	const bytes = whole.bytes();
+	bytes.set(checksum(bytes), 0);
+	return bytes;
+}
+
+/** Undefined when it has another format. Throws `DamagedBytes` when it is not as it was written. */
+export function unsealed(format: number, bytes: Uint8Array): Unsealed | undefined {
+	if (bytes.length < checksumBytes || checksum(bytes).some((byte, at) => byte !== bytes[at])) {
+		throw new DamagedBytes("the checksum is wrong");
+	}
+	const from = new ByteReader(bytes.subarray(checksumBytes));
+	if (from.unsigned() !== format) return undefined;
+	return { version: from.text(), strings: readStringTable(from), from };
+}
+
+/** Of all that follows it, as it stands at the beginning. */
+export function checksum(bytes: Uint8Array): Uint8Array {
+	return new Uint8Array(Uint32Array.from(contentHash(bytes.subarray(checksumBytes))).buffer);
+}

@@ -1,0 +1,28 @@
+// What is known of names, in the shape in which it is kept.
+import type { MergeSuggestion } from "../entities/aliases/resolution.ts";
+import type { PackedNames } from "../entities/matching/packedNames.ts";
+import type { Entity } from "../model/entity.ts";
+import type { EntityCounts, SourceNameMention } from "../model/mention.ts";
+
+/** What something was learnt from: it holds for the very same, and for nothing else. */
+export interface LearntFrom {
+	/** Changes with the text of the catalogues. */
+	readonly catalogue: string;
+	/** By URI, the sources by path; what stands for a source changes with its content. */
+	readonly sources: ReadonlyMap<string, string>;
+}
+
+export interface StoredKnowledge {
+	readonly learntFrom: LearntFrom;
+	/** In the order of the resolution. */
+	readonly entities: readonly Entity[];
+	/** Every name that is looked for, with its owners. */
+	readonly names: PackedNames;
+	/** Forms that are mostly no names in the sources. */
+	readonly ordinary: ReadonlySet<string>;
+	readonly suggestions: readonly MergeSuggestion[];
+	/** The mentions in one of the sources, in order, without overlap. Throws `DamagedBytes`. */
+	mentionsIn(uri: string): readonly SourceNameMention[];
+	/** How often an entity is mentioned, and in which of the sources. Throws `DamagedBytes`. */
+	countsOf(id: string): EntityCounts;
+}

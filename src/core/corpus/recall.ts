@@ -1,0 +1,84 @@
+// What was known at the end of the last session, before anything is listed or read.
+import { finish } from "../base/steps.ts";
+import type { StoredKnowledge } from "../cache/storedKnowledge.ts";
+import { createLayeredMatcher } from "../entities/matching/createNameMatcher.ts";
+import { createEntitySearch, type EntitySearch } from "../search/entitySearch.ts";
+import type { Corpus } from "./corpus.ts";
+import type { Keeper } from "./keeper.ts";
+import { type Knowledge, presentInput, searchableEntities } from "./knowledge.ts";
+import type { LibraryState } from "./libraryState.ts";
+import type { MentionTable } from "./mentionTable.ts";
+import { passingOver } from "./ordinaryWords.ts";
+import { keptSource } from "./readIndexedSource.ts";
+
+/**
+ * Takes over everything that was kept and is not known yet. It answers at once, as of the last session; what has
+ * changed since is for the caller to find out.
+ */
+export async function recall(state: LibraryState, keeper: Keeper, pace: () => Promise<void>): Promise<void> {
+	const { corpus, passages } = state;
+	await keeper.sources.load(pace, (kept) => {
+		const { uri, path } = kept.file;
+		if (corpus.get(uri)) return;
+		const { size, modified } = kept.stamp;
+		const file = { uri, path, size, ...(modified === undefined ? {} : { modified }) };
+		corpus.put(keptSource(file, corpus.nextNumber(), kept));
+		corpus.unindexed.add(uri);
+	});
+	const known = state.knowledge.entities.size === 0 ? await keeper.knowledge.load() : undefined;
+	if (known) state.knowledge = recalledKnowledge(known, corpus);
+	await keeper.passages.load(({ segment, contents }) => {
+		segment.sources.forEach((entry, at) => {
+			entry.alive &&=
+				corpus.unindexed.has(entry.source) && contents[at] === corpus.get(entry.source)?.content?.identity;
+			if (entry.alive) corpus.unindexed.delete(entry.source);
+		});
+		passages.adopt(segment);
+	});
+	keeper.isRecalled = true;
+}
+
+/** Of sources whose content is not what it was learnt from, no mentions. */
+function recalledKnowledge(known: StoredKnowledge, corpus: Corpus): Knowledge {
+	const entities = new Map(known.entities.map((entity) => [entity.id, entity]));
+	const layers = [{ names: known.names, hides: new Set<number>() }];
+	const matcher = passingOver(known.ordinary, createLayeredMatcher(known.names.size, layers));
+	const still = [...known.learntFrom.sources].filter(
+		([uri, content]) => corpus.get(uri)?.content?.identity === content,
+	);
+	const learntFrom = { ...known.learntFrom, sources: new Map(still) };
+	const mentions: MentionTable = {
+		uris: [...learntFrom.sources.keys()],
+		ofSource: (uri) => (learntFrom.sources.has(uri) ? known.mentionsIn(uri) : []),
+		ofEntity(id) {
+			const counts = known.countsOf(id);
+			return { ...counts, sources: counts.sources.filter((uri) => learntFrom.sources.has(uri)) };
+		},
+	};
+	const search = searchWhenAsked(() => createEntitySearch(finish(searchableEntities(entities, mentions))));
+	return { entities, matcher, mentions, search, suggestions: known.suggestions, findings: [], learntFrom };
+}
+
+function searchWhenAsked(create: () => EntitySearch): EntitySearch {
+	let made: EntitySearch | undefined;
+	const search = () => {
+		made ??= create();
+		return made;
+	};
+	return {
+		search: (query, limit) => search().search(query, limit),
+		get memory() {
+			return search().memory;
+		},
+	};
+}
+
+/** Whether learning would look at the very same once more. */
+export function isLearnt(state: LibraryState): boolean {
+	const before = state.knowledge.learntFrom;
+	const now = presentInput(state);
+	if (before === undefined || before.catalogue !== now.catalogue || before.sources.size !== now.sources.size)
+		return false;
+	for (const [uri, content] of now.sources) if (content === "" || before.sources.get(uri) !== content) return false;
+	return now.sources.size > 0;
+}
