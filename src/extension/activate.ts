@@ -107,6 +107,8 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 	);
 	const ready = new Promise<void>((resolve) => {
 		setTimeout(async () => {
+			// Starting the worker takes as long as starting the features, and goes on beside it.
+			library.status().catch((error: unknown) => log.error("The worker did not start.", error));
 			await startFeatures(app, context.subscriptions);
 			void indexing.start().then(resolve);
 			void openExpectedNote(context.globalState).then(undefined, (error) => log.error("A note did not open.", error));

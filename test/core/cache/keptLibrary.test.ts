@@ -1,64 +1,16 @@
 // What a library reads again in the next session, and what it knows without.
 import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
-import { createLibrary, defaultSettings, type Library, type Log, silentLog } from "../../../src/core/index.ts";
-import { type MemoryCacheStore, memoryCacheStore } from "../../support/memoryCacheStore.ts";
-import { type MemoryWorkspace, memoryWorkspace } from "../../support/memoryWorkspaceFiles.ts";
+import { silentLog } from "../../../src/core/index.ts";
+import { answers, longAgo, session, settled, smallWorkspace } from "../../support/keptSessions.ts";
+import { memoryCacheStore } from "../../support/memoryCacheStore.ts";
 
 const signal = new AbortController().signal;
-const longAgo = 1_700_000_000_000;
 const paths = ["sources/a.md", "sources/b.html", "sources/c.txt"];
-
-function workspace(): MemoryWorkspace {
-	const files = memoryWorkspace({ "entities.yaml": "entities:\n  - name: Harbour Board\n    kind: agency\n" });
-	files.write(
-		"sources/a.md",
-		"---\ntitle: Ships\n---\n\n# Ships\n\nTarn Freight Ltd (TFL) moved 10 ships. TFL paid.\n",
-		longAgo,
-	);
-	files.write(
-		"sources/b.html",
-		"<html lang=en><title>Fines</title><p>The Harbour Board fined Tarn Freight.</p></html>",
-		longAgo,
-	);
-	files.write("sources/c.txt", "Morag Sinclair spoke to the Harbour Board.\n", longAgo);
-	return files;
-}
-
-/** A session over the files: the library after its first reading, and once everything is kept. */
-async function session(files: MemoryWorkspace, cache: MemoryCacheStore | undefined, log: Log = silentLog) {
-	const library = createLibrary(files, defaultSettings, log, { cache });
-	const before = files.reads.length;
-	await library.rebuild(signal);
-	const read = files.reads.slice(before).filter((path) => path.startsWith("sources/"));
-	return { library, read: read.sort() };
-}
-
-/** Waits until the store holds what the next session needs: when nothing is written any more. */
-async function settled(cache: MemoryCacheStore): Promise<void> {
-	for (let quiet = 0, last = -1; quiet < 5; ) {
-		await pause(5);
-		quiet = cache.changes.length === last ? quiet + 1 : 0;
-		last = cache.changes.length;
-	}
-}
-
-async function answers(library: Library) {
-	return {
-		sources: await library.sources(signal),
-		findings: await library.findings(signal),
-		entities: await library.entities(signal),
-		found: (await library.searchPassages("harbour", 9, signal)).map(({ text, span }) => [text, span]).sort(),
-		mentions: await Promise.all(
-			(await library.sources(signal)).map(({ uri }) => library.mentionsInSource(uri, signal)),
-		),
-		report: (await library.indexReport(signal)).replace(/\d+ m?s/g, ""),
-	};
-}
 
 describe("what is kept between sessions", () => {
 	it("reads nothing again that has not changed, and answers the same", async () => {
-		const files = workspace();
+		const files = smallWorkspace();
 		const cache = memoryCacheStore();
 		const first = await session(files, cache);
 		assert.deepEqual(first.read, paths);
@@ -70,7 +22,7 @@ describe("what is kept between sessions", () => {
 	});
 
 	it("writes nothing where nothing has changed, and one blob where one source has", async () => {
-		const files = workspace();
+		const files = smallWorkspace();
 		const cache = memoryCacheStore();
 		await session(files, cache);
 		await settled(cache);
@@ -82,12 +34,16 @@ describe("what is kept between sessions", () => {
 		const third = await session(files, cache);
 		await settled(cache);
 		assert.deepEqual(third.read, ["sources/c.txt"]);
-		assert.deepEqual(cache.changes.map((change) => /[a-z]+(?=[-.])/.exec(change)?.[0]).sort(), ["knowledge", "passages", "sources"]);
+		assert.deepEqual(cache.changes.map((change) => /[a-z]+(?=[-.])/.exec(change)?.[0]).sort(), [
+			"knowledge",
+			"passages",
+			"sources",
+		]);
 		assert.deepEqual((await third.library.searchPassages("quill", 9, signal)).length, 1);
 	});
 
 	it("takes nothing out of the store again that is in memory", async () => {
-		const files = workspace();
+		const files = smallWorkspace();
 		const cache = memoryCacheStore();
 		const { library } = await session(files, cache);
 		await settled(cache);
@@ -109,7 +65,7 @@ describe("what is kept between sessions", () => {
 	});
 
 	it("looks into a file that was touched, and into one that is elsewhere now, without reading it as a document", async () => {
-		const files = workspace();
+		const files = smallWorkspace();
 		const cache = memoryCacheStore();
 		await session(files, cache);
 		await settled(cache);
@@ -126,7 +82,7 @@ describe("what is kept between sessions", () => {
 	});
 
 	it("forgets a source that is gone", async () => {
-		const files = workspace();
+		const files = smallWorkspace();
 		const cache = memoryCacheStore();
 		await session(files, cache);
 		await settled(cache);
@@ -138,7 +94,7 @@ describe("what is kept between sessions", () => {
 	});
 
 	it("reads a file again whose time says nothing: none is known, or it is too recent", async () => {
-		const files = workspace();
+		const files = smallWorkspace();
 		files.write("sources/a.md", "Tarn paid.\n");
 		files.write("sources/c.txt", "Morag paid.\n", Date.now());
 		const cache = memoryCacheStore();
@@ -148,7 +104,7 @@ describe("what is kept between sessions", () => {
 	});
 
 	it("reads everything once more after a change of version, quietly, and when asked to", async () => {
-		const files = workspace();
+		const files = smallWorkspace();
 		const cache = memoryCacheStore();
 		await session(files, cache);
 		await settled(cache);
@@ -167,7 +123,7 @@ describe("what is kept between sessions", () => {
 	});
 
 	it("keeps what was looked at again", async () => {
-		const files = workspace();
+		const files = smallWorkspace();
 		const cache = memoryCacheStore();
 		const { library } = await session(files, cache);
 		files.write("sources/c.txt", "Ada Quill spoke.\n", longAgo + 1);
@@ -178,7 +134,7 @@ describe("what is kept between sessions", () => {
 
 	it("works with a store that fails at everything, and says so in the log only", async () => {
 		for (const failing of ["stamp", "list", "read", "write", "remove"] as const) {
-			const files = workspace();
+			const files = smallWorkspace();
 			const cache = memoryCacheStore();
 			await session(files, cache);
 			await settled(cache);
