@@ -2,9 +2,15 @@
 
 /** Throws a RangeError for numbers that cannot be written; the bytes are then of no use. */
 export class ByteWriter {
-	#bytes = new Uint8Array(4096);
-	#view = new DataView(this.#bytes.buffer);
+	#bytes: Uint8Array<ArrayBuffer>;
+	#view: DataView;
 	#length = 0;
+
+	/** `expected` bytes can be written without growing. */
+	constructor(expected = 4096) {
+		this.#bytes = new Uint8Array(expected);
+		this.#view = new DataView(this.#bytes.buffer);
+	}
 
 	get length(): number {
 		return this.#length;

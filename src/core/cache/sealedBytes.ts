@@ -1,5 +1,6 @@
 // A blob that is kept: whole, as it was written, and of the version that counts, or not used at all.
 import { contentHash } from "../base/contentHash.ts";
+import { sharedString } from "../entities/aliases/sharedString.ts";
 import { ByteReader, DamagedBytes } from "./byteReader.ts";
 import { ByteWriter } from "./byteWriter.ts";
 import { readStringTable, type StringTable, type StringTableWriter } from "./stringTable.ts";
@@ -26,14 +27,17 @@ export function sealed(format: number, version: string, strings: StringTableWrit
 	return bytes;
 }
 
-/** Undefined when it has another format. Throws `DamagedBytes` when it is not as it was written. */
-export function unsealed(format: number, bytes: Uint8Array): Unsealed | undefined {
+/**
+ * Undefined when it has another format. Throws `DamagedBytes` when it is not as it was written. `kept` gives the copy of
+ * a string that stays in memory.
+ */
+export function unsealed(format: number, bytes: Uint8Array, kept = sharedString): Unsealed | undefined {
 	if (bytes.length < checksumBytes || checksum(bytes).some((byte, at) => byte !== bytes[at])) {
 		throw new DamagedBytes("the checksum is wrong");
 	}
 	const from = new ByteReader(bytes.subarray(checksumBytes));
 	if (from.unsigned() !== format) return undefined;
-	return { version: from.text(), strings: readStringTable(from), from };
+	return { version: from.text(), strings: readStringTable(from, kept), from };
 }
 
 /** Of all that follows it, as it stands at the beginning. */

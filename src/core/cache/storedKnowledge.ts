@@ -14,8 +14,8 @@ export interface LearntFrom {
 
 export interface StoredKnowledge {
 	readonly learntFrom: LearntFrom;
-	/** In the order of the resolution. */
-	readonly entities: readonly Entity[];
+	/** By id, in the order of the resolution. */
+	readonly entities: ReadonlyMap<string, Entity>;
 	/** Every name that is looked for, with its owners. */
 	readonly names: PackedNames;
 	/** Forms that are mostly no names in the sources. */
@@ -23,6 +23,6 @@ export interface StoredKnowledge {
 	readonly suggestions: readonly MergeSuggestion[];
 	/** The mentions in one of the sources, in order, without overlap. Throws `DamagedBytes`. */
 	mentionsIn(uri: string): readonly SourceNameMention[];
-	/** How often an entity is mentioned, and in which of the sources. Throws `DamagedBytes`. */
+	/** How often an entity of these is mentioned, and in which of the sources. Throws `DamagedBytes`. */
 	countsOf(id: string): EntityCounts;
 }

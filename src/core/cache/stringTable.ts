@@ -1,5 +1,4 @@
 // The short strings of a shard, each once: names, kinds, addresses.
-import { sharedString } from "../entities/aliases/sharedString.ts";
 import type { ByteReader } from "./byteReader.ts";
 import { DamagedBytes } from "./byteReader.ts";
 import type { ByteWriter } from "./byteWriter.ts";
@@ -30,8 +29,8 @@ export function createStringTable(): StringTableWriter {
 
 export type StringTable = (number: number) => string;
 
-/** All are decoded in one go and cut out when first asked for. */
-export function readStringTable(from: ByteReader): StringTable {
+/** All are decoded in one go and cut out when first asked for; `kept` gives the copy that stays in memory. */
+export function readStringTable(from: ByteReader, kept: (text: string) => string): StringTable {
 	const count = from.count();
 	const ends = new Float64Array(count + 1);
 	for (let at = 0; at < count; at++) ends[at + 1] = (ends[at] as number) + from.unsigned();
@@ -42,7 +41,7 @@ export function readStringTable(from: ByteReader): StringTable {
 		if (number >= count) throw new DamagedBytes("there is no such string");
 		const known = strings[number];
 		if (known !== undefined) return known;
-		const text = sharedString(all.slice(ends[number], ends[number + 1]));
+		const text = kept(all.slice(ends[number], ends[number + 1]));
 		strings[number] = text;
 		return text;
 	};

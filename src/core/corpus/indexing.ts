@@ -60,10 +60,7 @@ export async function indexAll(
 	const pace = createPacer(signal);
 	await keeper?.pause();
 	if (isFresh) await keeper?.clear();
-	else if (keeper && !keeper.isRecalled) {
-		await recall(state, keeper, pace);
-		parts.announce();
-	}
+	else if (keeper && !keeper.isRecalled) await recall(state, keeper, pace, parts.announce);
 	const listed = await files.listSources(signal);
 	const limit = state.settings.maximumSources;
 	const sources = listed.slice(0, limit);

@@ -85,7 +85,7 @@ function knowledgeToKeep(
 	return function* () {
 		return {
 			learntFrom,
-			entities: [...entities.values()],
+			entities,
 			names: yield* allPacked(matching),
 			ordinary,
 			suggestions,

@@ -1,7 +1,7 @@
 // Who is mentioned where: every mention in every source, and the counts that follow.
 import { finish, type Steps } from "../base/steps.ts";
 import type { Entity } from "../model/entity.ts";
-import type { EntityCounts, SourceNameMention } from "../model/mention.ts";
+import { type EntityCounts, noCounts, type SourceNameMention } from "../model/mention.ts";
 
 export interface MentionLists {
 	/** Of all sources, by path. */
@@ -13,8 +13,6 @@ export interface MentionLists {
 export interface MentionTable extends MentionLists {
 	ofEntity(id: string): EntityCounts;
 }
-
-export const noCounts: EntityCounts = { mentions: 0, sources: [] };
 
 interface Change {
 	mentions: number;
@@ -113,5 +111,5 @@ function* changesBetween(before: MentionLists, now: MentionLists): Steps<Readonl
 function changedCounts(known: EntityCounts, change: Change, byPath: (a: string, b: string) => number): EntityCounts {
 	const stay = known.sources.filter((uri) => !change.gone.has(uri));
 	const sources = change.come.size === 0 ? stay : stay.concat([...change.come]).sort(byPath);
-	return { mentions: known.mentions + change.mentions, sources };
+	return { mentions: known.mentions + change.mentions, sourceCount: sources.length, sources };
 }

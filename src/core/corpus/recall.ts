@@ -15,7 +15,12 @@ import { keptSource } from "./readIndexedSource.ts";
  * Takes over everything that was kept and is not known yet. It answers at once, as of the last session; what has
  * changed since is for the caller to find out.
  */
-export async function recall(state: LibraryState, keeper: Keeper, pace: () => Promise<void>): Promise<void> {
+export async function recall(
+	state: LibraryState,
+	keeper: Keeper,
+	pace: () => Promise<void>,
+	announce: () => void,
+): Promise<void> {
 	const { corpus, passages } = state;
 	await keeper.sources.load(pace, (kept) => {
 		const { uri, path } = kept.file;
@@ -27,6 +32,7 @@ export async function recall(state: LibraryState, keeper: Keeper, pace: () => Pr
 	});
 	const known = state.knowledge.entities.size === 0 ? await keeper.knowledge.load() : undefined;
 	if (known) state.knowledge = recalledKnowledge(known, corpus);
+	announce();
 	await keeper.passages.load(({ segment, contents }) => {
 		segment.sources.forEach((entry, at) => {
 			entry.alive &&=
@@ -40,7 +46,7 @@ export async function recall(state: LibraryState, keeper: Keeper, pace: () => Pr
 
 /** Of sources whose content is not what it was learnt from, no mentions. */
 function recalledKnowledge(known: StoredKnowledge, corpus: Corpus): Knowledge {
-	const entities = new Map(known.entities.map((entity) => [entity.id, entity]));
+	const { entities, suggestions } = known;
 	const layers = [{ names: known.names, hides: new Set<number>() }];
 	const matcher = passingOver(known.ordinary, createLayeredMatcher(known.names.size, layers));
 	const still = [...known.learntFrom.sources].filter(
@@ -50,13 +56,10 @@ function recalledKnowledge(known: StoredKnowledge, corpus: Corpus): Knowledge {
 	const mentions: MentionTable = {
 		uris: [...learntFrom.sources.keys()],
 		ofSource: (uri) => (learntFrom.sources.has(uri) ? known.mentionsIn(uri) : []),
-		ofEntity(id) {
-			const counts = known.countsOf(id);
-			return { ...counts, sources: counts.sources.filter((uri) => learntFrom.sources.has(uri)) };
-		},
+		ofEntity: known.countsOf,
 	};
 	const search = searchWhenAsked(() => createEntitySearch(finish(searchableEntities(entities, mentions))));
-	return { entities, matcher, mentions, search, suggestions: known.suggestions, findings: [], learntFrom };
+	return { entities, matcher, mentions, search, suggestions, findings: [], learntFrom };
 }
 
 function searchWhenAsked(create: () => EntitySearch): EntitySearch {

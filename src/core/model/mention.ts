@@ -30,6 +30,10 @@ export interface SourceNameMention extends Mention {
 /** How often an entity is mentioned in all sources. */
 export interface EntityCounts {
 	readonly mentions: number;
+	/** Number of sources that mention it. */
+	readonly sourceCount: number;
 	/** URIs of the sources that mention it, by path. */
 	readonly sources: readonly string[];
 }
+
+export const noCounts: EntityCounts = { mentions: 0, sourceCount: 0, sources: [] };

@@ -2,14 +2,14 @@
 import type { LibraryState } from "../corpus/libraryState.ts";
 import type { LibraryStatus } from "../model/views.ts";
 import { allFindings } from "./findings.ts";
-import { shownEntities } from "./shownEntities.ts";
+import { countShown } from "./shownEntities.ts";
 
 export function statusOf(state: LibraryState, isBusy: boolean): LibraryStatus {
 	const problems = allFindings(state).filter(({ severity }) => severity === "error" || severity === "warning");
 	return {
 		state: isBusy ? "indexing" : state.corpus.size === 0 ? "empty" : "ready",
 		sources: state.corpus.size,
-		entities: shownEntities(state).length,
+		entities: countShown(state),
 		passages: state.passages.size,
 		problems: problems.length,
 	};

@@ -16,17 +16,21 @@ describe("what is known of the last session", () => {
 		await settled(cache);
 		const expected = await answers(first.library);
 		const listed = Promise.withResolvers<readonly SourceFile[]>();
+		const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
+		const listSources = () => {
+			ask();
+			return listed.promise;
+		};
 		let recognisers = 0;
-		const library = createLibrary({ ...files, listSources: () => listed.promise }, defaultSettings, silentLog, {
+		const library = createLibrary({ ...files, listSources }, defaultSettings, silentLog, {
 			cache,
 			recogniserWeights: async () => {
 				recognisers++;
 				throw new Error("nobody needs them");
 			},
 		});
-		const recalled = new Promise<void>((resolve) => void library.onDidChange(() => resolve()));
 		const reading = library.rebuild(signal);
-		await recalled;
+		await asked;
 		assert.equal((await library.status()).state, "indexing");
 		assert.deepEqual({ ...(await answers(library)), report: "" }, { ...expected, report: "" });
 		listed.resolve(await files.listSources(signal));

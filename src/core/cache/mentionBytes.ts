@@ -1,0 +1,77 @@
+// The mentions of one source, and how often an entity is mentioned, as bytes and back.
+import type { Entity } from "../model/entity.ts";
+import type { EntityCounts, SourceNameMention } from "../model/mention.ts";
+import type { ByteReader } from "./byteReader.ts";
+import { ByteWriter } from "./byteWriter.ts";
+import { readKind, writeKind } from "./entityBytes.ts";
+import { existing, type OwnerLists, type Owners, type Places, placeOf } from "./ownerLists.ts";
+import { readSpans, writeSpans } from "./spanBytes.ts";
+
+type Entities = ReadonlyMap<string, Entity>;
+
+/** Many a mention has the kind and the certainty of its entity: only where not are they written. */
+export function mentionBytes(
+	mentions: readonly SourceNameMention[],
+	entities: Entities,
+	owners: OwnerLists,
+): ByteWriter {
+	const into = new ByteWriter();
+	writeSpans(mentions, into, ({ entities: ids, kind, certainty }) => {
+		const entity = entities.get(ids[0] ?? "");
+		const isOwn = entity?.kind === kind && entity.certainty === certainty;
+		into.unsigned(owners.number(ids) * 2 + (isOwn ? 0 : 1));
+		if (isOwn) return;
+		writeKind(kind, into);
+		into.double(certainty);
+	});
+	return into;
+}
+
+export function readMentions(
+	from: ByteReader,
+	owners: readonly Owners[],
+	entities: Entities,
+): readonly SourceNameMention[] {
+	return readSpans(from, Number.MAX_SAFE_INTEGER, ({ start, end }): SourceNameMention => {
+		const number = from.unsigned();
+		const isOwn = number % 2 === 0;
+		const ids = existing(owners[Math.floor(number / 2)]);
+		const own = existing(entities.get(ids[0] ?? ""));
+		const kind = isOwn ? own.kind : readKind(from);
+		return { start, end, entities: ids, kind, certainty: isOwn ? own.certainty : from.double() };
+	});
+}
+
+/** `sources` are the places of sources in the order in which the counts list them. */
+export function countBytes({ mentions, sourceCount, sources }: EntityCounts, places: Places): ByteWriter {
+	const into = new ByteWriter(16 + 2 * sourceCount);
+	into.unsigned(mentions);
+	into.unsigned(sourceCount);
+	let last = -1;
+	for (const uri of sources) {
+		const place = placeOf(places, uri);
+		into.unsigned(place - last - 1);
+		last = place;
+	}
+	return into;
+}
+
+/** The sources are read when they are asked for: what is listed of very many entities are numbers. */
+export function readCounts(from: ByteReader, uris: readonly string[]): EntityCounts {
+	const mentions = from.unsigned();
+	const sourceCount = from.count();
+	return {
+		mentions,
+		sourceCount,
+		get sources() {
+			const rest = from.copy();
+			const sources = new Array<string>(sourceCount);
+			let place = -1;
+			for (let at = 0; at < sourceCount; at++) {
+				place += rest.unsigned() + 1;
+				sources[at] = existing(uris[place]);
+			}
+			return sources;
+		},
+	};
+}
