@@ -14,11 +14,6 @@ export class ByteReader {
 		this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	}
 
-	/** Reads what this one has not read, and leaves it where it is. */
-	copy(): ByteReader {
-		return new ByteReader(this.#bytes.subarray(this.#at));
-	}
-
 	/** Number of bytes that have not been read. */
 	get left(): number {
 		return this.#bytes.length - this.#at;

@@ -5,7 +5,7 @@ import { noCounts, type SourceNameMention } from "../model/mention.ts";
 import { ByteReader } from "./byteReader.ts";
 import { ByteWriter } from "./byteWriter.ts";
 import { readEntity, readReason, writeEntity, writeReason } from "./entityBytes.ts";
-import { countBytes, mentionBytes, readCounts, readMentions } from "./mentionBytes.ts";
+import { mentionBytes, mentioningBytes, readMentioning, readMentions } from "./mentionBytes.ts";
 import { createOwnerLists, existing, placeOf, readOwnerPlaces } from "./ownerLists.ts";
 import { readPackedNames, writePackedNames } from "./packedNamesBytes.ts";
 import { sealed, unsealed } from "./sealedBytes.ts";
@@ -47,7 +47,12 @@ export async function knowledgeBytes(
 		mentionBytes(knowledge.mentionsIn(uri), entities, owners),
 	);
 	const sources = new Map([...learntFrom.sources.keys()].map((uri, place) => [uri, place]));
-	await writeParts(entities.keys(), pace, body, (id) => countBytes(knowledge.countsOf(id), sources));
+	await inSlices(entities.keys(), pace, (id) => {
+		const { mentions, sourceCount } = knowledge.countsOf(id);
+		body.unsigned(mentions);
+		body.unsigned(sourceCount);
+	});
+	await writeParts(entities.keys(), pace, body, (id) => mentioningBytes(knowledge.countsOf(id), sources));
 	await pace();
 	const whole = new ByteWriter();
 	owners.write(whole);
@@ -81,7 +86,8 @@ export function readKnowledge(version: string, bytes: Uint8Array): StoredKnowled
 	for (let left = from.count(); left > 0; left--) sources.set(strings(from.unsigned()), strings(from.unsigned()));
 	const uris = [...sources.keys()];
 	const mentionPart = readParts(from);
-	const countPart = readParts(from);
+	const counts = Uint32Array.from({ length: 2 * ids.length }, () => from.unsigned());
+	const mentioningPart = readParts(from);
 	const mentions = new Map<string, () => readonly SourceNameMention[]>();
 	for (const [place, uri] of uris.entries()) {
 		mentions.set(
@@ -99,7 +105,15 @@ export function readKnowledge(version: string, bytes: Uint8Array): StoredKnowled
 		mentionsIn: (uri) => mentions.get(uri)?.() ?? [],
 		countsOf(id) {
 			const place = places.get(id);
-			return place === undefined ? noCounts : readCounts(countPart(place), uris);
+			if (place === undefined) return noCounts;
+			const [mentions, sourceCount] = [counts[2 * place] as number, counts[2 * place + 1] as number];
+			return {
+				mentions,
+				sourceCount,
+				get sources() {
+					return readMentioning(mentioningPart(place), sourceCount, uris);
+				},
+			};
 		},
 	};
 }

@@ -42,11 +42,9 @@ export function readMentions(
 	});
 }
 
-/** `sources` are the places of sources in the order in which the counts list them. */
-export function countBytes({ mentions, sourceCount, sources }: EntityCounts, places: Places): ByteWriter {
-	const into = new ByteWriter(16 + 2 * sourceCount);
-	into.unsigned(mentions);
-	into.unsigned(sourceCount);
+/** The sources of an entity. `places` has them in the order in which they are listed. */
+export function mentioningBytes({ sourceCount, sources }: EntityCounts, places: Places): ByteWriter {
+	const into = new ByteWriter(8 + 2 * sourceCount);
 	let last = -1;
 	for (const uri of sources) {
 		const place = placeOf(places, uri);
@@ -56,22 +54,12 @@ export function countBytes({ mentions, sourceCount, sources }: EntityCounts, pla
 	return into;
 }
 
-/** The sources are read when they are asked for: what is listed of very many entities are numbers. */
-export function readCounts(from: ByteReader, uris: readonly string[]): EntityCounts {
-	const mentions = from.unsigned();
-	const sourceCount = from.count();
-	return {
-		mentions,
-		sourceCount,
-		get sources() {
-			const rest = from.copy();
-			const sources = new Array<string>(sourceCount);
-			let place = -1;
-			for (let at = 0; at < sourceCount; at++) {
-				place += rest.unsigned() + 1;
-				sources[at] = existing(uris[place]);
-			}
-			return sources;
-		},
-	};
+export function readMentioning(from: ByteReader, count: number, uris: readonly string[]): readonly string[] {
+	const sources = new Array<string>(count);
+	let place = -1;
+	for (let at = 0; at < count; at++) {
+		place += from.unsigned() + 1;
+		sources[at] = existing(uris[place]);
+	}
+	return sources;
 }
