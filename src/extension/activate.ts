@@ -1,9 +1,9 @@
 // Builds the parts and starts them. Features start, and sources are read, after activation has returned.
-import { type ExtensionContext, Uri, workspace } from "vscode";
+import { type ExtensionContext, Uri } from "vscode";
 import { type Disposable, type Library, nextTurn } from "../core/index.ts";
 import { createRemoteLibrary } from "../worker/remoteLibrary.ts";
 import { createCacheStore } from "./adapters/cacheStore.ts";
-import type { Host } from "./adapters/host.ts";
+import { filesOfWindow, type Host } from "./adapters/host.ts";
 import { createLog } from "./adapters/log.ts";
 import { createSettings } from "./adapters/settings.ts";
 import { createWorkspaceFiles } from "./adapters/workspaceFiles.ts";
@@ -42,7 +42,8 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 	const settings = createSettings();
 	const files = createWorkspaceFiles(settings, host);
 	const assetUri = (folder: string, name: string) => Uri.joinPath(context.extensionUri, folder, name);
-	const asset = async (folder: string, name: string) => workspace.fs.readFile(assetUri(folder, name));
+	const ownFiles = (uri: Uri) => (uri.scheme === "file" ? host.ownFiles : undefined) ?? filesOfWindow;
+	const asset = async (folder: string, name: string) => ownFiles(context.extensionUri).readFile(assetUri(folder, name));
 	const readers = [assetUri("dist", "worker.js"), assetUri("dist", "pdf.js"), assetUri("media", "recogniser.bin")];
 	const { storageUri } = context;
 	const { version } = context.extension.packageJSON as { readonly version: string };
@@ -52,7 +53,14 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 			files,
 			log,
 			cache:
-				storageUri && createCacheStore(Uri.joinPath(storageUri, "sources"), version, readers, settings.readingStamp),
+				storageUri &&
+				createCacheStore(
+					ownFiles(storageUri),
+					Uri.joinPath(storageUri, "sources"),
+					version,
+					readers,
+					settings.readingStamp,
+				),
 			assets: {
 				recogniserWeights: () => asset("media", "recogniser.bin"),
 				pdfScript: () => asset("dist", "pdf.js"),
@@ -107,10 +115,10 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 	);
 	const ready = new Promise<void>((resolve) => {
 		setTimeout(async () => {
-			// Starting the worker takes as long as starting the features, and goes on beside it.
-			library.status().catch((error: unknown) => log.error("The worker did not start.", error));
+			// In the worker, beside the features.
+			const reading = indexing.start();
 			await startFeatures(app, context.subscriptions);
-			void indexing.start().then(resolve);
+			void reading.then(resolve);
 			void openExpectedNote(context.globalState).then(undefined, (error) => log.error("A note did not open.", error));
 		});
 	});

@@ -1,14 +1,13 @@
 // Entry for the desktop and remote hosts, which run Node.
-import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { type ExtensionContext, FileType, type Uri } from "vscode";
+import type { ExtensionContext } from "vscode";
 import type { RunningWorker } from "../worker/remoteLibrary.ts";
 import { type ExtensionApi, start } from "./activate.ts";
-import type { FileStat } from "./adapters/fileStat.ts";
+import { linksIn, ownFiles, stat } from "./nodeFiles.ts";
 
 export function activate(context: ExtensionContext): ExtensionApi {
-	return start(context, { linksIn, stat, startWorker: async () => startThread() });
+	return start(context, { linksIn, stat, ownFiles, startWorker: async () => startThread() });
 }
 
 function startThread(): RunningWorker {
@@ -41,26 +40,3 @@ function startThread(): RunningWorker {
  * down with it. With room for the young one as V8 likes it, reading 300 sources takes 100 MB more, and no less time.
  */
 const memory = { maxOldGenerationSizeMb: 4096, maxYoungGenerationSizeMb: 32 };
-
-/** Of what is neither a link nor missing: VS Code says best what is the matter with those. */
-async function stat(uri: Uri): Promise<FileStat | undefined> {
-	if (uri.scheme !== "file") return undefined;
-	try {
-		const found = await lstat(uri.fsPath);
-		const type = found.isFile() ? FileType.File : found.isDirectory() ? FileType.Directory : undefined;
-		return type && { type, size: found.size, mtime: found.mtime.getTime() };
-	} catch {
-		return undefined;
-	}
-}
-
-/** VS Code's own listing leaves out links that lead round in a circle. */
-async function linksIn(folder: Uri): Promise<readonly string[]> {
-	if (folder.scheme !== "file") return [];
-	try {
-		const entries = await readdir(folder.fsPath, { withFileTypes: true });
-		return entries.filter((entry) => entry.isSymbolicLink()).map((entry) => entry.name);
-	} catch {
-		return []; // Gone meanwhile, or not allowed: the listing itself says so where it matters.
-	}
-}

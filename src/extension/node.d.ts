@@ -3,7 +3,14 @@ declare module "node:fs/promises" {
 	export function readdir(
 		path: string,
 		options: { readonly withFileTypes: true },
-	): Promise<readonly { readonly name: string; isSymbolicLink(): boolean }[]>;
+	): Promise<
+		readonly { readonly name: string; isSymbolicLink(): boolean; isFile(): boolean; isDirectory(): boolean }[]
+	>;
+	export function readFile(path: string): Promise<Uint8Array>;
+	export function writeFile(path: string, bytes: Uint8Array): Promise<void>;
+	export function rename(from: string, to: string): Promise<void>;
+	export function rm(path: string): Promise<void>;
+	export function mkdir(path: string, options: { readonly recursive: true }): Promise<unknown>;
 	export function lstat(path: string): Promise<{
 		isFile(): boolean;
 		isDirectory(): boolean;

@@ -1,6 +1,7 @@
 // What was read, kept in the folder that VS Code gives us for the workspace; nothing of it is written anywhere else.
-import { FileType, Uri, workspace } from "vscode";
+import { FileType, Uri } from "vscode";
 import type { CacheStore } from "../../core/index.ts";
+import type { OwnFiles } from "./host.ts";
 
 const unfinished = /\.tmp$/;
 /** A blob that was being written so long ago never will be finished: its window has ended. */
@@ -8,6 +9,7 @@ const abandonedMilliseconds = 3_600_000;
 
 /** `madeBy` are the files that read sources: when one of them changes, what they read before no longer counts. */
 export function createCacheStore(
+	fs: OwnFiles,
 	folder: Uri,
 	version: string,
 	madeBy: readonly Uri[],
@@ -17,34 +19,34 @@ export function createCacheStore(
 	const at = (name: string) => Uri.joinPath(folder, name);
 	return {
 		async stamp() {
-			const stamps = await Promise.all(madeBy.map(stampOfFile));
+			const stamps = await Promise.all(madeBy.map((file) => stampOfFile(fs, file)));
 			return [version, readingStamp(), ...stamps].join(" ");
 		},
 		async list() {
-			const entries = await entriesOf(folder);
+			const entries = await entriesOf(fs, folder);
 			const files = entries.filter(([, type]) => type === FileType.File).map(([name]) => name);
-			await Promise.all(files.filter((name) => unfinished.test(name)).map((name) => removeAbandoned(at(name))));
+			await Promise.all(files.filter((name) => unfinished.test(name)).map((name) => removeAbandoned(fs, at(name))));
 			return files.filter((name) => !unfinished.test(name));
 		},
-		read: async (name) => workspace.fs.readFile(at(name)),
+		read: async (name) => fs.readFile(at(name)),
 		async write(name, bytes) {
 			const temporary = at(`${name}-${Math.random().toString(36).slice(2)}.tmp`);
-			await workspace.fs.createDirectory(folder);
+			await fs.createDirectory(folder);
 			try {
-				await workspace.fs.writeFile(temporary, bytes);
-				await workspace.fs.rename(temporary, at(name), { overwrite: true });
+				await fs.writeFile(temporary, bytes);
+				await fs.rename(temporary, at(name));
 			} catch (error) {
-				await removeQuietly(temporary);
+				await removeQuietly(fs, temporary);
 				throw error;
 			}
 		},
-		remove: async (name) => removeQuietly(at(name)),
+		remove: async (name) => removeQuietly(fs, at(name)),
 	};
 }
 
-async function stampOfFile(uri: Uri): Promise<string> {
+async function stampOfFile(fs: OwnFiles, uri: Uri): Promise<string> {
 	try {
-		const { size, mtime } = await workspace.fs.stat(uri);
+		const { size, mtime } = await fs.stat(uri);
 		return `${size}-${mtime}`;
 	} catch {
 		return "absent";
@@ -52,27 +54,27 @@ async function stampOfFile(uri: Uri): Promise<string> {
 }
 
 /** Empty before anything was kept. */
-async function entriesOf(folder: Uri): Promise<readonly [string, FileType][]> {
+async function entriesOf(fs: OwnFiles, folder: Uri): Promise<readonly (readonly [string, FileType])[]> {
 	try {
-		return await workspace.fs.readDirectory(folder);
+		return await fs.readDirectory(folder);
 	} catch {
 		return [];
 	}
 }
 
-async function removeAbandoned(uri: Uri): Promise<void> {
+async function removeAbandoned(fs: OwnFiles, uri: Uri): Promise<void> {
 	try {
-		const { mtime } = await workspace.fs.stat(uri);
-		if (mtime < Date.now() - abandonedMilliseconds) await removeQuietly(uri);
+		const { mtime } = await fs.stat(uri);
+		if (mtime < Date.now() - abandonedMilliseconds) await removeQuietly(fs, uri);
 	} catch {
 		// Its window has just finished it.
 	}
 }
 
 /** Another window may have been quicker. */
-async function removeQuietly(uri: Uri): Promise<void> {
+async function removeQuietly(fs: OwnFiles, uri: Uri): Promise<void> {
 	try {
-		await workspace.fs.delete(uri);
+		await fs.delete(uri);
 	} catch {
 		// Gone already, or left for the next time.
 	}
