@@ -7,8 +7,16 @@ const slip = 0.34;
 /** A firm and what it sells bear one name; which of them a sentence means is told too badly to make two entities of it. */
 const brandClasses: ReadonlySet<EntityClass> = new Set(["organisation", "thing"]);
 
+/** What was made of nodes that are still the same: who compares by the object finds nothing changed. */
+export interface AbsorbedNodes {
+	/** The node with what another one had. */
+	readonly together: WeakMap<NameNode, { readonly node: NameNode; readonly whole: NameNode }>;
+	/** The node without its documents. */
+	readonly emptied: WeakMap<NameNode, NameNode>;
+}
+
 /** Gives the documents of weak classes of a name to its strongest class, in the table; the weak ones keep none. */
-export function absorbSlips(table: NameTable): void {
+export function absorbSlips(table: NameTable, known: AbsorbedNodes): void {
 	const { nodes, nodeOfTerm, vocabulary } = table;
 	const absorbed = new Map<number, number>();
 	nodes.forEach((node, id) => {
@@ -16,7 +24,7 @@ export function absorbSlips(table: NameTable): void {
 		if (terms.length < 2) return;
 		const ids = terms.map((term) => nodeOfTerm[term] as number).filter((other) => other >= 0);
 		// Once for each name: at its first class.
-		if (ids.length > 1 && id === Math.min(...ids)) absorbWeak(table, ids, absorbed);
+		if (ids.length > 1 && id === Math.min(...ids)) absorbWeak(table, ids, absorbed, known);
 	});
 	if (absorbed.size === 0) return;
 	for (const own of table.nodeOf) {
@@ -27,7 +35,12 @@ export function absorbSlips(table: NameTable): void {
 	}
 }
 
-function absorbWeak({ nodes }: NameTable, ids: readonly number[], absorbed: Map<number, number>): void {
+function absorbWeak(
+	{ nodes }: NameTable,
+	ids: readonly number[],
+	absorbed: Map<number, number>,
+	known: AbsorbedNodes,
+): void {
 	const weights = new Map(ids.map((id) => [id, weightOf(nodes[id] as NameNode)]));
 	const inOrder = [...ids].sort((a, b) => a - b);
 	const strongest = [...inOrder].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || a - b)[0] as number;
@@ -37,8 +50,8 @@ function absorbWeak({ nodes }: NameTable, ids: readonly number[], absorbed: Map<
 		const isBrand = [node, nodes[strongest] as NameNode].every(({ entityClass }) => brandClasses.has(entityClass));
 		const isWeak = isBrand || (weights.get(id) ?? 0) < slip * (weights.get(strongest) ?? 0);
 		if (id === strongest || isExplained || !isWeak) continue;
-		nodes[strongest] = together(nodes[strongest] as NameNode, node);
-		nodes[id] = { ...node, documents: [] };
+		nodes[strongest] = together(nodes[strongest] as NameNode, node, known);
+		nodes[id] = emptied(node, known);
 		absorbed.set(id, strongest);
 	}
 }
@@ -49,15 +62,25 @@ function weightOf(node: NameNode): number {
 	return weight;
 }
 
+function emptied(node: NameNode, known: AbsorbedNodes): NameNode {
+	const made = known.emptied.get(node) ?? { ...node, documents: [] };
+	known.emptied.set(node, made);
+	return made;
+}
+
 /** The first node with what the second one has; it keeps its own votes. */
-function together(into: NameNode, node: NameNode): NameNode {
+function together(into: NameNode, node: NameNode, known: AbsorbedNodes): NameNode {
+	const made = known.together.get(into);
+	if (made?.node === node) return made.whole;
 	const spellings = new Map(into.spellings);
 	for (const [spelling, count] of node.spellings) spellings.set(spelling, (spellings.get(spelling) ?? 0) + count);
-	return {
+	const whole = {
 		...into,
 		documents: [...new Set([...into.documents, ...node.documents])].sort((a, b) => a - b),
 		count: into.count + node.count,
 		linked: into.linked + node.linked,
 		spellings,
 	};
+	known.together.set(into, { node, whole });
+	return whole;
 }

@@ -1,7 +1,7 @@
 // All names of a collection: one node for each name and class, with the documents it stands in.
 import type { Steps } from "../../base/steps.ts";
 import type { AliasReason, EntityKind } from "../../model/entity.ts";
-import { absorbSlips } from "./absorbSlips.ts";
+import { type AbsorbedNodes, absorbSlips } from "./absorbSlips.ts";
 import type { DocumentNames } from "./documentNames.ts";
 import type { EntityClass } from "./entityClass.ts";
 import { gatherNode } from "./gatherNode.ts";
@@ -67,6 +67,7 @@ const namesAtOnce = 1000;
 export function createNameTables(vocabulary: Vocabulary): NameTables {
 	let last: readonly DocumentNames[] = [];
 	let nodesByTerm: (NameNode | undefined)[] = [];
+	const absorbed: AbsorbedNodes = { together: new WeakMap(), emptied: new WeakMap() };
 
 	/** Forgets what changed documents had a part in; everything when there are other sources than before. */
 	function forgetChanged(documents: readonly DocumentNames[]): void {
@@ -110,7 +111,7 @@ export function createNameTables(vocabulary: Vocabulary): NameTables {
 			}
 			yield;
 			const table = { vocabulary, documents, nodes, mentioned: nodes.length, nodeOf, nodeOfTerm };
-			absorbSlips(table);
+			absorbSlips(table, absorbed);
 			return table;
 		},
 	};
