@@ -95,11 +95,15 @@ export function applyTags(
 	names: readonly TaggedName[],
 ): Candidate[] {
 	const result: Candidate[] = [];
+	// A tagged name that took in the legal form after it may reach into the candidate that follows.
+	const add = (more: readonly Candidate[]) => {
+		for (const one of more) if (one.first > (result.at(-1)?.last ?? -1)) result.push(one);
+	};
 	let at = 0;
 	for (const name of names) {
 		if (name.mark === "n") continue;
 		while (at < candidates.length && (candidates[at] as Candidate).last < name.firstToken) {
-			result.push(doubt(document, candidates[at++] as Candidate));
+			add([doubt(document, candidates[at++] as Candidate)]);
 		}
 		const from = at;
 		while (at < candidates.length && (candidates[at] as Candidate).first < name.endToken) at++;
@@ -108,8 +112,9 @@ export function applyTags(
 		if (before !== undefined && before.last >= name.firstToken) {
 			// A candidate that an earlier name touched, and that stayed, reaches into this name too.
 			for (const other of [before, ...touched]) voteTagged(other, name, partShare);
-			result.push(...touched);
-		} else result.push(...settle(document, name, touched));
+			add(touched);
+		} else add(settle(document, name, touched));
 	}
-	return [...result, ...candidates.slice(at).map((candidate) => doubt(document, candidate))];
+	add(candidates.slice(at).map((candidate) => doubt(document, candidate)));
+	return result;
 }
