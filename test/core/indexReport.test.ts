@@ -29,6 +29,19 @@ describe("index report", () => {
 		assert.match(report, /The pier \| 4 May 2026 \| 5 \| 1 \| \d+ ms/);
 	});
 
+	it("counts for each source the time it took by itself, and not its waiting for others", async () => {
+		const files = memoryWorkspace(
+			Object.fromEntries(["a", "b", "c"].map((name) => [`sources/${name}.txt`, "Quay.\n"])),
+		);
+		const read: typeof files.read = async (uri, signal) => {
+			await new Promise((resolve) => setTimeout(resolve, 1500));
+			return files.read(uri, signal);
+		};
+		const library = createLibrary({ ...files, read }, defaultSettings, silentLog);
+		await library.rebuild(signal);
+		assert.equal((await library.indexReport(signal)).match(/\| \d+ ms \|/g)?.length, 3);
+	});
+
 	it("says so when there are no sources", async () => {
 		assert.match(await reportOf({}), /There are no sources yet\./);
 	});

@@ -191,9 +191,8 @@ async function readSources(
 	let keptAt = performance.now();
 	const worker = async () => {
 		for (let file = sources[next++]; file; file = sources[next++]) {
-			const started = performance.now();
 			const source = await readIndexedSource(file, state.corpus.nextNumber(), context, signal);
-			state.corpus.put({ milliseconds: performance.now() - started, ...source });
+			state.corpus.put(source);
 			state.corpus.unindexed.delete(file.uri);
 			if (source.content) state.passages.replace(file.uri, source.content.source.text, source.content.passages);
 			else state.passages.remove(file.uri);

@@ -64,10 +64,14 @@ export async function readIndexedSource(
 		const known = stamp && findKept?.(stamp);
 		if (known) return keptSource(file, number, known);
 		const input = { uri: file.uri, name, bytes, encoding: file.encoding };
-		const source = await readSource(input, context.limits, signal, context.tools);
+		const read = await timed(() => readSource(input, context.limits, signal, context.tools));
+		const source = read.result;
 		await context.pace();
-		const content = indexText(file.uri, source, context.recognise, isWorthKeeping(source) ? stamp : undefined);
-		return { number, file, content, findings: source.findings };
+		const kept = isWorthKeeping(source) ? stamp : undefined;
+		const indexed = await timed(() => indexText(file.uri, source, context.recognise, kept));
+		// Without the time in which it waited for others.
+		const milliseconds = read.milliseconds + indexed.milliseconds;
+		return { number, file, content: indexed.result, findings: source.findings, milliseconds };
 	} catch (error) {
 		signal.throwIfAborted();
 		// Our own mistake, but it must not cost the writer the other sources.
@@ -79,6 +83,12 @@ export async function readIndexedSource(
 			details: { reason: "an error of ours" },
 		});
 	}
+}
+
+async function timed<T>(work: () => T | Promise<T>): Promise<{ readonly result: T; readonly milliseconds: number }> {
+	const started = performance.now();
+	const result = await work();
+	return { result, milliseconds: performance.now() - started };
 }
 
 /** A source that was read before. */
