@@ -4,9 +4,10 @@ import { createSerialQueue } from "./base/serialQueue.ts";
 import { noteCitations } from "./citations/noteCitations.ts";
 import { createCorpus } from "./corpus/corpus.ts";
 import { noDetails } from "./corpus/details/applyDetails.ts";
-import { indexAll, indexSome } from "./corpus/indexing.ts";
+import { indexAll, learnAgain, lookAgain } from "./corpus/indexing.ts";
 import { createKeeper } from "./corpus/keeper.ts";
 import { nothingKnown } from "./corpus/knowledge.ts";
+import { createLatestOnly } from "./corpus/latestOnly.ts";
 import type { LibraryState } from "./corpus/libraryState.ts";
 import { noRecogniser, recogniserLoader } from "./corpus/recogniserLoader.ts";
 import { summariseSource } from "./corpus/views.ts";
@@ -93,12 +94,18 @@ export function createLibrary(
 	const work = (job: (signal: AbortSignal) => Promise<void>, signal: AbortSignal, replaces: boolean) =>
 		queue.run(job, signal, replaces).finally(announce);
 
+	const learnLatest = createLatestOnly((signal) => work((merged) => learnAgain(parts, merged), signal, false));
+
 	return {
 		onDidChange: changed.event,
 		status: async () => statusOf(state, queue.busy),
 		rebuild: (signal, onProgress = () => {}, isFresh = false) =>
 			work((merged) => indexAll(parts, merged, onProgress, isFresh), signal, true),
-		refresh: (uris, signal) => work((merged) => indexSome(parts, uris, merged), signal, false),
+		refresh: async (uris, signal) => {
+			const looking = work((merged) => lookAgain(parts, uris, merged), signal, false);
+			// Whatever is being learnt is learnt again afterwards: what has changed is not to wait for it.
+			await Promise.all([looking, learnLatest()]);
+		},
 		configure: async (next) => {
 			state.settings = next;
 			announce();

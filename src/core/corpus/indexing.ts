@@ -125,8 +125,8 @@ function isHeld({ corpus, settings }: LibraryState): (file: SourceFile) => boole
 	};
 }
 
-/** Looks again at these files, and only at these. */
-export async function indexSome(parts: IndexingParts, uris: readonly string[], signal: AbortSignal): Promise<void> {
+/** Looks again at these files, and only at these. What follows from them for names is for `learnAgain` to find out. */
+export async function lookAgain(parts: IndexingParts, uris: readonly string[], signal: AbortSignal): Promise<void> {
 	const { state, files } = parts;
 	const catalogues = new Set((await files.listCatalogues(signal)).map(({ uri }) => uri));
 	const known = new Set(state.catalogue.entities.map(({ uri }) => uri));
@@ -145,10 +145,14 @@ export async function indexSome(parts: IndexingParts, uris: readonly string[], s
 	if (uris.some((uri) => catalogues.has(uri) || known.has(uri))) {
 		await readCatalogues(state, files, [], signal);
 	}
+}
+
+/** Learns names anew after some files have changed. When aborted, what was known before stays. */
+export async function learnAgain({ state, keeper, announce }: IndexingParts, signal: AbortSignal): Promise<void> {
 	const pace = createPacer(signal);
 	state.knowledge = await learn(state, pace);
-	parts.keeper?.keepLater();
-	// What is new can be seen by now.
+	keeper?.keepLater();
+	announce();
 	state.knowledge = await tidy(state.knowledge, pace);
 }
 

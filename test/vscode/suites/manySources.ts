@@ -61,7 +61,9 @@ export const manySourcesSuite: InsideSuite = {
 			after(async () => {
 				await commands.executeCommand("workbench.action.files.saveAll");
 				await commands.executeCommand("workbench.action.closeAllEditors");
-				await pause(2000);
+				// Until everything is kept that the next window needs: nothing in the window tells.
+				const { sources } = await (await activate()).library.status();
+				await pause(2000 + 6 * sources);
 			});
 
 			it("are read while someone types, who does not notice", async () => {
