@@ -6,6 +6,7 @@ import { createKeptSources } from "../src/core/cache/keptSources.ts";
 import { createLibrary, defaultSettings, type SourceFile, silentLog, type WorkspaceFiles } from "../src/core/index.ts";
 import { folderCacheStore } from "../test/support/folderCacheStore.ts";
 import { benchText } from "./support/benchText.ts";
+import { writeResults } from "./support/results.ts";
 
 const megabytes = Number(process.argv[2] ?? 50);
 const documentBytes = 10_000;
@@ -61,16 +62,23 @@ async function start(): Promise<{ readonly whole: string; readonly hover: string
 async function loaded(): Promise<number> {
 	let count = 0;
 	await createKeptSources(cache, silentLog).load(
-		files,
 		async () => {},
 		() => count++,
 	);
 	return count;
 }
 
-/** Until every source is kept. */
+/** Until everything is kept: nothing in the folder changes any more. */
 async function kept(): Promise<void> {
-	while ((await loaded()) < files.length) await new Promise((resolve) => setTimeout(resolve, 200));
+	const stamps = () => blobs().map((file) => `${file} ${statSync(file).mtimeMs}`);
+	for (let last = "", quiet = 0; quiet < 20; ) {
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		const now = stamps().join();
+		quiet = now === last && now.includes("knowledge") ? quiet + 1 : 0;
+		last = now;
+	}
+	const count = await loaded();
+	if (count < files.length) throw new Error(`${files.length - count} of ${files.length} sources were not kept`);
 }
 
 /** CPU seconds, on which other work on the machine has less influence. */
@@ -86,9 +94,10 @@ console.log(`kept sources: ${files.length} documents, ${(bytes / 1e6).toFixed(0)
 const cold = await start();
 const size = blobs().reduce((sum, file) => sum + statSync(file).size, 0);
 console.log(`  first start: ${cold.whole} s; kept in ${blobs().length} blobs, ${(size / bytes).toFixed(2)}x the text`);
+let reading = "";
 for (let run = 0; run < 3; run++) {
 	globalThis.gc?.();
-	const reading = await cpuOf(() => {
+	reading = await cpuOf(() => {
 		for (const file of blobs()) readFileSync(file);
 	});
 	const loading = await cpuOf(loaded);
@@ -97,3 +106,13 @@ for (let run = 0; run < 3; run++) {
 const warm = await start();
 console.log(`  second start: hover after ${warm.hover} s, everything after ${warm.whole} s`);
 rmSync(folder, { recursive: true });
+if (process.argv[2] === undefined) {
+	writeResults("cache", [
+		{
+			what: `Start again with ${files.length.toLocaleString("en")} sources, ${megabytes} MB, that have not changed, until a name can be hovered`,
+			promise: "≤ 10 ms per 1,000 sources and 0.15 s per 100 MB",
+			measured: `${warm.hover} s`,
+			baseline: `reading them anew ${cold.whole} s; the bytes that are kept with readFile ${reading} s`,
+		},
+	]);
+}

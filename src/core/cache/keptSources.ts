@@ -1,7 +1,7 @@
 // What was read of the sources, kept from one session to the next.
 import type { CacheStore } from "../ports/cacheStore.ts";
 import type { Log } from "../ports/log.ts";
-import { attempt, encoded, listBlobs, readBlob } from "./keptBlobs.ts";
+import { attempt, listBlobs, readBlob } from "./keptBlobs.ts";
 import { type KeepableSource, readShard, type ShardEntry, shardBytes } from "./shard.ts";
 import type { FileStamp, StoredSource } from "./storedSource.ts";
 
@@ -61,8 +61,7 @@ export function createKeptSources(store: CacheStore, log: Log): KeptSources {
 			for (const [name, held] of shards) {
 				const now = summary(version, held);
 				if (written.get(name) === now && names.includes(name)) continue;
-				const bytes = await encoded(() => shardBytes(version, held, pace), log);
-				if (!bytes) continue;
+				const bytes = await shardBytes(version, held, pace, (uri, error) => log.error(`${uri} cannot be kept.`, error));
 				written.delete(name);
 				if (!(await attempt(store.write(name, bytes), log))) return;
 				written.set(name, now);

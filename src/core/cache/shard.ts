@@ -27,24 +27,35 @@ export interface Shard {
 	readonly entries: readonly ShardEntry[];
 }
 
-/** `pace` is awaited between sources. Throws a RangeError when a source holds what cannot be written. */
+/** `pace` is awaited between sources. A source that holds what cannot be written is left out, and told to `onLeftOut`. */
 export async function shardBytes(
 	version: string,
 	sources: readonly KeepableSource[],
 	pace: () => Promise<void>,
+	onLeftOut: (uri: string, error: RangeError) => void,
 ): Promise<Uint8Array> {
 	const strings = createStringTable();
-	const body = new ByteWriter();
-	body.unsigned(sources.length);
+	const entries = new ByteWriter();
+	let count = 0;
 	for (const source of sources) {
 		await pace();
-		writeStamp(source, body, strings);
 		const one = new ByteWriter();
-		writeStored(source, one, strings);
-		body.unsigned(one.length);
-		body.raw(one.bytes());
+		try {
+			writeStored(source, one, strings);
+		} catch (error) {
+			if (!(error instanceof RangeError)) throw error;
+			onLeftOut(source.file.uri, error);
+			continue;
+		}
+		writeStamp(source, entries, strings);
+		entries.unsigned(one.length);
+		entries.raw(one.bytes());
+		count++;
 	}
 	await pace();
+	const body = new ByteWriter();
+	body.unsigned(count);
+	body.raw(entries.bytes());
 	return sealed(formatVersion, version, strings, body);
 }
 

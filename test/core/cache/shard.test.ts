@@ -18,6 +18,7 @@ import { memoryWorkspace } from "../../support/memoryWorkspaceFiles.ts";
 
 const signal = new AbortController().signal;
 const pace = async () => {};
+const nothingLeftOut = (uri: string) => assert.fail(`${uri} was left out`);
 const recognise = createRecogniser();
 const longAgo = 1_700_000_000_000;
 
@@ -45,7 +46,7 @@ async function stored(path: string, bytes: string | Uint8Array): Promise<Keepabl
 }
 
 async function roundTrip(sources: readonly KeepableSource[]): Promise<readonly StoredSource[]> {
-	const shard = readShard(await shardBytes("v", sources, pace));
+	const shard = readShard(await shardBytes("v", sources, pace, nothingLeftOut));
 	assert.equal(shard?.version, "v");
 	return shard.entries.map((entry) => entry.read());
 }
@@ -120,9 +121,24 @@ describe("shard", () => {
 		}
 	});
 
+	it("leaves out a source that cannot be written, and keeps the others", async () => {
+		const kept = await Promise.all(
+			[0, 1].map((at) => stored(`sources/${at}.md`, "Tarn Freight Ltd paid. Tarn sued.\n")),
+		);
+		const [one, other] = kept as [KeepableSource, KeepableSource];
+		const backwards = { ...one, content: { ...one.content, passages: [{ start: 9, end: 3 }] } };
+		const leftOut: string[] = [];
+		const bytes = await shardBytes("v", [backwards, other], pace, (uri) => leftOut.push(uri));
+		assert.deepEqual(leftOut, [one.file.uri]);
+		assert.deepEqual(
+			readShard(bytes)?.entries.map(({ file }) => file.uri),
+			[other.file.uri],
+		);
+	});
+
 	it("takes nothing that makes no sense, even where its checksum is right", async () => {
 		const one = (await stored("sources/a.md", "# Tarn\n\nTarn Freight Ltd (TFL) paid. TFL sued.\n")) as KeepableSource;
-		const bytes = await shardBytes("v", [one], pace);
+		const bytes = await shardBytes("v", [one], pace, nothingLeftOut);
 		for (let at = 16; at < bytes.length; at++) {
 			for (const value of [0, 1, 0x7f, 0x80, 0xff]) {
 				const wrong = bytes.slice();
