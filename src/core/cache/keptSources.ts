@@ -87,8 +87,8 @@ function shardOf(uri: string): string {
 
 /** Equal for shards that hold the same. */
 function summary(version: string, entries: readonly Pick<ShardEntry, "file" | "stamp">[]): string {
-	const lines = entries.map(
-		({ file: { uri, path }, stamp }) => `${uri}\t${path}\t${stamp.hash}\t${stamp.size}\t${stamp.modified}`,
+	const lines = entries.map(({ file: { uri, path, encoding = "" }, stamp: { hash, size, modified } }) =>
+		[uri, path, encoding, hash, size, modified].join("\t"),
 	);
 	return [version, ...lines.sort()].join("\n");
 }

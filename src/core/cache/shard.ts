@@ -7,11 +7,11 @@ import type { FileStamp, StoredSource } from "./storedSource.ts";
 import { readStamp, readStored, writeStamp, writeStored } from "./storedSourceBytes.ts";
 import { createStringTable } from "./stringTable.ts";
 
-const formatVersion = 4;
+const formatVersion = 5;
 
 /** A source that may be kept. */
 export interface KeepableSource extends StoredSource {
-	readonly file: Pick<SourceFile, "uri" | "path">;
+	readonly file: Pick<SourceFile, "uri" | "path" | "encoding">;
 }
 
 export interface ShardEntry {

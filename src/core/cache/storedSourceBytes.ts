@@ -13,13 +13,14 @@ import type { FileStamp, ReadContent, StoredSource } from "./storedSource.ts";
 import type { StringTable, StringTableWriter } from "./stringTable.ts";
 
 interface Stamped {
-	readonly file: Pick<SourceFile, "uri" | "path">;
+	readonly file: Pick<SourceFile, "uri" | "path" | "encoding">;
 	readonly stamp: FileStamp;
 }
 
 export function writeStamp({ file, stamp }: Stamped, into: ByteWriter, strings: StringTableWriter): void {
 	into.unsigned(strings.number(file.uri));
 	into.unsigned(strings.number(file.path));
+	into.unsigned(file.encoding === undefined ? 0 : strings.number(file.encoding) + 1);
 	into.unsigned(strings.number(stamp.hash));
 	into.unsigned(stamp.size);
 	into.unsigned(stamp.modified === undefined ? 0 : 1);
@@ -27,7 +28,9 @@ export function writeStamp({ file, stamp }: Stamped, into: ByteWriter, strings: 
 }
 
 export function readStamp(from: ByteReader, strings: StringTable): Stamped {
-	const file = { uri: strings(from.unsigned()), path: strings(from.unsigned()) };
+	const place = { uri: strings(from.unsigned()), path: strings(from.unsigned()) };
+	const encoding = from.unsigned();
+	const file = encoding === 0 ? place : { ...place, encoding: strings(encoding - 1) };
 	const stamp = { hash: strings(from.unsigned()), size: from.unsigned() };
 	return { file, stamp: from.unsigned() === 0 ? stamp : { ...stamp, modified: from.double() } };
 }

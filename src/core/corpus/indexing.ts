@@ -68,6 +68,7 @@ export async function indexAll(
 	const surplus = beyond && [
 		{ code: "sources-too-many", severity: "warning", uri: beyond.uri, details: { limit } } as const,
 	];
+	forgetReadOtherwise(sources, state);
 	const known = new Set(isFresh ? [] : sources.filter(isHeld(state)));
 	const knownUris = new Set([...known].map(({ uri }) => uri));
 	const others = corpus.all().flatMap(({ file }) => (knownUris.has(file.uri) ? [] : [file.uri]));
@@ -98,6 +99,19 @@ export async function indexAll(
 		state.passages.freeze();
 	} finally {
 		keeper?.keepLater();
+	}
+}
+
+/** Forgets what the same bytes would be read as something else now. */
+function forgetReadOtherwise(sources: readonly SourceFile[], state: LibraryState): void {
+	const fields = JSON.stringify(state.settings.jsonFields ?? {});
+	const areOthers = state.jsonFieldsRead !== undefined && state.jsonFieldsRead !== fields;
+	state.jsonFieldsRead = fields;
+	for (const { uri, encoding } of sources) {
+		const known = state.corpus.get(uri);
+		if (known && (known.file.encoding !== encoding || (areOthers && known.content?.source.format === "json"))) {
+			forget(uri, state);
+		}
 	}
 }
 

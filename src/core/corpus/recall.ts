@@ -23,10 +23,10 @@ export async function recall(
 ): Promise<void> {
 	const { corpus, passages } = state;
 	await keeper.sources.load(pace, (kept) => {
-		const { uri, path } = kept.file;
+		const { uri } = kept.file;
 		if (corpus.get(uri)) return;
 		const { size, modified } = kept.stamp;
-		const file = { uri, path, size, ...(modified === undefined ? {} : { modified }) };
+		const file = { ...kept.file, size, ...(modified === undefined ? {} : { modified }) };
 		corpus.put(keptSource(file, corpus.nextNumber(), kept));
 		corpus.unindexed.add(uri);
 	});
