@@ -1,7 +1,7 @@
-// Two thousand broken and hostile Word and PDF files.
+// Two thousand broken and hostile files.
 import { checkHostile } from "../support/checkHostile.ts";
 
-describe("readSource, with many hostile Word and PDF files", function () {
+describe("readSource, with many hostile files", function () {
 	this.timeout(1_800_000);
 
 	it("reads two thousand without a crash, a hang or a flood", async () => {

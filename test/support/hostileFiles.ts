@@ -1,6 +1,8 @@
-// Broken and hostile files of the packed and written formats, made from good ones: each call of `next` gives another, always the same ones in order.
+// Broken and hostile files of the formats, made up or made from good ones: each call of `next` gives another, always the same ones in order.
 import { readdirSync, readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
+import { hostileData } from "./hostileData.ts";
+import { goodMail, hostileMail } from "./hostileMail.ts";
 import { hostileWritten } from "./hostileWritten.ts";
 import { makeDocx, paragraph, run } from "./makeDocx.ts";
 
@@ -16,7 +18,8 @@ const root = new URL("../fixtures/formats/", import.meta.url);
 export function* hostileFiles(count: number): Generator<HostileFile> {
 	const good = goodFiles();
 	let made = 0;
-	for (const file of [...madeUp(), ...hostileWritten(), ...interleave(good.map(truncated)), ...flipped(good, count)]) {
+	const madeByHand = [...madeUp(), ...hostileWritten(), ...hostileMail(), ...hostileData()];
+	for (const file of [...madeByHand, ...interleave(good.map(truncated)), ...flipped(good, count)]) {
 		if (made++ >= count) return;
 		yield file;
 	}
@@ -33,7 +36,10 @@ function goodFiles(): readonly GoodFile[] {
 			.filter((name) => name.endsWith(ending))
 			.map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(`${folder}${name}`, root))) }));
 	const written = ["odt", "epub", "rtf"].flatMap((format) => pick(`written/${format}/`, `-court.${format}`));
-	return [...pick("docx/", ".docx"), ...written, ...pick("pdf/", ".pdf"), ...pick("pdf/harbour/", ".pdf").slice(0, 3)];
+	const mails = [{ name: "a.eml", bytes: strToU8(goodMail()) }, ...pick("mhtml/", ".mhtml").slice(0, 5)];
+	const data = [...pick("json/", ".json"), ...pick("json/", ".jsonl")].filter(({ bytes }) => bytes.length > 1024);
+	const pages = [...pick("pdf/", ".pdf"), ...pick("pdf/harbour/", ".pdf").slice(0, 3)];
+	return [...pick("docx/", ".docx"), ...written, ...pages, ...mails, ...data];
 }
 
 function truncated({ name, bytes }: GoodFile): readonly HostileFile[] {

@@ -31,7 +31,7 @@ export function readYaml(text: string, shift: number, maximumNodes: number): Raw
 		const document = parseDocument(text, { schema: "failsafe", prettyErrors: false, logLevel: "silent" });
 		const problems: RawProblem[] = document.errors.map((error) => ({
 			code: "catalogue-syntax",
-			span: { start: error.pos[0] + shift, end: Math.max(error.pos[0] + 1, error.pos[1]) + shift },
+			span: spanOfError(error.pos, text.length, shift),
 			reason: withoutStop(error.message),
 		}));
 		const converter = new Converter(text, document.contents, shift, maximumNodes);
@@ -135,4 +135,10 @@ function opensTooManyBrackets(text: string): boolean {
 		if (open > mostOpenBrackets) return true;
 	}
 	return false;
+}
+
+/** At least one character, so that it can be seen: where something is missing at the end of the text, the last one. */
+function spanOfError([from, to]: readonly [number, number], length: number, shift: number): Span {
+	const start = Math.max(0, Math.min(from, length - 1));
+	return { start: start + shift, end: Math.min(length, Math.max(start + 1, to)) + shift };
 }
