@@ -1,4 +1,4 @@
-// Written documents: words read right beside mammoth, and speed beside what unpacking and parsing alone cost.
+// Written documents and mails: words read right beside mammoth, and speed beside what unpacking and parsing alone cost.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -33,11 +33,13 @@ async function measureWords(): Promise<void> {
 		const mammoth = docx && { mammoth: percent(wordAccuracy(await byMammoth(docx), expected)) };
 		rows.push({ file, "words right": percent(wordAccuracy(text, expected)), ...mammoth });
 	}
-	const folder = new URL("docx/", fixtures);
-	for (const name of readdirSync(folder).filter((file) => file.endsWith(".docx"))) {
-		const bytes = new Uint8Array(readFileSync(new URL(name, folder)));
-		const wanted = JSON.parse(readFileSync(new URL(name.replace(".docx", ".expected.json"), folder), "utf8"));
-		await row(name, (await read(name, bytes)).text, wanted.text, bytes);
+	for (const format of ["docx", "eml"]) {
+		const folder = new URL(`${format}/`, fixtures);
+		for (const name of readdirSync(folder).filter((file) => file.endsWith(`.${format}`))) {
+			const bytes = new Uint8Array(readFileSync(new URL(name, folder)));
+			const wanted = JSON.parse(readFileSync(new URL(name.replace(`.${format}`, ".expected.json"), folder), "utf8"));
+			await row(name, (await read(name, bytes)).text, wanted.text, format === "docx" ? bytes : undefined);
+		}
 	}
 	for (const file of writtenFiles()) {
 		const docx = file.format === "docx" ? bytesOfWritten(file) : undefined;

@@ -144,7 +144,7 @@ export function createLibrary(
 		searchPassages: async (query, limit) => searchPassages(query, limit, state),
 		passage: async (id) => passageById(id, state),
 		passageAt: async (uri, offset) => passageAt(uri, offset, state),
-		findQuote: async (uri, quote) => findQuote(uri, quote, state),
+		findQuote: async (uri, quote, locator) => findQuote(uri, quote, locator, state),
 		cite: async (request) => cite(request, state),
 		citeSource: async (request) => citeSource(request, state),
 		setDetail: async (request, text) => setDetail(request, text),

@@ -3,6 +3,7 @@ import type { Event } from "./base/events.ts";
 import type { HoverCard } from "./hover/card.ts";
 import type { NoteCitation } from "./model/citation.ts";
 import type { Finding } from "./model/finding.ts";
+import type { Locator } from "./model/locator.ts";
 import type { NoteCheck, NoteText } from "./model/noteCheck.ts";
 import type { SourceFile } from "./model/source.ts";
 import type {
@@ -106,8 +107,13 @@ export interface Library {
 	passage(id: string, signal: AbortSignal): Promise<PassageView | undefined>;
 	/** The passage at an offset of a source's readable text. */
 	passageAt(uri: string, offset: number, signal: AbortSignal): Promise<PassageView | undefined>;
-	/** Where a quote stands in a source, if it stands there. */
-	findQuote(uri: string, quote: string, signal: AbortSignal): Promise<PassageView | undefined>;
+	/** Where a quote stands in a source: at the locator, else elsewhere if only once. */
+	findQuote(
+		uri: string,
+		quote: string,
+		locator: Locator | undefined,
+		signal: AbortSignal,
+	): Promise<PassageView | undefined>;
 	/** What a citation adds to the note, in order; one edit, one undo. Undefined when the passage is gone. */
 	cite(request: CitationRequest, signal: AbortSignal): Promise<readonly TextInsertion[] | undefined>;
 	/** The same for a source as a whole. Undefined when it is gone. */

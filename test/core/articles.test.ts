@@ -37,7 +37,7 @@ async function open(...articles: readonly object[]) {
 }
 
 async function citationOf(library: Library, uri: string, quote: string): Promise<string> {
-	const found = await library.findQuote(uri, quote, signal);
+	const found = await library.findQuote(uri, quote, undefined, signal);
 	assert.ok(found);
 	const request = { passage: found.id, span: found.span, style: "link", noteText: "", offset: 0 };
 	return (await library.cite({ ...request, note: "file:///workspace/note.md" }, signal))?.[0]?.text ?? "";
@@ -63,6 +63,23 @@ describe("articles of one file", () => {
 			["crews-doubt", "Tarn Courier", "Crews doub", 3],
 		]);
 		assert.equal(source?.metadata.title, undefined);
+	});
+
+	it("are told apart by the locator where two of them say the same words", async () => {
+		const { library, uri } = await open(ferry, union);
+		const text = (await library.readableText(uri, signal))?.text ?? "";
+		const words = "Nobody else made an offer.";
+		const places = await Promise.all(
+			["two-ships", "crews-doubt", "gone"].map(async (key) => {
+				const found = await library.findQuote(uri, words, { kind: "article", key }, signal);
+				return found?.span.start;
+			}),
+		);
+		assert.deepEqual(places, [text.indexOf(words), text.lastIndexOf(words), undefined]);
+		assert.equal(await library.findQuote(uri, words, undefined, signal), undefined);
+		// The words win over a locator that has gone wrong.
+		const elsewhere = await library.findQuote(uri, said, { kind: "article", key: "crews-doubt" }, signal);
+		assert.equal(elsewhere?.span.start, text.indexOf(said));
 	});
 
 	it("are cited by their key and publisher, and stay found when others come before them", async () => {

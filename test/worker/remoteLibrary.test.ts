@@ -65,7 +65,7 @@ const questions: { readonly [M in Exclude<keyof Library, "onDidChange" | "rebuil
 	searchPassages: (one) => one.searchPassages("moved 17 ships", 5, signal),
 	passage: async (one, uri) => one.passage((await one.passageAt(uri, 3, signal))?.id ?? "", signal),
 	passageAt: (one, uri) => one.passageAt(uri, 3, signal),
-	findQuote: (one, uri) => one.findQuote(uri, "The Harbour Board", signal),
+	findQuote: (one, uri) => one.findQuote(uri, "The Harbour Board", { kind: "lines", first: 1, last: 1 }, signal),
 	cite: async (one, uri, note) => {
 		const passage = (await one.passageAt(uri, 3, signal))?.id ?? "";
 		return one.cite({ passage, style: "link", note: note.uri, noteText: note.text, offset: 0 }, signal);

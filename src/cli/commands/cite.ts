@@ -26,7 +26,7 @@ export const citeCommand: CliCommand = {
 		const wanted = path.relative(folder, path.resolve(folder, sourcePath)).split(path.sep).join("/");
 		const source = (await library.sources(signal)).find((candidate) => candidate.path === wanted);
 		if (!source) throw new UsageError(`There is no source ${sourcePath}.`);
-		const found = await library.findQuote(source.uri, quote, signal);
+		const found = await library.findQuote(source.uri, quote, undefined, signal);
 		if (!found) {
 			io.err("The source does not say that.\n");
 			return exitCodes.findings;

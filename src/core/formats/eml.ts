@@ -1,15 +1,15 @@
 // EML: one mail, as mail programs save it, with the mails it holds. Attachments are counted and not read.
 import type { Finding } from "../model/finding.ts";
+import { holds } from "./binaryFile.ts";
 import { createBlockWriter } from "./blockWriter.ts";
-import { headerOf, headLines, plainParagraphs, senderName } from "./eml/mailText.ts";
+import { headerOf, senderName } from "./eml/mailText.ts";
+import { type MailReading, writeMail } from "./eml/writeMail.ts";
 import { hasExtensionOf } from "./extensions.ts";
 import type { SourceFormat } from "./format.ts";
-import { loadHtmlReader } from "./html/htmlEvents.ts";
-import { htmlToText } from "./html/htmlText.ts";
 import { metadataOf, metadataValue } from "./metadata/metadataValue.ts";
 import { looksLikeMime } from "./mime/looksLikeMime.ts";
 import { loadMimeParser } from "./mime/parseMime.ts";
-import { type StopReason, startReading } from "./readingBounds.ts";
+import { startReading } from "./readingBounds.ts";
 import { emptySource, sourceFinding, stoppedFinding } from "./sourceFindings.ts";
 
 export const eml: SourceFormat = {
@@ -32,28 +32,20 @@ export const eml: SourceFormat = {
 			return emptySource("eml", [finding]);
 		}
 		const mail = parsed.email;
-		const stops = new Set<StopReason>();
-		const subject = metadataValue("title", mail.subject, "document-properties");
+		const isFlowed = holds(bytes, "format=flowed");
 		const writer = createBlockWriter();
-		writer.write(subject?.value ?? "", { level: 1 });
-		writer.write(headLines(mail).join("\n"));
-		if (mail.text) writer.write(plainParagraphs(mail.text.slice(0, limits.maximumCharacters)));
-		else if (mail.html) {
-			const read = htmlToText(mail.html, await loadHtmlReader(), bounds);
-			writer.write(read.text);
-			if (read.stopped) stops.add(read.stopped);
-		}
-		if ((mail.text?.length ?? 0) > limits.maximumCharacters) stops.add("maximumCharacters");
-		if (mail.attachments.some(({ rfc822DepthExceeded }) => rfc822DepthExceeded)) stops.add("maximumDepth");
-		const findings: Finding[] = [...stops].map((reason) => stoppedFinding(uri, reason));
-		const attachments = mail.attachments.filter(({ related }) => !related).length;
+		const reading: MailReading = { parse, writer, bounds, isFlowed, stops: new Set(), attachments: 0 };
+		await writeMail(mail, reading);
+		signal.throwIfAborted();
+		const findings: Finding[] = [...reading.stops].map((reason) => stoppedFinding(uri, reason));
+		const { attachments } = reading;
 		if (attachments > 0) findings.push(sourceFinding("parts-left-out", uri, { details: { attachments } }));
 		const metadata = metadataOf({
-			title: subject,
-			author: metadataValue("author", senderName(mail), "document-properties"),
+			title: metadataValue("title", mail.subject, "mail-header"),
+			author: metadataValue("author", senderName(mail), "mail-header"),
 			published:
-				metadataValue("published", headerOf(mail, "date"), "document-properties") ??
-				metadataValue("published", mail.date, "document-properties"),
+				metadataValue("published", headerOf(mail, "date"), "mail-header") ??
+				metadataValue("published", mail.date, "mail-header"),
 		});
 		return { format: "eml", ...writer.finish(), isFileText: false, metadata, findings };
 	},

@@ -31,6 +31,8 @@ export type MetadataOrigin =
 	| "sources-file"
 	/** What the program that wrote the file noted in it. */
 	| "document-properties"
+	/** What stands at the head of a mail. */
+	| "mail-header"
 	/** The host of the address, for posts of publishing systems that do not name their site. */
 	| "web-address";
 

@@ -3,6 +3,7 @@ import { anchorIn } from "../citations/anchor.ts";
 import type { LibraryState } from "../corpus/libraryState.ts";
 import { parsePassageId } from "../corpus/passageId.ts";
 import { passageIndexAt, viewPassage } from "../corpus/views.ts";
+import type { Locator } from "../model/locator.ts";
 import type { Passage } from "../model/passage.ts";
 import type { Span } from "../model/span.ts";
 import type { PassageView } from "../model/views.ts";
@@ -22,11 +23,19 @@ export function passageAt(uri: string, offset: number, state: LibraryState): Pas
 	return source?.content && passage && viewPassage(source, source.content, passage);
 }
 
-/** Where the words stand; undefined when they do not stand there exactly once, but for spacing and punctuation marks. */
-export function findQuote(uri: string, quote: string, state: LibraryState): PassageView | undefined {
+/**
+ * Where the words stand, but for spacing and punctuation marks: at the locator, else elsewhere, if only once; without a
+ * locator undefined as well when they stand there more than once.
+ */
+export function findQuote(
+	uri: string,
+	quote: string,
+	locator: Locator | undefined,
+	state: LibraryState,
+): PassageView | undefined {
 	const source = state.corpus.get(uri);
 	if (!source?.content) return undefined;
-	const { span } = anchorIn(source.content.anchorText, quote);
+	const { span } = anchorIn(source.content.anchorText, quote, locator);
 	return span && viewPassage(source, source.content, span);
 }
 

@@ -29,6 +29,7 @@ const originNames: Readonly<Record<MetadataOrigin, string>> = {
 	byline: "the line under the headline",
 	"sources-file": "sources.yaml",
 	"document-properties": "the document's properties",
+	"mail-header": "the head of the mail",
 	"web-address": "the web address",
 };
 

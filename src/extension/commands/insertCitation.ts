@@ -44,7 +44,7 @@ export const insertCitation: Command = {
 /** The selected words of the note, where the passage says them; else the whole passage. */
 async function quotedPart(app: App, passage: PassageView, selected: string): Promise<PassageView> {
 	if (selected === "") return passage;
-	const quoted = await app.library.findQuote(passage.source.uri, selected, neverAborted);
+	const quoted = await app.library.findQuote(passage.source.uri, selected, undefined, neverAborted);
 	return quoted && overlaps(quoted.span, passage.span) ? quoted : passage;
 }
 

@@ -52,8 +52,9 @@ function citedSource(app: App, note: Uri, path: string): SourceSummary | undefin
 
 async function resolve(app: App, link: CitationLink, signal: AbortSignal): Promise<DocumentLink> {
 	const { citation, source } = link;
-	const found = citation.quote ? await app.library.findQuote(source.uri, citation.quote, signal) : undefined;
-	const article = citation.locator?.kind === "article" ? [citation.locator.key] : [];
+	const { quote, locator } = citation;
+	const found = quote ? await app.library.findQuote(source.uri, quote, locator, signal) : undefined;
+	const article = locator?.kind === "article" ? [locator.key] : [];
 	const target = found
 		? commandUri(commandIds.openPassage, found.id)
 		: commandUri(commandIds.openSource, source.uri, ...article);

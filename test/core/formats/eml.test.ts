@@ -72,6 +72,38 @@ describe("eml", () => {
 		);
 	});
 
+	it("takes the marks out of quoted lines that belong together, and only out of those", async () => {
+		const flowed = [...head, "Content-Type: text/plain; charset=utf-8; format=flowed"];
+		const quoted = ["", "> Who ", "> pays?", "", ">> It is ", ">> 5 > 3.", "", "Nobody > somebody."];
+		const { text } = await read([...flowed, ...quoted]);
+		assert.ok(text.endsWith("\n\n> Who pays?\n\n>> It is 5 > 3.\n\nNobody > somebody."), text);
+		const fixed = await read([...head, "", "> 5 > 3 it is."]);
+		assert.ok(fixed.text.endsWith("\n\n> 5 > 3 it is."), fixed.text);
+	});
+
+	it("reads a mail that is attached as it reads any, and counts what is attached to either", async () => {
+		const source = await read([
+			...[...head, "Content-Type: multipart/mixed; boundary=cut", "", "--cut", "", "See below."],
+			...["--cut", "Content-Type: message/rfc822", "Content-Disposition: attachment; filename=a.eml", ""],
+			...["From: Lou Tamm <lou@yard.example>", "Subject: Offer", "Content-Type: multipart/mixed; boundary=inner"],
+			...["", "--inner", "Content-Type: text/html", "", "<p>We offer <b>twelve</b> cranes.</p>"],
+			...["--inner", "Content-Type: text/csv", "Content-Disposition: attachment", "", "a;b", "--inner--"],
+			...["--cut", "Content-Type: image/png", "Content-Disposition: attachment", "", "abc", "--cut--", ""],
+		]);
+		const inner = "See below.\n\nOffer\n\nFrom: Lou Tamm <lou@yard.example>\n\nWe offer twelve cranes.";
+		assert.ok(source.text.endsWith(inner), source.text);
+		assert.deepEqual(
+			source.headings?.map(({ level }) => level),
+			[1, 2],
+		);
+		assert.deepEqual(
+			source.findings.map(({ code, details }) => [code, details]),
+			[["parts-left-out", { attachments: 2 }]],
+		);
+		assert.equal(source.metadata.author?.origin, "mail-header");
+		assert.equal(source.metadata.author?.value, "Ana Brändt");
+	});
+
 	it("reads a mail within a mail, and stops where mails lie too deep", async () => {
 		let inner: readonly string[] = [...head, "", "The innermost words."];
 		for (let depth = 0; depth < 3; depth++) inner = [...head, "Content-Type: message/rfc822", "", ...inner];

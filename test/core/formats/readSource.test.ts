@@ -32,7 +32,7 @@ function valuesOf(metadata: SourceMetadata): Readonly<Record<string, string>> {
 	return Object.fromEntries(Object.entries(metadata).map(([field, value]) => [field, value.value]));
 }
 
-for (const folder of ["text", "markdown", "json", "docx", "pdf"]) {
+for (const folder of ["text", "markdown", "json", "docx", "eml", "pdf"]) {
 	describe(`readSource, ${folder}`, function () {
 		// The parts that read HTML load with the first page.
 		this.timeout(20_000);

@@ -20,6 +20,8 @@ const unseen: ReadonlySet<string> = new Set(
 	),
 );
 const properties: ReadonlySet<string> = new Set(["pPr", "rPr", "trPr"]);
+/** All others are seen, and most elements are others. */
+const mayBeUnseen: ReadonlySet<string> = new Set([...unseen, "ins", "moveTo", "footnote", "endnote"]);
 /** The lines between text and notes, which are notes themselves. */
 const noteSeparators = /separator|continuation/i;
 
@@ -44,6 +46,7 @@ export function createStoryReader(
 
 	/** Whether what the element holds is left out. Counts what is worth saying. */
 	function isUnseen(name: string, attribute: Attribute): boolean {
+		if (!mayBeUnseen.has(name)) return false;
 		const isProperty = properties.has(path.at(-1) ?? "");
 		const isDeletion = name === "del" || name === "moveFrom";
 		if (isProperty && (isDeletion || name === "ins" || name === "moveTo")) return readMark(isDeletion);
@@ -65,15 +68,21 @@ export function createStoryReader(
 	}
 
 	function readProperty(name: string, attribute: Attribute): void {
-		const value = attribute("val");
-		if (name === "pStyle") paragraph.role = roles.get(value ?? "") ?? roleOf(value ?? "") ?? {};
-		else if (name === "numId") paragraph.isListItem = value !== "0";
-		else if (name === "outlineLvl") paragraph.level = outlineLevel(value);
-		else if (name === "vanish") isVanished = path.at(-2) === "r" && value !== "0" && value !== "false";
+		if (name === "pStyle") paragraph.role = roleOfStyle(attribute("val") ?? "");
+		else if (name === "numId") paragraph.isListItem = attribute("val") !== "0";
+		else if (name === "outlineLvl") paragraph.level = outlineLevel(attribute("val"));
+		else if (name === "vanish") {
+			const value = attribute("val");
+			isVanished = path.at(-2) === "r" && value !== "0" && value !== "false";
+		}
+	}
+
+	function roleOfStyle(id: string): ParagraphRole {
+		return roles.get(id) ?? roleOf(id) ?? {};
 	}
 
 	function opened(name: string, attribute: Attribute): void {
-		const parent = path.at(-1);
+		const parent = path[path.length - 1];
 		if (parent === "pPr" || parent === "rPr" || parent === "numPr") readProperty(name, attribute);
 		else if (name === "p") paragraph = nextParagraph(paragraph);
 		else if (name === "r") isVanished = false;
@@ -141,7 +150,7 @@ export function createStoryReader(
 			}
 		},
 		text(text) {
-			if (hidden === 0 && !isVanished && path.at(-1) === "t") paragraph.raw += text;
+			if (hidden === 0 && !isVanished && path[path.length - 1] === "t") paragraph.raw += text;
 		},
 	};
 }

@@ -30,13 +30,22 @@ export function senderName(mail: Email): string | undefined {
 	return from && (from.name || from.address);
 }
 
-/** Paragraphs with an empty line between; lines as they were written, quoted ones with their `>`. */
-export function plainParagraphs(text: string): string {
+/**
+ * Paragraphs with an empty line between; lines as they were written, quoted ones with their `>`.
+ * @param isFlowed Whether lines were joined to paragraphs, those of quotations too.
+ */
+export function plainParagraphs(text: string, isFlowed: boolean): string {
 	const lines = text.split(/\r?\n/).map(cleanInline);
-	return lines
+	return (isFlowed ? lines.map(withoutJoinedMarks) : lines)
 		.join("\n")
 		.replace(/\n{3,}/g, "\n\n")
 		.trim();
+}
+
+/** A quoted line that was joined from several has the marks of each: `> Who > pays?`. */
+function withoutJoinedMarks(line: string): string {
+	const marks = /^>+ /.exec(line)?.[0];
+	return marks === undefined ? line : marks + line.slice(marks.length).replaceAll(` ${marks}`, " ");
 }
 
 function addressLine(addresses: readonly Address[]): string {

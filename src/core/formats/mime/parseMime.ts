@@ -6,9 +6,6 @@ export type MimeResult = { readonly email: Email } | { readonly tooDeep: boolean
 
 export type MimeParser = (bytes: Uint8Array) => Promise<MimeResult>;
 
-/** Mails within mails that are read; those further in count as attachments. */
-const deepestMail = 5;
-
 /** Bytes of headers of all parts together. A mail that went through many hands has some tens of kilobytes. */
 const mostHeaders = 1024 * 1024;
 
@@ -17,7 +14,8 @@ export async function loadMimeParser(maximumDepth: number): Promise<MimeParser> 
 	const { default: PostalMime } = await import("postal-mime");
 	const options: PostalMimeOptions = {
 		maxNestingDepth: maximumDepth,
-		maxRfc822NestingDepth: deepestMail,
+		// Mails within mails come as attachments, so that each is read for itself.
+		forceRfc822Attachments: true,
 		maxHeadersSize: mostHeaders,
 	};
 	return async (bytes) => {

@@ -42,8 +42,8 @@ export function createContentReader(styles: OdtStyles, flow: DocumentFlow, count
 		if (name === "annotation") counts.comments++;
 		else if (name === "text-box") counts.textBoxes++;
 		if (unseen.has(name)) return true;
-		const style = attribute("style-name");
-		return styles.hidden.size > 0 && style !== undefined && styles.hidden.has(style);
+		const style = styles.hidden.size > 0 ? attribute("style-name") : undefined;
+		return style !== undefined && styles.hidden.has(style);
 	}
 
 	function opened(name: string, attribute: Attribute): void {

@@ -2,8 +2,8 @@
 import type { ReadingBounds, StopReason } from "../readingBounds.ts";
 import { createXmlReader, type XmlSink } from "./xmlEvents.ts";
 
-/** Bytes between two looks at the bounds. */
-const stretch = 64 * 1024;
+/** Bytes read at a time, between two looks at the bounds. Larger pieces of text would each take fresh memory. */
+const stretch = 16 * 1024;
 
 export interface XmlOutcome {
 	readonly isWellFormed: boolean;

@@ -3,7 +3,7 @@ import { decodeCharacters } from "./xmlCharacters.ts";
 
 /** Told about every element and text, in order, names without their prefix. Each `open` has its `close`. */
 export interface XmlSink {
-	/** `attribute` gives the value of an attribute by its name without prefix. */
+	/** `attribute` gives the value of an attribute by its name without prefix, as long as the call lasts. */
 	open(name: string, attribute: (name: string) => string | undefined): void;
 	close(name: string): void;
 	text(text: string): void;
@@ -34,18 +34,42 @@ export function createXmlReader(sink: XmlSink): XmlReader {
 	let broken = false;
 	let nodes = 0;
 	const open: string[] = [];
+	/** The names of the open elements as they are written, with their prefix: so the end tag is known at a glance. */
+	const written: string[] = [];
+	let text = "";
+	/** Where the attributes of the tag stand that is being told about. */
+	let attributesStart = 0;
+	let attributesEnd = 0;
+	const attribute = (wanted: string) => attributeOf(text, attributesStart, attributesEnd, wanted);
 
-	function readTag(tag: string): void {
-		if (tag.charCodeAt(0) === 0x2f) {
-			closeTo(localName(tag.slice(1).trimEnd()).trimStart());
-			return;
-		}
-		const isEmpty = tag.charCodeAt(tag.length - 1) === 0x2f;
-		const name = localName(tag.slice(0, nameEnd(tag)));
+	/** Reads the start tag between `<` and `>`. */
+	function readStart(start: number, end: number): void {
+		const isEmpty = text.charCodeAt(end - 1) === 0x2f;
+		attributesStart = nameEnd(text, start, end);
+		attributesEnd = end;
+		const full = text.slice(start, attributesStart);
+		const name = localName(full);
 		nodes++;
-		sink.open(name, (wanted) => attributeOf(tag, wanted));
+		sink.open(name, attribute);
 		if (isEmpty) sink.close(name);
-		else open.push(name);
+		else {
+			open.push(name);
+			written.push(full);
+		}
+	}
+
+	/** Reads the end tag whose name begins at `start`. Returns where the tag ends, or -1 when that has not come yet. */
+	function readEnd(start: number): number {
+		const usual = written[written.length - 1] ?? "";
+		if (usual !== "" && text.startsWith(usual, start) && text.charCodeAt(start + usual.length) === 0x3e) {
+			written.pop();
+			sink.close(open.pop() ?? "");
+			return start + usual.length + 1;
+		}
+		const close = tagEnd(text, start);
+		if (close < 0) return -1;
+		closeTo(localName(text.slice(start, close).trimEnd()).trimStart());
+		return close + 1;
 	}
 
 	/** A wrong end tag is passed over, or closes what stands between. */
@@ -56,38 +80,45 @@ export function createXmlReader(sink: XmlSink): XmlReader {
 			if (!open.slice(-8).includes(name)) return;
 		}
 		for (let last = open.pop(); last !== undefined; last = open.pop()) {
+			written.pop();
 			sink.close(last);
 			if (last === name) return;
 		}
 	}
 
 	/** Reads the markup at `at`, where a `<` stands. Returns where it ends, or -1 when its end has not come yet. */
-	function readMarkup(text: string, at: number): number {
+	function readMarkup(at: number): number {
 		const first = text.charCodeAt(at + 1);
-		const isElement = first !== 0x21 && first !== 0x3f;
+		if (first === 0x2f) return readEnd(at + 2);
+		if (first === 0x21 || first === 0x3f) return readSection(at);
+		const close = tagEnd(text, at + 1);
+		if (close < 0) return -1;
+		readStart(at + 1, close);
+		return close + 1;
+	}
+
+	/** The same for what is no element. */
+	function readSection(at: number): number {
 		// The longest opening mark has to be there to be told from the others.
 		if (text.length - at < 9 && text.startsWith("<!", at)) return -1;
-		for (const [start, end] of isElement ? [] : sections) {
+		for (const [start, end] of sections) {
 			if (!text.startsWith(start, at)) continue;
 			const close = text.indexOf(end, at + start.length);
 			if (close < 0) return -1;
 			if (start === "<![CDATA[") sink.text(text.slice(at + start.length, close));
 			return close + end.length;
 		}
-		const close = tagEnd(text, at + 1);
-		if (close < 0) return -1;
-		readTag(text.slice(at + 1, close));
-		return close + 1;
+		return -1;
 	}
 
 	function write(piece: string): void {
-		const text = rest + piece;
+		text = rest + piece;
 		let at = 0;
 		for (;;) {
 			const next = text.indexOf("<", at);
 			if (next < 0) break;
 			if (next > at) sink.text(decodeCharacters(text.slice(at, next)));
-			const end = readMarkup(text, next);
+			const end = readMarkup(next);
 			at = end < 0 ? next : end;
 			if (end < 0) break;
 		}
@@ -118,12 +149,12 @@ export function createXmlReader(sink: XmlSink): XmlReader {
 }
 
 /** Where a tag's name ends: at white space, a slash or the tag's end. */
-function nameEnd(tag: string): number {
-	for (let at = 0; at < tag.length; at++) {
-		const code = tag.charCodeAt(at);
+function nameEnd(text: string, start: number, end: number): number {
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
 		if (code <= 0x20 || code === 0x2f) return at;
 	}
-	return tag.length;
+	return end;
 }
 
 function localName(name: string): string {
@@ -151,11 +182,26 @@ function nextQuote(text: string, from: number, end: number): number {
 	return -1;
 }
 
-const attributePattern = /([^\s=/"'<>]{1,100})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/g;
-
-function attributeOf(tag: string, wanted: string): string | undefined {
-	for (const [, name, double, single] of tag.matchAll(attributePattern)) {
-		if (name !== undefined && localName(name) === wanted) return decodeCharacters(double ?? single ?? "");
+/** The value of an attribute between two places of a tag. What is no `name="value"` is passed over. */
+function attributeOf(text: string, start: number, end: number, wanted: string): string | undefined {
+	for (let at = start; at < end; at++) {
+		if (text.charCodeAt(at) !== 0x3d) continue;
+		let open = at + 1;
+		while (isSpace(text.charCodeAt(open))) open++;
+		const quote = text.charCodeAt(open);
+		if (quote !== 0x22 && quote !== 0x27) continue;
+		const close = text.indexOf(quote === 0x22 ? '"' : "'", open + 1);
+		if (close < 0 || close >= end) return undefined;
+		let nameStop = at;
+		while (isSpace(text.charCodeAt(nameStop - 1))) nameStop--;
+		const before = text.charCodeAt(nameStop - wanted.length - 1);
+		const isWhole = before === 0x3a || isSpace(before);
+		if (isWhole && text.endsWith(wanted, nameStop)) return decodeCharacters(text.slice(open + 1, close));
+		at = close;
 	}
 	return undefined;
+}
+
+function isSpace(code: number): boolean {
+	return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
