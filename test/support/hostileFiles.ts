@@ -35,7 +35,7 @@ function goodFiles(): readonly GoodFile[] {
 		readdirSync(new URL(folder, root))
 			.filter((name) => name.endsWith(ending))
 			.map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(`${folder}${name}`, root))) }));
-	const written = ["odt", "epub", "rtf"].flatMap((format) => pick(`written/${format}/`, `-court.${format}`));
+	const written = ["odt", "fodt", "epub", "rtf"].flatMap((format) => pick(`written/${format}/`, `-court.${format}`));
 	const mails = [{ name: "a.eml", bytes: strToU8(goodMail()) }, ...pick("mhtml/", ".mhtml").slice(0, 5)];
 	const data = [...pick("json/", ".json"), ...pick("json/", ".jsonl")].filter(({ bytes }) => bytes.length > 1024);
 	const pages = [...pick("pdf/", ".pdf"), ...pick("pdf/harbour/", ".pdf").slice(0, 3)];

@@ -14,7 +14,9 @@ export interface WrittenFile {
 const root = new URL("../fixtures/formats/written/", import.meta.url);
 const documents = readdirSync(new URL("books/", root)).map((name) => name.replace(".txt", ""));
 
-export function writtenFiles(formats: readonly string[] = ["odt", "rtf", "epub", "docx"]): readonly WrittenFile[] {
+export function writtenFiles(
+	formats: readonly string[] = ["odt", "fodt", "rtf", "epub", "docx"],
+): readonly WrittenFile[] {
 	return formats.flatMap((format) =>
 		readdirSync(new URL(`${format}/`, root)).flatMap((name) => {
 			const [producer = "", document = ""] = name.replace(`.${format}`, "").split("-");

@@ -13,12 +13,17 @@ export function startsWith(bytes: Uint8Array, start: readonly number[]): boolean
 
 /** Whether these words, of ASCII characters, stand anywhere in the bytes. */
 export function holds(bytes: Uint8Array, words: string): boolean {
+	return indexOfWords(bytes, words) >= 0;
+}
+
+/** Where these words, of ASCII characters, stand first; -1 when they do not. */
+export function indexOfWords(bytes: Uint8Array, words: string): number {
 	for (let at = bytes.indexOf(words.charCodeAt(0)); at >= 0; at = bytes.indexOf(words.charCodeAt(0), at + 1)) {
 		let same = 1;
 		while (same < words.length && bytes[at + same] === words.charCodeAt(same)) same++;
-		if (same === words.length) return true;
+		if (same === words.length) return at;
 	}
-	return false;
+	return -1;
 }
 
 /** Whether a zip file names something with these words among its first parts. */

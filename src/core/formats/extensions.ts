@@ -8,7 +8,7 @@ export const extensionsOf: { readonly [F in FormatId]: readonly string[] } = {
 	html: [".html", ".htm", ".xhtml"],
 	json: [".json", ".jsonl", ".ndjson"],
 	docx: [".docx", ".docm"],
-	odt: [".odt", ".ott"],
+	odt: [".odt", ".ott", ".fodt"],
 	rtf: [".rtf"],
 	epub: [".epub"],
 	mhtml: [".mhtml", ".mht"],

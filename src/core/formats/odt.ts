@@ -1,16 +1,22 @@
-// OpenDocument text (LibreOffice and others): the document as a reader sees it, tracked changes accepted.
+// OpenDocument text (LibreOffice and others), packed or flat: the document as a reader sees it, tracked changes accepted.
+import { decodeHead } from "../text/decode.ts";
 import { holds, isZip, namesPart } from "./binaryFile.ts";
 import { createDocumentFlow } from "./documentFlow.ts";
 import { hasExtensionOf } from "./extensions.ts";
 import type { SourceFormat } from "./format.ts";
 import { firstOf, metadataOf, metadataValue } from "./metadata/metadataValue.ts";
 import { type ContentCounts, createContentReader } from "./odt/contentReader.ts";
+import { flatParts, isFlatText } from "./odt/flatFile.ts";
 import { readMeta } from "./odt/meta.ts";
 import { createStyleReader, newStyles } from "./odt/styles.ts";
-import { damagedFinding, openPacked } from "./packedDocument.ts";
+import { damagedFinding, documentOf, openPacked } from "./packedDocument.ts";
+import { startReading } from "./readingBounds.ts";
 import { emptySource, sourceFinding } from "./sourceFindings.ts";
 
 const readParts: ReadonlySet<string> = new Set(["content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"]);
+
+/** Bytes in which the opening tag of a flat file ends, with all its prefixes. */
+const headBytes = 8192;
 
 export const odt: SourceFormat = {
 	id: "odt",
@@ -19,12 +25,16 @@ export const odt: SourceFormat = {
 		if (isZip(bytes)) {
 			return isNamed || namesPart(bytes, "mimetypeapplication/vnd.oasis.opendocument.text") ? 1 : 0;
 		}
+		if (isFlatText(head)) return 1;
 		return isNamed && head === "" ? 0.5 : 0;
 	},
 	async read(input, limits, signal) {
 		const { uri, bytes } = input;
-		if (!isZip(bytes)) return emptySource("odt", [damagedFinding(uri, "it is no OpenDocument text")]);
-		const document = await openPacked(input, (name) => readParts.has(name), limits, signal);
+		const isFlat = isFlatText(decodeHead(bytes, headBytes));
+		if (!isZip(bytes) && !isFlat) return emptySource("odt", [damagedFinding(uri, "it is no OpenDocument text")]);
+		const document = isFlat
+			? documentOf(input, flatParts(bytes), startReading(limits, signal))
+			: await openPacked(input, (name) => readParts.has(name), limits, signal);
 		const { part, writer } = document;
 		// The parts of a document with a password are there, and no XML.
 		if (part("META-INF/manifest.xml").some((chunk) => holds(chunk, "encryption-data"))) {

@@ -4,7 +4,7 @@ import { type BlockWriter, createBlockWriter } from "./blockWriter.ts";
 import type { FormatInput, ReadingLimits } from "./format.ts";
 import { type ReadingBounds, type StopReason, startReading } from "./readingBounds.ts";
 import { sourceFinding, stoppedFinding } from "./sourceFindings.ts";
-import { unzip } from "./unzip.ts";
+import { type UnzippedParts, unzip } from "./unzip.ts";
 import { readXml } from "./xml/readXml.ts";
 import type { XmlSink } from "./xml/xmlEvents.ts";
 
@@ -29,14 +29,20 @@ export interface PackedDocument {
 
 /** Unpacks the parts whose name `isWanted`. Throws only when `signal` is aborted. */
 export async function openPacked(
-	{ uri, bytes }: FormatInput,
+	input: FormatInput,
 	isWanted: (name: string) => boolean,
 	limits: ReadingLimits,
 	signal: AbortSignal,
 ): Promise<PackedDocument> {
 	const bounds = startReading(limits, signal);
-	const archive = await unzip(bytes, isWanted, bounds);
+	const archive = await unzip(input.bytes, isWanted, bounds);
 	signal.throwIfAborted();
+	return documentOf(input, archive, bounds);
+}
+
+/** A document of parts that are at hand. */
+export function documentOf({ uri }: FormatInput, archive: UnzippedParts, bounds: ReadingBounds): PackedDocument {
+	const { limits } = bounds;
 	const writer = createBlockWriter();
 	const stops = new Set<StopReason>(archive.stopped ? [archive.stopped] : []);
 	let isDamaged = archive.isDamaged;

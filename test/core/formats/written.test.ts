@@ -35,6 +35,25 @@ describe("OpenDocument", () => {
 		assert.deepEqual(source.findings[0]?.details, { comments: 1, headers: 1, footers: 0, textBoxes: 1 });
 	});
 
+	it("is read flat as it is packed, under any name and with large pictures", async () => {
+		const namespace = 'xmlns:office="o" office:mimetype="application/vnd.oasis.opendocument.text"';
+		const meta = "<office:meta><dc:title>The yard</dc:title></office:meta>";
+		const header = "<style:header><text:p><text:title>The yard</text:title></text:p></style:header>";
+		const picture = `<text:p><office:binary-data>${"QUJD".repeat(500_000)}</office:binary-data></text:p>`;
+		const body = `<office:body><office:text>${picture}<text:p>It opens &amp; closes.</text:p></office:text></office:body>`;
+		const flat = `<?xml version="1.0"?>\n<office:document ${namespace}>${meta}${header}${body}</office:document>`;
+		for (const name of ["yard.fodt", "yard.xml", "yard.txt"]) {
+			const source = await read(name, strToU8(flat));
+			assert.equal(source.format, "odt");
+			assert.equal(source.text, "It opens & closes.");
+			assert.equal(source.metadata.title?.value, "The yard");
+			assert.deepEqual(
+				source.findings.map(({ code, details }) => [code, details?.headers]),
+				[["parts-left-out", 1]],
+			);
+		}
+	});
+
 	it("says that a document has a password", async () => {
 		const source = await odt("", { "META-INF/manifest.xml": "<m:manifest><m:encryption-data/></m:manifest>" });
 		assert.deepEqual(

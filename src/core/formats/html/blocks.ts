@@ -1,5 +1,6 @@
 // Blocks of a page: which hold no other block, what they say, and how much of it is links.
-import { elementsIn, lineOf, PageElement, type PageNode, shortLineOf } from "./pageTree.ts";
+import { lineOf, shortLineOf } from "./elementLine.ts";
+import { elementsIn, PageElement, type PageNode } from "./pageTree.ts";
 
 const leafNames: ReadonlySet<string> = new Set("p div li h2 h3 h4 h5 h6 section aside td blockquote".split(" "));
 const blockNames: ReadonlySet<string> = new Set(

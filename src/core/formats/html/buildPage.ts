@@ -1,7 +1,8 @@
 // Builds the tree of a page while it is read: what a reader could see of its body.
 import type { HtmlSink } from "./htmlEvents.ts";
 import { PageDocument } from "./pageDocument.ts";
-import { PageElement, PageText } from "./pageTree.ts";
+import { PageText } from "./pageNode.ts";
+import { PageElement } from "./pageTree.ts";
 
 /** Never shown, and never a part of the article. */
 const leftOut: ReadonlySet<string> = new Set(

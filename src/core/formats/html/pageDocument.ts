@@ -1,5 +1,6 @@
 // The document of a page as Readability wants to have it.
-import { PageElement, type PageNode, PageText } from "./pageTree.ts";
+import { PageText } from "./pageNode.ts";
+import { PageElement, type PageNode } from "./pageTree.ts";
 
 /** Everything that Readability changes is below the body, and it puts all of that back before it tries once more. */
 class PageBody extends PageElement {

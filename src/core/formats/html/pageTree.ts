@@ -1,43 +1,8 @@
 // The tree of a page: as much of the DOM as Readability and our own rules ask for, and nothing of it runs or fetches.
 import type { HtmlAttributes } from "./htmlEvents.ts";
+import { Child, nextElement, type PageText } from "./pageNode.ts";
 
 export type PageNode = PageElement | PageText;
-
-/** What texts and elements have in common: their place among the children of an element. */
-class Child {
-	parentNode: PageElement | null = null;
-	previousSibling: PageNode | null = null;
-	nextSibling: PageNode | null = null;
-
-	get parentElement(): PageElement | null {
-		return this.parentNode;
-	}
-
-	get nextElementSibling(): PageElement | null {
-		return nextElement(this.nextSibling);
-	}
-
-	remove(): void {
-		this.parentNode?.removeChild(this as unknown as PageNode);
-	}
-}
-
-export class PageText extends Child {
-	readonly nodeType = 3;
-	readonly nodeName = "#text";
-	readonly tagName = undefined;
-	readonly firstChild = null;
-	textContent: string;
-
-	constructor(text: string) {
-		super();
-		this.textContent = text;
-	}
-
-	get childNodes(): readonly PageNode[] {
-		return [];
-	}
-}
 
 interface PageAttribute {
 	readonly name: string;
@@ -54,6 +19,10 @@ export class PageElement extends Child {
 	lastChild: PageNode | null = null;
 	/** Attributes by name, as they were read. */
 	attributesByName: Record<string, string>;
+	/** Only where it is kept for all elements below as well. */
+	#text: string | undefined;
+	#startsInSpace = false;
+	#endsInSpace = false;
 
 	constructor(name: string, attributes: HtmlAttributes = {}) {
 		super();
@@ -133,7 +102,15 @@ export class PageElement extends Child {
 		if (this.hasAttribute(name)) delete this.attributesByName[name];
 	}
 
+	/** Stops where nothing is kept: then nothing is kept above either. */
+	#forgetText(): void {
+		for (let at: PageElement | null = this; at !== null && at.#text !== undefined; at = at.parentNode) {
+			at.#text = undefined;
+		}
+	}
+
 	appendChild(node: PageNode): void {
+		this.#forgetText();
 		node.remove();
 		node.parentNode = this;
 		node.previousSibling = this.lastChild;
@@ -143,6 +120,7 @@ export class PageElement extends Child {
 	}
 
 	removeChild(node: PageNode): PageNode {
+		this.#forgetText();
 		const { previousSibling: before, nextSibling: after } = node;
 		if (before === null) this.firstChild = after;
 		else before.nextSibling = after;
@@ -153,6 +131,7 @@ export class PageElement extends Child {
 	}
 
 	replaceChild(node: PageNode, old: PageNode): PageNode {
+		this.#forgetText();
 		node.remove();
 		const { previousSibling: before, nextSibling: after } = old;
 		old.parentNode = old.previousSibling = old.nextSibling = null;
@@ -166,12 +145,28 @@ export class PageElement extends Child {
 		return old;
 	}
 
+	/** Runs of white space as one space. Kept, as everything that judges parts asks for it again and again. */
 	get textContent(): string {
+		if (this.#text === undefined) this.#join();
+		return this.#text ?? "";
+	}
+
+	/** Depth of a page is bounded before. Strings put together are only looked into once they are asked for as a line. */
+	#join(): void {
 		let text = "";
-		for (let at = this.firstChild; at !== null; at = following(at, this)) {
-			if (at.nodeType === 3) text += at.textContent;
+		let ends = false;
+		let starts: boolean | undefined;
+		for (let at = this.firstChild; at !== null; at = at.nextSibling) {
+			const part = at.nodeType === 3 ? at.line : at.textContent;
+			if (part === "") continue;
+			const startsWide = at.nodeType === 3 ? part.startsWith(" ") : at.#startsInSpace;
+			starts ??= startsWide;
+			text += ends && startsWide ? part.slice(1) : part;
+			ends = at.nodeType === 3 ? part.endsWith(" ") : at.#endsInSpace;
 		}
-		return text;
+		this.#text = text;
+		this.#startsInSpace = starts ?? false;
+		this.#endsInSpace = ends;
 	}
 
 	/** Readability asks for it where it would report, and looks for players of videos; what it writes is not parsed. */
@@ -202,26 +197,6 @@ export function elementsIn(root: PageElement, isWanted: (element: PageElement) =
 	return found;
 }
 
-/** Text of an element as one line, white space runs as one space. */
-export function lineOf(element: PageElement): string {
-	return element.textContent.replace(/\s+/g, " ").trim();
-}
-
-/** The same, when it is no longer than `most` characters; telling that does not cost more than reading so many. */
-export function shortLineOf(element: PageElement, most: number): string | undefined {
-	let text = "";
-	let length = 0;
-	for (let at = element.firstChild; at !== null; at = following(at, element)) {
-		if (at.nodeType !== 3) continue;
-		text += at.textContent;
-		length += at.textContent.trim().length;
-		// White space within a text may be half of it, in a page that is set out by hand.
-		if (length > 2 * most) return undefined;
-	}
-	const line = text.replace(/\s+/g, " ").trim();
-	return line.length > most ? undefined : line;
-}
-
 /** The node after this one in the order of the document, below `root`. */
 function following(node: PageNode, root: PageElement): PageNode | null {
 	if (node.nodeType === 1 && node.firstChild !== null) return node.firstChild;
@@ -233,9 +208,4 @@ function following(node: PageNode, root: PageElement): PageNode | null {
 
 function attributeOf(name: string, value: string): PageAttribute {
 	return { name, value, cloneNode: () => attributeOf(name, value) };
-}
-
-function nextElement(node: PageNode | null): PageElement | null {
-	for (let at = node; at !== null; at = at.nextSibling) if (at.nodeType === 1) return at;
-	return null;
 }

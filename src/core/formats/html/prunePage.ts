@@ -1,7 +1,8 @@
 // Takes out of a page what is no part of the article, so that the main text is found, and found clean.
 import { endsLikeSentence, linkedLength, proseIn } from "./blocks.ts";
 import { invites, namesBoilerplate } from "./boilerplate.ts";
-import { elementsIn, lineOf, type PageElement, type PageNode, shortLineOf } from "./pageTree.ts";
+import { lineOf, shortLineOf } from "./elementLine.ts";
+import { elementsIn, type PageElement, type PageNode } from "./pageTree.ts";
 import { removeSayings } from "./sayings.ts";
 
 const neverText: ReadonlySet<string> = new Set(["nav", "dialog", "figcaption"]);

@@ -1,5 +1,6 @@
 // The sentence under a headline. It often stands outside the part of the page that holds the text.
-import { type PageElement, shortLineOf } from "./pageTree.ts";
+import { shortLineOf } from "./elementLine.ts";
+import type { PageElement } from "./pageTree.ts";
 
 const names: ReadonlySet<string> = new Set(["p", "h2", "h3", "div"]);
 /** What may stand between headline and standfirst: a line of the author or of links. */

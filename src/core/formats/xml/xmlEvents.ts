@@ -1,7 +1,7 @@
 // Walks through XML tag by tag, in pieces and in linear time. No document types, no entities but the five of XML itself.
 import { decodeCharacters } from "./xmlCharacters.ts";
 
-/** Told about every element and text, in order, names without their prefix. Each `open` has its `close`. */
+/** Told about every element and text (a long one in pieces), in order, names without their prefix. Each `open` has its `close`. */
 export interface XmlSink {
 	/** `attribute` gives the value of an attribute by its name without prefix, as long as the call lasts. */
 	open(name: string, attribute: (name: string) => string | undefined): void;
@@ -20,6 +20,9 @@ export interface XmlReader {
 
 /** A tag or comment longer than this is no XML that a program has written. */
 const longestMarkup = 1024 * 1024;
+
+/** Text without a tag after it waits until it is longer than this: pictures in a flat document are. */
+const longestText = 64 * 1024;
 
 /** Opening and closing marks of what is no element and no text. */
 const sections: readonly (readonly [open: string, close: string])[] = [
@@ -122,12 +125,23 @@ export function createXmlReader(sink: XmlSink): XmlReader {
 			at = end < 0 ? next : end;
 			if (end < 0) break;
 		}
-		// Text without a tag after it waits as well: an entity may be cut in two.
-		rest = text.slice(at);
-		if (rest.length <= longestMarkup) return;
-		broken = true;
-		if (!rest.startsWith("<")) sink.text(decodeCharacters(rest));
-		rest = "";
+		keep(text.slice(at));
+	}
+
+	/** What waits for what comes next, unless it is too long for that. */
+	function keep(left: string): void {
+		rest = left;
+		if (rest.startsWith("<")) {
+			if (rest.length <= longestMarkup) return;
+			broken = true;
+			rest = "";
+		} else if (rest.length > longestText) {
+			// A reference may be cut in two.
+			const reference = rest.lastIndexOf("&");
+			const end = reference > rest.length - 16 ? reference : rest.length;
+			sink.text(decodeCharacters(rest.slice(0, end)));
+			rest = rest.slice(end);
+		}
 	}
 
 	return {
