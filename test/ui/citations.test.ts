@@ -5,6 +5,7 @@ import type { Locator } from "playwright-core";
 import { makeWorkspace } from "../support/testWorkspaces.ts";
 import { brokenCitations } from "./support/brokenCitations.ts";
 import {
+	chosenRow,
 	clickWords,
 	hoverWords,
 	openFile,
@@ -53,7 +54,7 @@ describe("citations", () => {
 		await quickRow(page, "as in the settings").waitFor();
 		await screenshot(page, "citations-style");
 		await page.keyboard.type("footnote");
-		await quickRow(page, "ootnote").waitFor();
+		await chosenRow(page, "ootnote").first().waitFor();
 		await page.keyboard.press("Enter");
 		await note
 			.locator(".view-line", { hasText: /^\[\^[^\]]+\]:/ })
@@ -110,7 +111,7 @@ describe("citations", () => {
 		await page.keyboard.type("worth 2.4 billion");
 		await page.keyboard.press("Shift+Home");
 		await runCommand(page, "Insert Citation");
-		await quickRow(page, "The order is worth 2.4 billion kronor.").waitFor();
+		await chosenRow(page, "The order is worth 2.4 billion kronor.").first().waitFor();
 		await page.keyboard.press("Enter");
 		await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 		await note.locator(".view-line", { hasText: "worth 2.4 billion [" }).first().waitFor();

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { root } from "../../../scripts/host/paths.mjs";
-import { leaveHover, quickRow } from "./workbench.ts";
+import { chosenRow, leaveHover } from "./workbench.ts";
 
 const goldens = path.join(root, "test/fixtures/curation");
 const patience = 60_000;
@@ -129,7 +129,7 @@ export async function chooseFromMenu(page: Page, target: Locator, item: string):
 export async function pick(page: Page, typed: string, text: string): Promise<void> {
 	await page.locator(".quick-input-widget input").first().waitFor({ state: "visible" });
 	if (typed !== "") await page.keyboard.type(typed, { delay: 20 });
-	await quickRow(page, text).waitFor();
+	await chosenRow(page, text).first().waitFor();
 	await page.keyboard.press("Enter");
 }
 

@@ -56,6 +56,10 @@ export const quickInput = (page: Page): Locator => page.locator(".quick-input-wi
 export const quickRow = (page: Page, text: string): Locator =>
 	page.locator(".quick-input-widget .monaco-list-row", { hasText: text }).first();
 
+/** The line of the list below that box that Enter takes. */
+export const chosenRow = (page: Page, text: string): Locator =>
+	page.locator(".quick-input-widget .monaco-list-row.focused", { hasText: text });
+
 async function typeInto(page: Page, key: string, text: string): Promise<void> {
 	await page.keyboard.press(key);
 	await quickInput(page).waitFor({ state: "visible" });
@@ -66,7 +70,7 @@ async function typeInto(page: Page, key: string, text: string): Promise<void> {
 export async function openFile(page: Page, name: string): Promise<Locator> {
 	await typeInto(page, "Control+P", name);
 	// Files that were open before are listed at once: only what Enter takes counts.
-	await page.locator(".quick-input-widget .monaco-list-row.focused", { hasText: name }).waitFor();
+	await chosenRow(page, name).waitFor();
 	await page.keyboard.press("Enter");
 	const editor = page.locator(`.monaco-editor[data-uri$="${name}"]`).first();
 	await editor.waitFor();
@@ -76,8 +80,12 @@ export async function openFile(page: Page, name: string): Promise<Locator> {
 /** Runs a command by its title, from the palette; with `query`, types that into the list which the command opens. */
 export async function runCommand(page: Page, title: string, query?: string): Promise<void> {
 	await typeInto(page, "F1", `Well Sourced: ${title}`);
-	await quickRow(page, `Well Sourced: ${title}`).waitFor();
+	await chosenRow(page, `Well Sourced: ${title}`).waitFor();
 	await page.keyboard.press("Enter");
+	// What is typed before the list of commands is gone is lost.
+	const isOpen = async () =>
+		(await quickInput(page).isVisible()) && (await quickInput(page).inputValue()).startsWith(">");
+	await until(page, "the command has been taken", async () => !(await isOpen()));
 	if (query !== undefined) {
 		await page.locator(".quick-input-title", { hasText: title }).waitFor();
 		await quickInput(page).pressSequentially(query, { delay: 30 });
