@@ -10,6 +10,7 @@ import { hoverSuite } from "./hover.ts";
 import { manySourcesSuite } from "./manySources.ts";
 import { pdfSuite } from "./pdf.ts";
 import { readableTextSuite } from "./readableText.ts";
+import { readingSettingsSuite } from "./readingSettings.ts";
 import { restrictedSuite } from "./restricted.ts";
 import { watchingSuite } from "./watching.ts";
 
@@ -24,6 +25,7 @@ export const suites: readonly InsideSuite[] = [
 	restrictedCurationSuite,
 	checkingSuite,
 	badFilesSuite,
+	readingSettingsSuite,
 	pdfSuite,
 	watchingSuite,
 	manySourcesSuite,
