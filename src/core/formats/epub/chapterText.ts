@@ -92,6 +92,8 @@ function isNoteMark(name: string, attributes: HtmlAttributes, isRaised: boolean)
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
+	const [first] = chunks;
+	if (first !== undefined && chunks.length === 1) return first;
 	const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
 	let at = 0;
 	for (const chunk of chunks) {
