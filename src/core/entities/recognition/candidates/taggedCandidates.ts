@@ -96,8 +96,14 @@ export function applyTags(
 ): Candidate[] {
 	const result: Candidate[] = [];
 	// A tagged name that took in the legal form after it may reach into the candidate that follows.
+	let end = 0;
 	const add = (more: readonly Candidate[]) => {
-		for (const one of more) if (one.first > (result.at(-1)?.last ?? -1)) result.push(one);
+		for (const one of more) {
+			const { tokens } = document;
+			if ((one.span?.start ?? (tokens.start[one.first] as number)) < end) continue;
+			result.push(one);
+			end = one.span?.end ?? (tokens.end[one.last] as number);
+		}
 	};
 	let at = 0;
 	for (const name of names) {
