@@ -1,6 +1,5 @@
 // EML: one mail, as mail programs save it, with the mails it holds. Attachments are counted and not read.
 import type { Finding } from "../model/finding.ts";
-import { holds } from "./binaryFile.ts";
 import { createBlockWriter } from "./blockWriter.ts";
 import { headerOf, senderName } from "./eml/mailText.ts";
 import { type MailReading, writeMail } from "./eml/writeMail.ts";
@@ -32,10 +31,9 @@ export const eml: SourceFormat = {
 			return emptySource("eml", [finding]);
 		}
 		const mail = parsed.email;
-		const isFlowed = holds(bytes, "format=flowed");
 		const writer = createBlockWriter();
-		const reading: MailReading = { parse, writer, bounds, isFlowed, stops: new Set(), attachments: 0 };
-		await writeMail(mail, reading);
+		const reading: MailReading = { parse, writer, bounds, stops: new Set(), attachments: 0 };
+		await writeMail(mail, bytes, reading);
 		signal.throwIfAborted();
 		const findings: Finding[] = [...reading.stops].map((reason) => stoppedFinding(uri, reason));
 		const { attachments } = reading;

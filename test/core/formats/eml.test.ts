@@ -81,6 +81,22 @@ describe("eml", () => {
 		assert.ok(fixed.text.endsWith("\n\n> 5 > 3 it is."), fixed.text);
 	});
 
+	it("knows joined lines however the mail states them, and each mail for itself", async () => {
+		for (const kind of ["Format=Flowed", 'format="flowed"', "format=flowed"]) {
+			const { text } = await read([...head, `Content-Type: text/plain; ${kind}`, "", "> > Who ", "> > pays?"]);
+			assert.ok(text.endsWith("\n\n> > Who pays?"), text);
+		}
+		const kind = "Content-Type: text/plain; charset=utf-8; delsp=yes; format=flowed";
+		const { text } = await read([...head, kind, "", "> Harbour ", "> master  ", "> Lind"]);
+		assert.ok(text.endsWith("\n\n> Harbourmaster Lind"), text);
+		const source = await read([
+			...[...head, "Content-Type: multipart/mixed; boundary=cut", "", "--cut", "", "> 5 > 3 it is."],
+			...["--cut", "Content-Type: message/rfc822", "", "From: Lou Tamm <lou@yard.example>"],
+			...["Content-Type: text/plain; format=flowed", "", "> Who ", "> pays?", "--cut--", ""],
+		]);
+		assert.match(source.text, /\n\n> 5 > 3 it is\.\n.*\n\n> Who pays\?$/s);
+	});
+
 	it("reads a mail that is attached as it reads any, and counts what is attached to either", async () => {
 		const source = await read([
 			...[...head, "Content-Type: multipart/mixed; boundary=cut", "", "--cut", "", "See below."],

@@ -30,22 +30,41 @@ export function senderName(mail: Email): string | undefined {
 	return from && (from.name || from.address);
 }
 
+/** How the lines of a mail were broken where its writer broke none (RFC 3676). */
+export interface LineFlow {
+	/** What stands between two lines that were joined. */
+	readonly joint: "" | " ";
+}
+
+/** Bytes at the start of a mail in which the kind of its text is stated, however many hands it went through. */
+const kindBytes = 64 * 1024;
+
+/** The flow stated in a mail; undefined when lines end where they were ended. */
+export function lineFlowOf(mail: Uint8Array): LineFlow | undefined {
+	const whole = new TextDecoder("latin1").decode(mail.subarray(0, kindBytes));
+	const held = whole.search(/message\/rfc822/i);
+	// Mails that it holds state their own.
+	const start = held < 0 ? whole : whole.slice(0, held);
+	if (!/\bformat="?flowed\b/i.test(start)) return undefined;
+	return { joint: /\bdelsp="?yes\b/i.test(start) ? "" : " " };
+}
+
 /**
  * Paragraphs with an empty line between; lines as they were written, quoted ones with their `>`.
- * @param isFlowed Whether lines were joined to paragraphs, those of quotations too.
+ * @param flow Given when lines were joined to paragraphs, those of quotations too.
  */
-export function plainParagraphs(text: string, isFlowed: boolean): string {
+export function plainParagraphs(text: string, flow: LineFlow | undefined): string {
 	const lines = text.split(/\r?\n/).map(cleanInline);
-	return (isFlowed ? lines.map(withoutJoinedMarks) : lines)
+	return (flow ? lines.map((line) => withoutJoinedMarks(line, flow)) : lines)
 		.join("\n")
 		.replace(/\n{3,}/g, "\n\n")
 		.trim();
 }
 
 /** A quoted line that was joined from several has the marks of each: `> Who > pays?`. */
-function withoutJoinedMarks(line: string): string {
-	const marks = /^>+ /.exec(line)?.[0];
-	return marks === undefined ? line : marks + line.slice(marks.length).replaceAll(` ${marks}`, " ");
+function withoutJoinedMarks(line: string, { joint }: LineFlow): string {
+	const marks = /^>[> ]* /.exec(line)?.[0];
+	return marks === undefined ? line : marks + line.slice(marks.length).replaceAll(joint + marks, joint);
 }
 
 function addressLine(addresses: readonly Address[]): string {

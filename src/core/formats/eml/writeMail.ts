@@ -6,7 +6,7 @@ import { loadHtmlReader } from "../html/htmlEvents.ts";
 import { htmlToText } from "../html/htmlText.ts";
 import type { MimeParser } from "../mime/parseMime.ts";
 import type { ReadingBounds, StopReason } from "../readingBounds.ts";
-import { headLines, plainParagraphs } from "./mailText.ts";
+import { headLines, lineFlowOf, plainParagraphs } from "./mailText.ts";
 
 /** Mails within mails that are read. */
 const deepestMail = 5;
@@ -16,21 +16,22 @@ export interface MailReading {
 	readonly parse: MimeParser;
 	readonly writer: BlockWriter;
 	readonly bounds: ReadingBounds;
-	/** Whether lines of paragraphs were marked to be joined (RFC 3676) anywhere in the file. */
-	readonly isFlowed: boolean;
 	readonly stops: Set<StopReason>;
 	/** What is attached and not read. */
 	attachments: number;
 }
 
-/** @param depth of mails around this one. */
-export async function writeMail(mail: Email, reading: MailReading, depth = 0): Promise<void> {
-	const { writer, stops, bounds, isFlowed } = reading;
+/**
+ * @param bytes what `mail` was parsed from.
+ * @param depth of mails around this one.
+ */
+export async function writeMail(mail: Email, bytes: Uint8Array, reading: MailReading, depth = 0): Promise<void> {
+	const { writer, stops, bounds } = reading;
 	writer.write(cleanInline(mail.subject ?? ""), { level: depth + 1 });
 	writer.write(headLines(mail).join("\n"));
 	const most = Math.max(0, bounds.limits.maximumCharacters - writer.length);
 	if (mail.text) {
-		writer.write(plainParagraphs(mail.text.slice(0, most), isFlowed));
+		writer.write(plainParagraphs(mail.text.slice(0, most), lineFlowOf(bytes)));
 		if (mail.text.length > most) stops.add("maximumCharacters");
 	} else if (mail.html) {
 		const read = htmlToText(mail.html, await loadHtmlReader(), bounds);
@@ -50,7 +51,7 @@ async function writeInner({ content }: Attachment, reading: MailReading, depth: 
 	else {
 		const bytes = typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
 		const parsed = await parse(bytes);
-		if ("email" in parsed) await writeMail(parsed.email, reading, depth);
+		if ("email" in parsed) await writeMail(parsed.email, bytes, reading, depth);
 		else if (parsed.tooDeep) stops.add("maximumDepth");
 		else reading.attachments++;
 	}
