@@ -13,6 +13,8 @@ describe("lines of pages", () => {
 		"입력 2026-04-11 09:12수정 2026-04-11 10:40",
 		"11:42",
 		"Lesezeit: 2 Min.",
+		"令和7年6月12日",
+		"Published: 19 June 2025. Next release: 18 July 2025",
 	];
 	const noDates = [
 		"Published in 1998, the book sold three million copies in its first year.",
@@ -31,6 +33,10 @@ describe("lines of pages", () => {
 		"【関連】蓄電池の補助金、来年度も継続へ",
 		"김서연 기자",
 		"ku/dpa",
+		"Lenkungen vor dem Versand: Im Werk arbeiten 640 Menschen. Bild: Werkblatt",
+		"Quelle: dpa/pes",
+		"The news of the trade, every Friday, in your inbox.",
+		"Drucken",
 		"Listen to this article",
 		"Got a tip? Write to the desk at desk@news.example.",
 	];
@@ -44,6 +50,9 @@ describe("lines of pages", () => {
 		"Do you have enough water? That is what the mayor asked us first.",
 		"Related costs rose to $9 million.",
 		"Tagging fish is dull work.",
+		"She had seen the picture: it was a fake.",
+		"Source: Pellworth Brands, Inc.",
+		"The letter was in your box, he wrote.",
 	];
 
 	it("tells dates that belong to the page from sentences with a date", () => {

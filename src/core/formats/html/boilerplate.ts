@@ -2,8 +2,8 @@
 
 const named: ReadonlySet<string> = new Set(
 	(
-		"ad ads adslot adunit advert advertisement advertising advertorial affiliate banner bio breadcrumb breadcrumbs btn button " +
-		"byline bylines caption captions catcher cmp comment commentaires comentarios comments consent cookie cookies credit " +
+		"abo ad ads adslot adunit advert advertisement advertising advertorial affiliate banner bio breadcrumb breadcrumbs btn button " +
+		"byline bylines caption captions catcher comment commentaires comentarios comments consent cookie cookies credit " +
 		"credits cta didomi disclosure disqus donate donation eyebrow gdpr infolettre kanren kicker kommentare masthead " +
 		"meistgelesen mostread mostviewed navbar navigation newsletter newsletters onetrust outbrain overline paywall poll " +
 		"popup promo promotion promotions pullquote ranking reactions readmore readnext recirc recirculation recommended " +
@@ -15,7 +15,7 @@ const named: ReadonlySet<string> = new Set(
 
 /** Names made of several words, in the form `a-b`. */
 const namedTogether =
-	/(?:^|[ _-])(?:read-(?:more|next|also)|more-(?:on|from|stories|info)|most-(?:read|viewed|popular|shared)|sign-(?:up|in|off)|pull-?quote|(?:auth?or|contributor|autor|auteur|writer|reporter)-?(?:box|bio|card|info|name|role)|about-(?:the-)?author|related-?\w*|tags?-(?:list|links)|(?:story|article|post|entry|cat)-(?:tags?|links|share|meta|info|byline|dates?|footer|source)|publish(?:ed)?-(?:date|dates|time|in|on)|time-?stamp|date-?line|reading-time|up-next|you-might-also-like|article-(?:disclaimer|newsletter)|story-disclaimer|story-so-far|skip-link|ad-(?:slot|unit|container|wrapper)|gift-article|tip-(?:box|line))(?=$|[ _-])/;
+	/(?:^|[ _-])(?:cmp-(?:banner|box|consent|layer|wall)|read-(?:more|next|also)|more-(?:on|from|stories|info)|most-(?:read|viewed|popular|shared)|sign-(?:up|in|off)|pull-?quote|(?:auth?or|contributor|autor|auteur|writer|reporter)-?(?:box|bio|card|info|name|role)|about-(?:the-)?author|related-?\w*|tags?-(?:list|links)|(?:story|article|post|entry|cat)-(?:tags?|links|share|meta|info|byline|dates?|footer|source)|publish(?:ed)?-(?:date|dates|time|in|on)|time-?stamp|date-?line|reading-time|up-next|you-might-also-like|article-(?:disclaimer|newsletter)|story-disclaimer|story-so-far|skip-link|ad-(?:slot|unit|container|wrapper)|gift-article|tip-(?:box|line))(?=$|[ _-])/;
 
 /** Whether a `class`, `id` or the like names a part that is no part of the article. */
 export function namesBoilerplate(names: string): boolean {
@@ -37,6 +37,7 @@ const invitations: readonly RegExp[] = [
 	/^(?:sigue (?:toda|a |nuestr)|síguenos|suscríbete|apúntate|abonnez-vous|inscrivez-vous|s['’]inscrire|partager sur|newsletter abonnieren|jetzt abonnieren)/i,
 	/^(?:do you (?:have|know)\b|got a (?:tip|story)\b|know something|have (?:a tip|information)\b).{0,200}(?:@|contact|write to|e-?mail|get in touch|send|tell us)/i,
 	/^(?:newsletter\b|like what you(?:['’]re)? read|.{0,80}\b(?:chip in|donate (?:today|now)|become a (?:member|subscriber)|support (?:our|independent) journalism)\b)/i,
+	/^.{0,160}(?:\b(?:in|into|to) your inbox\b|\bin ihr(?:em)? postfach|dans votre boîte (?:mail|aux lettres)|en (?:su|tu) (?:correo|bandeja)|wherever you get your podcasts)/i,
 	/^(?:【関連(?:記事)?】|［関連］|あわせて読みたい|こちらも)/,
 	/^(?:lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leer también|lee también|leggi anche|leia (?:também|mais)|lees ook|читайте также|関連記事|関連リンク|相关新闻|延伸阅读)/i,
 ];
@@ -45,6 +46,8 @@ const invitations: readonly RegExp[] = [
 const notices: readonly RegExp[] = [
 	/^(?:advertisement|anzeige|publicité|publicidad|pubblicità|広告|annonce)(?: ·.{0,40})?$/i,
 	/^(?:photograph|photo|image|picture|foto|bild)\s*(?:by|credit)?\s*:\s.{0,120}$/i,
+	/^(?!.{0,200}[.!?] .{0,200}[.!?] ).{10,250}\b(?:photo|photograph|picture|image|foto|bild|credit)s?(?: by)?\s*[:/] ?[^.!?:]{2,50}$/i,
+	/^(?:quelle|source)\s*:\s*(?:afp|apa|dpa|epd|kna|reuters|sid)\b.{0,30}$/i,
 	/^(?:©|ⓒ|\(c\)|copyright(?: ©|\b(?=.{0,80}(?:\d{4}|©|ⓒ|\(c\)|reserved|社|무단)))).{0,200}$|all rights reserved|tous droits réservés|alle rechte vorbehalten/i,
 	/^\(?reporting by [\p{L} .,'’-]{3,150}(?:;|\.)?\s*(?:(?:additional |writing |editing |additional reporting ).{0,200})?\)?$/iu,
 	/^(?:[\p{L} .,'’&-]{3,80}) contributed (?:reporting|to this (?:report|story|article))\b.{0,60}$/u,
@@ -58,7 +61,8 @@ const notices: readonly RegExp[] = [
 	/^(?:contents|in this article|inhalt|inhaltsverzeichnis|sommaire|índice|indice|目次)$/i,
 	/^this (?:story|article|report|series) (?:was|is) (?:produced|published|supported|part|co-published|republished|originally)\b/i,
 	/^["“]?questions\? comments\?/i,
-	/^(?:\d{1,3}[ -]min(?:ute)?s? read|share|save|listen|e-?mail|tweet|recommend|print|copy link|comments?(?: \(\d+\))?|continue reading|text size)$/i,
+	/^(?:\d{1,3}[ -]min(?:ute)?s? read|share|save|listen|e-?mail|tweet|recommend|print|copy link|comments?(?: \(\d+\))?|continue reading|text size|teilen|merken|drucken|seite drucken|vorlesen|partager|imprimer|compartir|imprimir|シェア|保存|印刷)$/i,
+	/^like this:\s*like\b/i,
 	/^(?:story saved|you can find this story in my bookmarks)/i,
 	/^(?:il vous reste [\d.,]+ ?%|la suite est réservée|to continue reading|already a subscriber|this article is (?:only )?for subscribers|weiterlesen mit|dieser artikel ist nur für)/i,
 	/^(?:tags?|filed under|posted in|topics?|tagged)\s*:/i,

@@ -4,7 +4,7 @@
 const words: ReadonlySet<string> = new Set(
 	(
 		"published updated posted first last modified created at on by am pm a m p gmt utc bst cet cest est edt et cst cdt pst pdt jst ist " +
-		"min mins minute minutes read reading time hours hour ago " +
+		"next release released min mins minute minutes read reading time hours hour ago " +
 		"january february march april may june july august september october november december " +
 		"jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday " +
 		"mon tue wed thu fri sat sun " +
@@ -18,7 +18,7 @@ const words: ReadonlySet<string> = new Set(
 );
 
 const japanese =
-	/^(?:(?:公開|更新|掲載|配信)\S{0,4}\s*)?\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?(?:[（(].[）)])?[\s　]*(?:\d{1,2}[時:]\d{2}分?)?(?:[\s　]*(?:公開|更新|掲載|配信))?$/u;
+	/^(?:(?:公開|更新|掲載|配信)\S{0,4}\s*)?(?:\d{4}|(?:令和|平成|昭和)(?:\d{1,2}|元))[年./-]\d{1,2}[月./-]\d{1,2}日?(?:[（(].[）)])?[\s　]*(?:\d{1,2}[時:]\d{2}分?)?(?:[\s　]*(?:公開|更新|掲載|配信))?$/u;
 
 /** Whether a line holds a date or a time, and hardly anything but what belongs to one. */
 export function isDateLine(line: string): boolean {

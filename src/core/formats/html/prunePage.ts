@@ -1,5 +1,5 @@
 // Takes out of a page what is no part of the article, so that the main text is found, and found clean.
-import { endsLikeSentence, linkedLength, proseIn } from "./blocks.ts";
+import { endsLikeSentence, isProse, leafBlocks, linkedLength, proseIn } from "./blocks.ts";
 import { invites, namesBoilerplate } from "./boilerplate.ts";
 import { lineOf, shortLineOf } from "./elementLine.ts";
 import { elementsIn, type PageElement, type PageNode } from "./pageTree.ts";
@@ -34,6 +34,7 @@ export function prunePage(body: PageElement): void {
 	const lost = boxes.reduce((sum, box) => sum + proseIn(box), 0);
 	if (lost === 0 || lost <= mostOfProse * proseIn(body)) for (const box of boxes) box.remove();
 	removeSayings(body);
+	removeLabels(body);
 	forgetNames(body);
 }
 
@@ -71,6 +72,17 @@ function isSmall(element: PageElement, total: number): boolean {
 	const line = lineOf(element);
 	if (element.localName === "p" && line.length > longParagraph && endsLikeSentence(line)) return false;
 	return line.length <= smallBox || line.length < mostOfPage * total;
+}
+
+/** Short lines over the only headline, where no text has begun: kinds of news, series, dates, sites. */
+function removeLabels(body: PageElement): void {
+	const [headline, ...others] = body.getElementsByTagName("h1");
+	if (headline === undefined || others.length > 0) return;
+	const all = elementsIn(body, () => true);
+	const before = new Set(all.slice(0, all.indexOf(headline)));
+	const labels = leafBlocks(body).filter(({ element }) => before.has(element));
+	if (labels.some(({ text }) => isProse(text))) return;
+	for (const { element } of labels) element.remove();
 }
 
 /** Readability judges parts by their names, and would take a heading or a word within a sentence for a menu. */
