@@ -26,7 +26,7 @@ export function hostileData(): readonly HostileFile[] {
 		json("an article that is a prototype", `{"__proto__": ${article("")}, "toString": ${article("")}}`),
 		json("the same key ten thousand times", `{${'"body": "x", '.repeat(10_000)}"body": "${words}"}`),
 		json("a hundred thousand keys", `{${Array.from({ length: 100_000 }, (_, at) => `"k${at}": "x"`).join(",")}}`),
-		json("a hundred thousand articles", `[${Array(100_000).fill(article("")).join(",")}]`.slice(0, 20_000_000)),
+		json("twenty thousand articles of one name", `[${Array(20_000).fill(article("")).join(",")}]`),
 		json("three hundred thousand empty objects", `[${"{},".repeat(300_000)}{}]`),
 		json("HTML in great depth in a field", `{"title": "x", "body": "${"<div>".repeat(200_000)}"}`),
 		json("keys that lead out of the folder", article(', "slug": "../../etc/passwd", "url": "file:///etc/passwd"')),

@@ -7,9 +7,10 @@ import { hasExtensionOf } from "./extensions.ts";
 import type { SourceFormat } from "./format.ts";
 import { metadataOf, metadataValue } from "./metadata/metadataValue.ts";
 import { looksLikeMime } from "./mime/looksLikeMime.ts";
+import { isCutOff } from "./mime/mimePart.ts";
 import { loadMimeParser } from "./mime/parseMime.ts";
 import { startReading } from "./readingBounds.ts";
-import { emptySource, sourceFinding, stoppedFinding } from "./sourceFindings.ts";
+import { cutOffFinding, emptySource, sourceFinding, stoppedFinding } from "./sourceFindings.ts";
 
 export const eml: SourceFormat = {
 	id: "eml",
@@ -37,6 +38,7 @@ export const eml: SourceFormat = {
 		signal.throwIfAborted();
 		const findings: Finding[] = [...reading.stops].map((reason) => stoppedFinding(uri, reason));
 		const { attachments } = reading;
+		if (await isCutOff(bytes, parse)) findings.push(cutOffFinding(uri));
 		if (attachments > 0) findings.push(sourceFinding("parts-left-out", uri, { details: { attachments } }));
 		const metadata = metadataOf({
 			title: metadataValue("title", mail.subject, "mail-header"),

@@ -5,8 +5,9 @@ import { readPage } from "./html/readPage.ts";
 import { metadataOf, metadataValue } from "./metadata/metadataValue.ts";
 import { findPage } from "./mhtml/findPage.ts";
 import { looksLikeMime } from "./mime/looksLikeMime.ts";
+import { isCutOff } from "./mime/mimePart.ts";
 import { loadMimeParser } from "./mime/parseMime.ts";
-import { emptySource, sourceFinding } from "./sourceFindings.ts";
+import { cutOffFinding, emptySource, sourceFinding } from "./sourceFindings.ts";
 
 export const mhtml: SourceFormat = {
 	id: "mhtml",
@@ -31,6 +32,9 @@ export const mhtml: SourceFormat = {
 			url: url.find((value) => value !== undefined),
 			...source.metadata,
 		});
-		return { ...source, format: "mhtml", metadata };
+		const findings = (await isCutOff(input.bytes, parse))
+			? [...source.findings, cutOffFinding(input.uri)]
+			: source.findings;
+		return { ...source, format: "mhtml", metadata, findings };
 	},
 };

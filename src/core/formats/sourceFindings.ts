@@ -50,3 +50,8 @@ const limitWords: Readonly<Record<StopReason, string>> = {
 export function stoppedFinding(uri: string, reason: StopReason): Finding {
 	return sourceFinding("reading-stopped", uri, { details: { limit: limitWords[reason] } });
 }
+
+/** Where a download broke off, so that the end is missing. */
+export function cutOffFinding(uri: string): Finding {
+	return sourceFinding("document-damaged", uri, { details: { reason: "it is cut off" } });
+}

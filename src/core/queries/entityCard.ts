@@ -103,6 +103,7 @@ function weighedPassages({ indexed, start: from, end: to, published, mentions }:
 		});
 }
 
+/** Those of one day, and those without a date, stay in their order. */
 function newestFirst(documents: readonly Document[]): readonly Document[] {
-	return [...documents].sort((a, b) => ((a.published ?? "") < (b.published ?? "") ? 1 : -1));
+	return [...documents].sort(({ published: a = "" }, { published: b = "" }) => (a === b ? 0 : a < b ? 1 : -1));
 }

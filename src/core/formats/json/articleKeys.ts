@@ -15,6 +15,8 @@ const longestTitle = 120;
 /** Gives each article its key, in the order of the file: the first of its names that no article before it has. */
 export function createArticleKeys(names: JsonFields): (article: FoundArticle, metadata: SourceMetadata) => string {
 	const taken = new Set<string>();
+	/** The number to try next, by name: thousands of articles may have one. */
+	const next = new Map<string, number>();
 	let number = 0;
 	return ({ fields, entry }, { title, url }) => {
 		number++;
@@ -27,7 +29,7 @@ export function createArticleKeys(names: JsonFields): (article: FoundArticle, me
 		];
 		const own = ids.map(idOf).filter((id) => id !== undefined);
 		const last = title?.value.slice(0, longestTitle).trim() ?? String(number);
-		const key = [...own, last].find((name) => !taken.has(name)) ?? numbered(last, taken);
+		const key = [...own, last].find((name) => !taken.has(name)) ?? numbered(last, taken, next);
 		taken.add(key);
 		return key;
 	};
@@ -39,8 +41,9 @@ function idOf(value: unknown): string | undefined {
 	return id === "" ? undefined : id;
 }
 
-function numbered(name: string, taken: ReadonlySet<string>): string {
-	let number = 2;
+function numbered(name: string, taken: ReadonlySet<string>, next: Map<string, number>): string {
+	let number = next.get(name) ?? 2;
 	while (taken.has(`${name} (${number})`)) number++;
+	next.set(name, number + 1);
 	return `${name} (${number})`;
 }

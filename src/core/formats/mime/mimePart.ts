@@ -33,6 +33,15 @@ export async function decodedBody({ headers, body }: MimePart, parse: MimeParser
 	return content === undefined || typeof content === "string" ? new Uint8Array() : new Uint8Array(content);
 }
 
+/** Whether the document ends before its outermost boundary ends it, as what a download broke off does. */
+export async function isCutOff(bytes: Uint8Array, parse: MimeParser): Promise<boolean> {
+	const root = await readPart(bytes, parse);
+	const type = root?.headers.get("content-type") ?? "";
+	const boundary = /^\s*multipart\//i.test(type) ? parameter(type, "boundary") : undefined;
+	if (root === undefined || boundary === undefined) return false;
+	return indexOfLine(root.body, new TextEncoder().encode(`--${boundary}--`), 0) < 0;
+}
+
 /** The parameter of a header such as `multipart/related; boundary="x"`. */
 export function parameter(header: string, name: "boundary" | "charset" | "start"): string | undefined {
 	const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]{1,200})"|([^\\s;"]{1,200}))`, "i").exec(header);
