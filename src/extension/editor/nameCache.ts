@@ -46,22 +46,36 @@ export function createNameCache(library: Library, known: KnownSources): NameCach
 			changes.fire();
 		}) as Disposable,
 	);
+	/** What the library says once it has come to an end: where it has changed meanwhile, it is asked again. */
+	async function settled<T>(document: TextDocument, ask: (entry: Entry) => Promise<T>): Promise<T> {
+		for (;;) {
+			const entry = entryOf(document);
+			try {
+				return await ask(entry);
+			} catch (error) {
+				const isOutdated = entry.abort.signal.aborted && entry.version === document.version && !document.isClosed;
+				if (!isOutdated) throw error;
+			}
+		}
+	}
 	return {
 		onDidChange: changes.event,
 		async mentions(document) {
 			const kind = textKindOf(document, known);
 			const text = document.getText();
 			if (!kind || text.length > maximumCharacters) return [];
-			const entry = entryOf(document);
-			entry.mentions ??= library.mentionsIn(text, kind, entry.abort.signal);
-			return entry.mentions;
+			return settled(document, (entry) => {
+				entry.mentions ??= library.mentionsIn(text, kind, entry.abort.signal);
+				return entry.mentions;
+			});
 		},
 		async citations(document) {
 			const text = document.getText();
 			if (!isNote(document, known) || text.length > maximumCharacters) return [];
-			const entry = entryOf(document);
-			entry.citations ??= library.citationsIn(text, entry.abort.signal);
-			return entry.citations;
+			return settled(document, (entry) => {
+				entry.citations ??= library.citationsIn(text, entry.abort.signal);
+				return entry.citations;
+			});
 		},
 		dispose: () => {
 			for (const key of [...entries.keys()]) drop(key);
