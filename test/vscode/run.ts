@@ -8,7 +8,7 @@ import { lineReporter, say } from "./support/reporter.ts";
 /** Called by VS Code. Fails when a test fails. */
 export function run(): Promise<void> {
 	const { Mocha } = globalThis as unknown as { Mocha: new (options: Mocha.MochaOptions) => Mocha };
-	const mocha = new Mocha({ ui: "bdd", timeout: 60_000 });
+	const mocha = new Mocha({ ui: "bdd", timeout: 240_000 });
 	mocha.reporter(lineReporter as unknown as Mocha.ReporterConstructor);
 	// Makes describe and it global. The browser build's own `mocha.run` would ask the page's address for options.
 	mocha.suite.emit("pre-require", globalThis, "", mocha);

@@ -3,7 +3,7 @@
 import { commands, extensions } from "vscode";
 import { commandIds, viewIds } from "../../../src/extension/contributions.ts";
 import { equal } from "../support/assert.ts";
-import { activate, extension } from "../support/editor.ts";
+import { activate, extension, until } from "../support/editor.ts";
 import { articles, type InsideSuite } from "../support/insideSuite.ts";
 import { say } from "../support/reporter.ts";
 
@@ -17,7 +17,10 @@ export const activationSuite: InsideSuite = {
 			it("says how long it took, and reads the sources afterwards", async () => {
 				const { activationMilliseconds, library } = await activate();
 				say(`figure activation ${activationMilliseconds}`);
-				equal((await library.status()).state, "ready");
+				await until(
+					() => library.status(),
+					({ state }) => state === "ready",
+				);
 			});
 
 			it("registers exactly the commands of its contributions", async () => {

@@ -1,7 +1,7 @@
 // Broken files are listed with their reason and cost the others nothing.
 import { languages } from "vscode";
-import { equal, ok } from "../support/assert.ts";
-import { activate, cardOn, file, open, until } from "../support/editor.ts";
+import { ok } from "../support/assert.ts";
+import { activate, cardOn, file, open, until, untilEqual } from "../support/editor.ts";
 import type { InsideSuite } from "../support/insideSuite.ts";
 
 const never = new AbortController().signal;
@@ -27,23 +27,22 @@ export const badFilesSuite: InsideSuite = {
 
 			it("are all listed", async () => {
 				const { library } = await activate();
-				const listed = (await library.sources(never)).map(({ path }) => path);
-				equal([...listed].sort(), [...Object.keys(expected), "sources/good.txt"].sort());
+				const listed = async () => (await library.sources(never)).map(({ path }) => path).sort();
+				await untilEqual(listed, [...Object.keys(expected), "sources/good.txt"].sort());
 			});
 
 			for (const [path, code] of Object.entries(expected)) {
 				it(`have their reason: ${path}, ${code}`, async () => {
 					const { library } = await activate();
-					const source = (await library.sources(never)).find((listed) => listed.path === path);
-					ok(source, "not listed");
-					equal(source.findings.map((finding) => finding.code).join(), code);
+					const found = async () => (await library.sources(never)).find((listed) => listed.path === path)?.findings;
+					await untilEqual(async () => (await found())?.map((finding) => finding.code).join(), code);
 				});
 			}
 
 			it("leave the good source searchable", async () => {
 				const { library } = await activate();
-				const hits = await library.searchPassages("March", 5, never);
-				equal(hits.map(({ source }) => source.path).join(), "sources/good.txt");
+				const hits = () => library.searchPassages("March", 5, never);
+				await untilEqual(async () => (await hits()).map(({ source }) => source.path).join(), "sources/good.txt");
 			});
 
 			it("of the catalogue show at their line", async () => {

@@ -1,19 +1,20 @@
 // Citations in the real editor: put in by every style, broken in every way, found, mended, and the mending undone.
-import {
-	type CodeAction,
-	commands,
-	type Diagnostic,
-	extensions,
-	languages,
-	Range,
-	type TextDocument,
-	type TextEditor,
-	workspace,
-} from "vscode";
+import { commands, extensions, Range, TabInputTextDiff, type TextEditor, window, workspace } from "vscode";
 import { commandIds } from "../../../src/extension/contributions.ts";
 import { equal, matches, ok } from "../support/assert.ts";
-import { activate, file, open, until, untilWatched, write } from "../support/editor.ts";
+import {
+	activate,
+	file,
+	open,
+	passageWith,
+	until,
+	untilEqual,
+	untilText,
+	untilWatched,
+	write,
+} from "../support/editor.ts";
 import type { InsideSuite } from "../support/insideSuite.ts";
+import { applyFix, fixOf, offered, problems, saying } from "../support/problems.ts";
 import { say } from "../support/reporter.ts";
 
 const never = new AbortController().signal;
@@ -27,45 +28,6 @@ const source = [
 	"",
 ].join("\n");
 const sourcePath = "sources/channel.txt";
-
-/** Our findings about a note, by code, as the list of problems has them. */
-function problems(document: TextDocument): readonly Diagnostic[] {
-	return languages.getDiagnostics(document.uri).filter(({ source: by }) => by === "Well Sourced");
-}
-
-function codes(document: TextDocument): string {
-	return problems(document)
-		.map(({ code }) => String(code))
-		.join();
-}
-
-const saying = (document: TextDocument, expected: string) =>
-	until(
-		async () => codes(document),
-		(found) => found === expected,
-	);
-
-/** The first action of that title, as soon as it is offered. */
-async function offered(document: TextDocument, range: Range, title: RegExp, kind?: string) {
-	const ask = () =>
-		commands.executeCommand<CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range, kind);
-	const isWanted = (action: CodeAction) =>
-		title.test(action.title) && (action.edit || action.command?.command.startsWith("wellSourced."));
-	return (await until(ask, (actions) => actions.some(isWanted))).find(isWanted);
-}
-
-/** The fix of that title for the first finding. */
-async function fixOf(document: TextDocument, title: RegExp): Promise<CodeAction | undefined> {
-	const [problem] = problems(document);
-	ok(problem);
-	return offered(document, problem.range, title);
-}
-
-async function applyFix(document: TextDocument, title: RegExp): Promise<void> {
-	const fix = await fixOf(document, title);
-	ok(fix?.edit);
-	ok(await workspace.applyEdit(fix.edit));
-}
 
 export const checkingSuite: InsideSuite = {
 	workspaces: ["checking"],
@@ -82,43 +44,48 @@ export const checkingSuite: InsideSuite = {
 				return editor;
 			}
 
-			async function settle(): Promise<void> {
+			/** Gives the source its text, and waits until it has been read. */
+			async function restoreSource(): Promise<void> {
 				const { library } = await activate();
-				const text = async () => (await library.readableText(file(sourcePath).toString(), never))?.text;
-				await until(text, (found) => found === source);
+				const onDisk = async () => new TextDecoder().decode(await workspace.fs.readFile(file(sourcePath)));
+				const isThere = await onDisk().then(
+					(text) => text === source,
+					() => false,
+				);
+				// What is written anew is read anew, some time later.
+				if (!isThere) await write(sourcePath, source);
+				await untilEqual(async () => (await library.readableText(file(sourcePath).toString(), never))?.text, source);
 			}
 			/** An open note with one citation of `words`, in the style. */
 			async function cited(style: string): Promise<TextEditor> {
 				editor = await openNote("# A note\n\nThe channel gets deeper.\n");
 				const { library } = await activate();
-				const [hit] = await library.searchPassages('"dredger Halvard"', 1, never);
-				ok(hit);
-				const request = {
-					passage: hit.id,
-					style,
-					note: editor.document.uri.toString(),
-					noteText: editor.document.getText(),
-				};
+				const request = { style, note: editor.document.uri.toString(), noteText: editor.document.getText() };
 				const offset = request.noteText.indexOf(" deeper.") + " deeper".length;
-				const insertions = await library.cite({ ...request, offset }, never);
-				ok(insertions);
-				await editor.edit((builder) => {
-					for (const { offset: at, text } of insertions) builder.insert(editor.document.positionAt(at), text);
+				// The passage is another one once its source has been read again.
+				const insertions = await until(
+					async () => {
+						const { id } = await passageWith("dredger Halvard");
+						return library.cite({ ...request, passage: id, offset }, never);
+					},
+					(found) => found !== undefined,
+				);
+				const done = await editor.edit((builder) => {
+					for (const { offset: at, text } of insertions ?? []) builder.insert(editor.document.positionAt(at), text);
 				});
+				ok(done, "the note has changed meanwhile");
 				return editor;
 			}
 
 			before(async () => {
 				await activate();
 				await untilWatched();
-				await write(sourcePath, source);
-				await settle();
+				await restoreSource();
 			});
 
 			afterEach(async () => {
 				await commands.executeCommand("workbench.action.files.revert");
-				await write(sourcePath, source);
-				await settle();
+				await restoreSource();
 			});
 
 			for (const style of ["link", "footnote", "reference", "quotation"]) {
@@ -137,7 +104,7 @@ export const checkingSuite: InsideSuite = {
 					await saying(document, "");
 					matches(document.getText(), /channel\.txt#L6/);
 					await commands.executeCommand("undo");
-					equal(document.getText(), before);
+					await untilText(document, before);
 					await saying(document, "quote-moved");
 				});
 			}
@@ -149,6 +116,11 @@ export const checkingSuite: InsideSuite = {
 				const compare = await fixOf(document, /^Compare/);
 				ok(compare?.command);
 				await commands.executeCommand(compare.command.command, ...(compare.command.arguments ?? []));
+				const input = () => window.tabGroups.activeTabGroup.activeTab?.input;
+				await until(
+					() => input() instanceof TabInputTextDiff,
+					(is) => is,
+				);
 				await commands.executeCommand("workbench.action.closeActiveEditor");
 				await open(`notes/check-${notes}.md`);
 				await applyFix(document, /Take the source's words/);
@@ -175,7 +147,7 @@ export const checkingSuite: InsideSuite = {
 					await saying(document, "");
 					matches(document.getText(), /renamed%20channel\.txt#L4/);
 					await commands.executeCommand("undo");
-					equal(document.getText(), before);
+					await untilText(document, before);
 					await saying(document, "source-missing");
 				} finally {
 					await workspace.fs.delete(file("sources/renamed channel.txt"));
@@ -213,11 +185,18 @@ export const checkingSuite: InsideSuite = {
 				const fix = await offered(document, all, /^Fix all moved/, "source.fixAll.wellSourced");
 				ok(fix?.edit);
 				ok(await workspace.applyEdit(fix.edit));
-				equal(document.getText(), `One ${link(4)}.\n\nTwo ${link(4)}.\n`);
+				const mended = `One ${link(4)}.\n\nTwo ${link(4)}.\n`;
+				await untilText(document, mended);
 				await commands.executeCommand("undo");
 				await saying(document, "quote-moved,quote-moved");
-				await commands.executeCommand(commandIds.fixMovedInNote);
-				equal(document.getText(), `One ${link(4)}.\n\nTwo ${link(4)}.\n`);
+				// While sources are read again, there is nothing that it could mend.
+				await until(
+					async () => {
+						await commands.executeCommand(commandIds.fixMovedInNote);
+						return document.getText();
+					},
+					(text) => text === mended,
+				);
 			});
 
 			it("shows in the preview how well citations hold, as escaped text", async function () {
@@ -227,8 +206,10 @@ export const checkingSuite: InsideSuite = {
 					'[<b>x](../sources/channel.txt#L1 "will deepen the channel") and [y](https://example.com "z")\n',
 				);
 				await saying(document, "quote-moved");
-				const html = await commands.executeCommand<string>("markdown.api.render", document);
-				matches(html, /<\/a><span class="well-sourced-chip well-sourced-moved">moved<\/span>/);
+				const html = await until(
+					() => commands.executeCommand<string>("markdown.api.render", document),
+					(text) => /<\/a><span class="well-sourced-chip well-sourced-moved">moved<\/span>/.test(text),
+				);
 				equal(html.split("well-sourced-chip ").length, 2);
 			});
 

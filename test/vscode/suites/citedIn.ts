@@ -1,8 +1,8 @@
 // From a source to the notes that cite it, from a footnote's mark to its citation, and what is said of a source beside it.
 import { type CodeLens, commands, type DocumentSymbol, type TextDocument, type Uri, workspace } from "vscode";
 import { commandIds } from "../../../src/extension/contributions.ts";
-import { equal, ok } from "../support/assert.ts";
-import { activate, cardOn, file, hoverOn, open, until, write } from "../support/editor.ts";
+import { equal } from "../support/assert.ts";
+import { activate, cardOn, file, hoverOn, open, until, untilEqual, untilWatched, write } from "../support/editor.ts";
 import { articles, type InsideSuite } from "../support/insideSuite.ts";
 
 const never = new AbortController().signal;
@@ -23,18 +23,18 @@ export const citedInSuite: InsideSuite = {
 	workspaces: articles.slice(0, 1),
 	define() {
 		describe("cited in", () => {
-			before(activate);
+			before(async () => {
+				await activate();
+				await untilWatched();
+			});
 
 			it("stands above the passage that a note cites, and leads to the note", async () => {
 				const { document } = await open("sources/cable.txt");
-				const lenses = await until(
-					() => lensesOf(document.uri),
-					(found) => found.some(({ command }) => command?.command === commandIds.showCitedIn),
-				);
-				const [lens] = lenses.filter(({ command }) => command?.command === commandIds.showCitedIn);
-				equal(lens?.command?.title, "Cited in 1 note");
-				equal(lens?.range.start.line, 5);
-				equal(lens?.command?.arguments, [document.uri.toString(), 6]);
+				const cited = async () =>
+					(await lensesOf(document.uri))
+						.filter(({ command }) => command?.command === commandIds.showCitedIn)
+						.map(({ command, range }) => ({ title: command?.title, line: range.start.line, to: command?.arguments }));
+				await untilEqual(cited, [{ title: "Cited in 1 note", line: 5, to: [document.uri.toString(), 6] }]);
 			});
 
 			it("says so in the card over the passage too, and nowhere else", async () => {
@@ -70,9 +70,13 @@ export const citedInSuite: InsideSuite = {
 
 			it("says in a report what was read of every source", async () => {
 				const { library } = await activate();
-				const report = await library.indexReport(never);
-				for (const { path } of await library.sources(never))
-					ok(report.includes(path.split("/").at(-1)?.split(".")[0] ?? ""));
+				for (const { path } of await library.sources(never)) {
+					const name = path.split("/").at(-1)?.split(".")[0] ?? "";
+					await until(
+						() => library.indexReport(never),
+						(report) => report.includes(name),
+					);
+				}
 			});
 
 			it("has no outline for a text without headings", async () => {

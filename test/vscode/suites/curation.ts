@@ -13,9 +13,11 @@ async function catalogue(): Promise<string> {
 
 async function candidate(): Promise<{ readonly id: string; readonly name: string }> {
 	const { library } = await activate();
-	const found = (await library.entities(never)).find(({ entity }) => entity.status === "candidate");
-	ok(found, "there is no candidate");
-	return found.entity;
+	const candidates = async () =>
+		(await library.entities(never)).map(({ entity }) => entity).filter(({ status }) => status === "candidate");
+	const [first] = await until(candidates, (found) => found.length > 0);
+	ok(first);
+	return first;
 }
 
 export const curationSuite: InsideSuite = {

@@ -1,7 +1,7 @@
 // A folder with many sources: reading them disturbs nobody who types, and they answer at once afterwards.
 import { commands, extensions, Selection, type TextEditor, workspace } from "vscode";
 import { ok } from "../support/assert.ts";
-import { activate, extension, file, hoverOn, open, pause, until, write } from "../support/editor.ts";
+import { activate, extension, file, hoverOn, open, passageWith, pause, until, write } from "../support/editor.ts";
 import { hostMegabytes, isMeasurable, loopDelayDuring } from "../support/hostThread.ts";
 import type { InsideSuite } from "../support/insideSuite.ts";
 import { say } from "../support/reporter.ts";
@@ -10,7 +10,7 @@ const never = new AbortController().signal;
 const keystrokeMilliseconds = 80;
 /**
  * In milliseconds. Later keystrokes would be noticed; what is promised is 16, which `npm run bench:vscode` prints. Other
- * programs of a busy machine delay timers too, and that is seen in the same window without us.
+ * programs of a busy machine delay timers too, and that is seen in the same window without us, and when all is read.
  */
 const latest = 50;
 const rounds = 31;
@@ -125,8 +125,8 @@ export const manySourcesSuite: InsideSuite = {
 				figure("megabytes-without", before);
 				figure("megabytes", hostMegabytes());
 				ok(
-					during.p99 <= Math.max(latest, 4 * without.p99),
-					`timers were ${during.p99.toFixed(1)} ms late, and ${without.p99.toFixed(1)} ms without us`,
+					during.p99 <= Math.max(latest, 4 * without.p99, 4 * after.p99),
+					`timers were ${during.p99.toFixed(1)} ms late, ${without.p99.toFixed(1)} ms without us, ${after.p99.toFixed(1)} ms afterwards`,
 				);
 			});
 
@@ -140,17 +140,13 @@ export const manySourcesSuite: InsideSuite = {
 			});
 
 			it("are followed when one of them changes", async () => {
-				const { library } = await activate();
+				await activate();
 				const times: number[] = [];
 				for (let round = 1; round <= 5; round++) {
 					const words = `lighthouse number ${round}`;
 					const started = performance.now();
 					await write("sources/harbour.txt", `The Ostvik Harbour Board lit ${words}.\n`);
-					await until(
-						() => library.searchPassages(`"${words}"`, 1, never),
-						(found) => found.length === 1,
-						60_000,
-					);
+					await passageWith(words);
 					times.push(performance.now() - started);
 				}
 				times.sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 // PDF files are read in every host.
 import { workspace } from "vscode";
-import { equal, ok } from "../support/assert.ts";
-import { activate, file } from "../support/editor.ts";
+import { equal } from "../support/assert.ts";
+import { activate, file, passageWith, untilEqual } from "../support/editor.ts";
 import { articles, type InsideSuite } from "../support/insideSuite.ts";
 
 const never = new AbortController().signal;
@@ -34,10 +34,9 @@ export const pdfSuite: InsideSuite = {
 				);
 				try {
 					await library.refresh([uri], never);
-					const source = (await library.sources(never)).find((listed) => listed.uri === uri);
-					equal(source?.findings, []);
-					const [hit] = await library.searchPassages('"Ostvik quay"', 1, never);
-					ok(hit, "its words are not found");
+					const listed = async () => (await library.sources(never)).find((source) => source.uri === uri);
+					await untilEqual(async () => (await listed())?.findings, []);
+					const hit = await passageWith("Ostvik quay");
 					equal(
 						[hit.source.path, hit.text, hit.locator],
 						[path, "The Ostvik quay opened in June.", { kind: "page", page: 1 }],

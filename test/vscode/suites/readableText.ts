@@ -1,18 +1,19 @@
 // Sources that are no plain text open as readable text, and citations into them land on their passage.
-import { commands, type DocumentLink, window } from "vscode";
+import { commands, type DocumentLink, type TextEditor, window } from "vscode";
 import { commandIds, readableTextScheme } from "../../../src/extension/contributions.ts";
-import { equal, lacks, matches, ok } from "../support/assert.ts";
-import { activate, file, open, pause, until } from "../support/editor.ts";
+import { equal, lacks, matches } from "../support/assert.ts";
+import { activate, file, open, passageWith, pause, until, untilEqual } from "../support/editor.ts";
 import { articles, type InsideSuite } from "../support/insideSuite.ts";
-
-const never = new AbortController().signal;
 
 /** Opens a source as the Sources view does. */
 async function openSource(path: string) {
+	const name = path.split("/").at(-1)?.split(".")[0] ?? "";
 	await commands.executeCommand(commandIds.openSource, file(path).toString());
-	const editor = window.activeTextEditor;
-	ok(editor, "no editor is open");
-	return editor;
+	// The editor that was open before may still be the active one.
+	return (await until(
+		() => window.activeTextEditor,
+		(editor) => editor?.document.uri.path.includes(name) ?? false,
+	)) as TextEditor;
 }
 
 export const readableTextSuite: InsideSuite = {
@@ -42,16 +43,16 @@ export const readableTextSuite: InsideSuite = {
 			});
 
 			it("opens a passage at its place", async () => {
-				const { library } = await activate();
 				for (const words of ["eighteen places", "half a kilometre", "deeper trench"]) {
-					const [hit] = await library.searchPassages(`"${words}"`, 1, never);
-					ok(hit, `no passage has "${words}"`);
+					const hit = await passageWith(words);
 					await commands.executeCommand(commandIds.openPassage, hit.id);
-					const editor = window.activeTextEditor;
-					ok(editor);
-					const shown = editor.visibleRanges.map((range) => editor.document.getText(range)).join("\n");
-					matches(shown, new RegExp(words));
-					equal(editor.selection.start.line + 1, hit.line, "the cursor is on another line");
+					// What an editor shows is told some time after it shows it.
+					const shown = () => {
+						const editor = window.activeTextEditor;
+						const text = editor?.visibleRanges.map((range) => editor.document.getText(range)).join("\n");
+						return { shows: text?.includes(words), line: (editor?.selection.start.line ?? -1) + 1 };
+					};
+					await untilEqual(shown, { shows: true, line: hit.line });
 				}
 			});
 
@@ -79,7 +80,7 @@ export const readableTextSuite: InsideSuite = {
 				);
 				const target = links.find((link) => link.target?.path === commandIds.openPassage)?.target;
 				await commands.executeCommand(commandIds.openPassage, ...JSON.parse(decodeURIComponent(target?.query ?? "[]")));
-				equal(window.activeTextEditor?.document.uri.scheme, readableTextScheme);
+				await untilEqual(() => window.activeTextEditor?.document.uri.scheme, readableTextScheme);
 				await open("notes/draft.md");
 				await commands.executeCommand("workbench.action.files.revert");
 			});

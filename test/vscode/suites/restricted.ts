@@ -1,7 +1,7 @@
 // A folder nobody has said to trust: everything that reads works.
 import { workspace } from "vscode";
 import { equal, ok } from "../support/assert.ts";
-import { activate, file } from "../support/editor.ts";
+import { activate, file, passageWith, until, untilEqual } from "../support/editor.ts";
 import type { InsideSuite } from "../support/insideSuite.ts";
 
 const never = new AbortController().signal;
@@ -14,9 +14,12 @@ export const restrictedSuite: InsideSuite = {
 
 			it("reads the sources", async () => {
 				const { library } = await activate();
-				equal((await library.sources(never)).length, 4);
-				ok((await library.searchPassages("insurance", 5, never)).length > 0);
-				ok((await library.searchEntities("NGSA", 5, never)).length > 0);
+				await untilEqual(async () => (await library.sources(never)).length, 4);
+				await passageWith("insurance");
+				await until(
+					() => library.searchEntities("NGSA", 5, never),
+					(found) => found.length > 0,
+				);
 			});
 
 			it("takes no restricted setting from the folder", async () => {

@@ -1,7 +1,7 @@
 // What changes on disk is seen, and only that is read again.
 import { workspace } from "vscode";
 import { equal, ok } from "../support/assert.ts";
-import { activate, file, until, untilWatched, write } from "../support/editor.ts";
+import { activate, file, passageWith, until, untilWatched, write } from "../support/editor.ts";
 import { articles, type InsideSuite } from "../support/insideSuite.ts";
 import { say } from "../support/reporter.ts";
 
@@ -39,9 +39,8 @@ export const watchingSuite: InsideSuite = {
 
 			it("reads a changed source again, and no other", async () => {
 				const { library } = await activate();
-				const [other] = await library.searchPassages('"eleven months"', 1, never);
-				const [own] = await library.searchPassages('"lighthouse keeper"', 1, never);
-				ok(other && own);
+				const other = await passageWith("eleven months");
+				const own = await passageWith("lighthouse keeper");
 				await write("sources/new.txt", "Entirely different words about a ferryman.\n");
 				await until(
 					() => saying("about a ferryman"),

@@ -12,6 +12,7 @@ import {
 	window,
 	workspace,
 } from "vscode";
+import type { PassageHit } from "../../../src/core/model/views.ts";
 import type { ExtensionApi } from "../../../src/extension/activate.ts";
 import { extensionId } from "../../../src/extension/contributions.ts";
 import { ok } from "./assert.ts";
@@ -81,6 +82,27 @@ export function cardOn(document: TextDocument, words: string, expected: RegExp |
 	);
 }
 
+/** Asks until the answer has this JSON. */
+export function untilEqual<T>(ask: () => T | Thenable<T>, expected: T): Promise<T> {
+	const wanted = JSON.stringify(expected);
+	return until(ask, (answer) => JSON.stringify(answer) === wanted);
+}
+
+/** Waits until the document says exactly this, or something that the pattern is found in. */
+export async function untilText(document: TextDocument, expected: string | RegExp): Promise<void> {
+	await until(
+		() => document.getText(),
+		(text) => (typeof expected === "string" ? text === expected : expected.test(text)),
+	);
+}
+
+/** The best passage with these words, as soon as there is one. */
+export async function passageWith(words: string): Promise<PassageHit> {
+	const { library } = await activate();
+	const ask = async () => (await library.searchPassages(`"${words}"`, 1, new AbortController().signal))[0];
+	return (await until(ask, (hit) => hit !== undefined)) as PassageHit;
+}
+
 /** Waits until the watcher of the file system is at work: it starts some time after it is asked to. */
 export async function untilWatched(): Promise<void> {
 	const { library } = await activate();
@@ -89,7 +111,7 @@ export async function untilWatched(): Promise<void> {
 	// What is written before the watcher is there is not seen: each round writes again.
 	await until(async () => {
 		await write(probe, `Written to see whether it is seen, at ${Date.now()}.\n`);
-		await pause(500);
+		for (let waits = 0; waits < 20 && !(await isListed()); waits++) await pause(50);
 		return isListed();
 	}, Boolean);
 	await workspace.fs.delete(file(probe));
@@ -103,7 +125,11 @@ export function pause(milliseconds: number): Promise<void> {
 }
 
 /** Asks again and again until the answer is there; fails after `limit` milliseconds with the last answer. */
-export async function until<T>(ask: () => Thenable<T>, isThere: (answer: T) => boolean, limit = 30_000): Promise<T> {
+export async function until<T>(
+	ask: () => T | Thenable<T>,
+	isThere: (answer: T) => boolean,
+	limit = 90_000,
+): Promise<T> {
 	const end = Date.now() + limit;
 	let answer = await ask();
 	while (!isThere(answer)) {
