@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Locator } from "playwright-core";
 import { root } from "../../scripts/host/paths.mjs";
 import { makeWorkspace } from "../support/testWorkspaces.ts";
-import { chooseFromMenu, dragIntoEditor, pick, row, settle } from "./support/curation.ts";
+import { chooseFromMenu, dragIntoEditor, expand, pick, row, settle } from "./support/curation.ts";
 import {
 	openFile,
 	openWorkbench,
@@ -130,7 +130,7 @@ describe("sources", () => {
 		await page.keyboard.press("Enter");
 		await pane.locator(".monaco-list-row").first().click();
 		await page.locator('.tab.active[aria-label*="quay.json"]').waitFor();
-		await pane.locator(".monaco-list-row .monaco-tl-twistie").first().click();
+		await expand(page, pane.locator(".monaco-list-row").first());
 		await shows((shown) => shown.includes("The last lock stays shut"));
 		await row(pane, "The last lock stays shut").click();
 		await page.locator(".editor-instance .view-line", { hasText: "The last lock stays shut until July." }).waitFor();

@@ -53,6 +53,16 @@ export function row(pane: Locator, label: string): Locator {
 	return pane.locator(`.monaco-list-row[aria-label^="${label}"]`).first();
 }
 
+/** Opens a row by its twistie. A click that comes while the view changes is lost, and is made again. */
+export async function expand(page: Page, target: Locator): Promise<void> {
+	const isExpanded = async () => (await target.getAttribute("aria-expanded")) === "true";
+	for (let attempt = 0; attempt < 20 && !(await isExpanded()); attempt++) {
+		await target.locator(".monaco-tl-twistie").click();
+		for (let wait = 0; wait < 20 && !(await isExpanded()); wait++) await page.waitForTimeout(100);
+	}
+	assert.ok(await isExpanded(), "the row could not be opened");
+}
+
 /** Clicks an action that shows at the end of a row under the mouse. */
 export async function clickInline(pane: Locator, label: string, action: string): Promise<void> {
 	const target = row(pane, label);
