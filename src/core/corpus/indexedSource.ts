@@ -15,9 +15,16 @@ export interface IndexedSource {
 	readonly content?: SourceContent;
 	readonly findings: readonly Finding[];
 	/** What a `sources.yaml` says of it. */
-	readonly details?: SourceMetadata;
+	readonly details?: SaidOfSource;
 	/** How long reading it took, waiting included. */
 	readonly milliseconds?: number;
+}
+
+/** What the writer says of a source. */
+export interface SaidOfSource {
+	readonly metadata: SourceMetadata;
+	/** Of its articles, by key. */
+	readonly articles: ReadonlyMap<string, SourceMetadata>;
 }
 
 export interface SourceContent extends ReadContent {
@@ -71,16 +78,18 @@ export function storedSource({ file, content, milliseconds = 0 }: IndexedSource)
 
 /** What is known of the document: field by field what the writer says of it, else what it says itself. */
 export function sourceMetadata({ content, details }: Pick<IndexedSource, "content" | "details">): SourceMetadata {
-	return { ...content?.source.metadata, ...details };
+	return { ...content?.source.metadata, ...details?.metadata };
 }
 
 /**
  * What is known of the document at an offset of the readable text: of the article there, where the file holds several.
- * What the writer says of such a file holds for each of its articles, but for title and address.
+ * What the writer says of such a file holds for each of its articles, but for title and address; what the writer says
+ * of the article itself goes before that.
  */
 export function metadataAt(source: Pick<IndexedSource, "content" | "details">, offset: number): SourceMetadata {
 	const article = articleAt(source.content?.source.articles, offset);
 	if (article === undefined) return sourceMetadata(source);
-	const { title: _title, url: _url, ...said } = source.details ?? {};
-	return { ...source.content?.source.metadata, ...article.metadata, ...said };
+	const { title: _title, url: _url, ...said } = source.details?.metadata ?? {};
+	const saidOfArticle = source.details?.articles.get(article.key);
+	return { ...source.content?.source.metadata, ...article.metadata, ...said, ...saidOfArticle };
 }

@@ -46,7 +46,10 @@ const sentences: Readonly<Record<FindingCode, (details: Details) => string>> = {
 	"html-without-main-content": () =>
 		"The article could not be told from the rest of this page, so all of its visible text is used.",
 	"reading-stopped": (d) => `Reading stopped at a limit (${d.limit ?? "time"}); what comes before it is used.`,
-	"details-without-source": (d) => `There is no source "${d.path}" beside this file.`,
+	"details-without-source": (d) =>
+		d.article === undefined
+			? `There is no source "${d.path}" beside this file.`
+			: `"${d.path}" holds no article "${d.article}". Its articles are called here as in citations: #article=….`,
 	"catalogue-syntax": (d) => `This is not valid YAML: ${d.reason ?? "it does not parse"}.`,
 	"catalogue-too-large": (d) => `This catalogue is too large to read${d.reason ? `: ${d.reason}` : ""}.`,
 	"catalogue-unknown-key": (d) =>

@@ -52,7 +52,7 @@ export type SourceFindingCode =
 	| "format-not-here"
 	/** No main content could be told from navigation; the whole visible text is read. */
 	| "html-without-main-content"
-	/** `sources.yaml` tells of a source that is not there: `path`. */
+	/** `sources.yaml` tells of a source that is not there, `path`, or of an `article` that is not in it. */
 	| "details-without-source"
 	/** A limit on depth, nodes or time was reached; what was read up to there is kept. `limit` names it. */
 	| "reading-stopped";

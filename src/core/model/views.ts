@@ -154,6 +154,8 @@ export type DetailField = "title" | "author" | "publisher" | "published" | "url"
 export interface DetailRequest {
 	/** URI of the source. */
 	readonly source: string;
+	/** Key of one of its articles; absent: the source itself. */
+	readonly article?: string;
 	readonly field: DetailField;
 	readonly value: string;
 }

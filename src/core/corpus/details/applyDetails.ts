@@ -1,15 +1,16 @@
 // Finds every `sources.yaml`, and tells the sources what it says of them.
 import type { Finding } from "../../model/finding.ts";
-import type { SourceFile, SourceMetadata } from "../../model/source.ts";
+import type { SourceFile } from "../../model/source.ts";
 import type { WorkspaceFiles } from "../../ports/workspaceFiles.ts";
 import { decodeText } from "../../text/decode.ts";
+import type { IndexedSource, SaidOfSource } from "../indexedSource.ts";
 import type { LibraryState } from "../libraryState.ts";
-import { detailsFileName, readDetails } from "./readDetails.ts";
+import { detailsFileName, readDetails, type SourceDetails } from "./readDetails.ts";
 
 /** What all of them say. */
 export interface DetailsOfSources {
 	/** By path of the source. Of several files the nearest to the source says it. */
-	readonly byPath: ReadonlyMap<string, SourceMetadata>;
+	readonly byPath: ReadonlyMap<string, SaidOfSource>;
 	readonly findings: readonly Finding[];
 }
 
@@ -21,8 +22,8 @@ export async function readAllDetails(
 	files: WorkspaceFiles,
 	signal: AbortSignal,
 ): Promise<DetailsOfSources> {
-	const sources = new Set(corpus.all().map(({ file }) => file.path));
-	const byPath = new Map<string, SourceMetadata>();
+	const sources = new Map(corpus.all().map((source) => [source.file.path, source]));
+	const byPath = new Map<string, SaidOfSource>();
 	const findings: Finding[] = [];
 	const folders = [...foldersOf(corpus.all().map(({ file }) => file))];
 	const areThere = await Promise.all(folders.map(([, uri]) => files.exists(uri, signal)));
@@ -33,10 +34,11 @@ export async function readAllDetails(
 		try {
 			const read = readDetails(uri, decodeText(await files.read(uri, signal)).text);
 			findings.push(...read.findings);
-			for (const { path, span, metadata } of read.details) {
-				const whole = folder + path;
-				if (sources.has(whole)) byPath.set(whole, { ...byPath.get(whole), ...metadata });
-				else findings.push({ code: "details-without-source", severity: "information", uri, span, details: { path } });
+			for (const said of read.details) {
+				const whole = folder + said.path;
+				const source = sources.get(whole);
+				if (source) byPath.set(whole, joined(byPath.get(whole), said));
+				findings.push(...saidOfNothing(uri, said, source));
 			}
 		} catch (error) {
 			signal.throwIfAborted();
@@ -45,6 +47,24 @@ export async function readAllDetails(
 		}
 	}
 	return { byPath, findings };
+}
+
+function joined(before: SaidOfSource | undefined, { metadata, articles }: SourceDetails): SaidOfSource {
+	const byKey = new Map(before?.articles);
+	for (const { key, metadata: said } of articles) byKey.set(key, { ...byKey.get(key), ...said });
+	return { metadata: { ...before?.metadata, ...metadata }, articles: byKey };
+}
+
+/** A source, or articles of it, that are not there. Of a file that could not be read, nobody knows its articles. */
+function saidOfNothing(uri: string, said: SourceDetails, source: IndexedSource | undefined): readonly Finding[] {
+	const finding = { code: "details-without-source", severity: "information", uri } as const;
+	const { path, span, articles } = said;
+	if (source === undefined) return [{ ...finding, span, details: { path } }];
+	if (source.content === undefined || articles.length === 0) return [];
+	const known = new Set(source.content.source.articles?.map(({ key }) => key));
+	return articles.flatMap(({ key, span: place }) =>
+		known.has(key) ? [] : [{ ...finding, span: place, details: { path, article: key } }],
+	);
 }
 
 /** Has every source know what is said of it. */

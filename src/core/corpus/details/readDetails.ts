@@ -1,11 +1,13 @@
 // Reads a `sources.yaml`: what the writer knows better about sources than they say themselves.
+
+import { pairOf } from "../../entities/catalogue/curation/catalogueText.ts";
 import { type CatalogueFindings, catalogueFindings } from "../../entities/catalogue/findingsOf.ts";
-import type { RawPair } from "../../entities/catalogue/rawValue.ts";
+import type { RawPair, RawValue } from "../../entities/catalogue/rawValue.ts";
 import { unknownKey } from "../../entities/catalogue/readFields.ts";
 import { readRaw } from "../../entities/catalogue/readRaw.ts";
 import { metadataValue } from "../../formats/metadata/metadataValue.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { SourceMetadata } from "../../model/source.ts";
+import type { MetadataValue, SourceMetadata } from "../../model/source.ts";
 import type { Span } from "../../model/span.ts";
 import type { DetailField } from "../../model/views.ts";
 
@@ -19,13 +21,27 @@ export function isDetailsFile(uri: string): boolean {
 /** What can be said of a source, in the order in which it is asked for. */
 export const detailFields: readonly DetailField[] = ["title", "author", "publisher", "published", "url", "language"];
 
-/** What one file says of one source. */
-export interface SourceDetails {
-	/** Relative to the folder of the file, `/` always. */
-	readonly path: string;
-	/** Of the path, in the text of the file. */
+/** Under which the articles of a file that holds several stand, each by its key, with the same fields. */
+export const articlesKey = "articles";
+
+/** What is said of one document. */
+interface Said {
+	/** Of its path or key, in the text of the file. */
 	readonly span: Span;
 	readonly metadata: SourceMetadata;
+}
+
+/** What one file says of one article. */
+export interface ArticleDetails extends Said {
+	/** `SourceArticle.key` */
+	readonly key: string;
+}
+
+/** What one file says of one source. */
+export interface SourceDetails extends Said {
+	/** Relative to the folder of the file, `/` always. */
+	readonly path: string;
+	readonly articles: readonly ArticleDetails[];
 }
 
 const maximumNodes = 500_000;
@@ -50,10 +66,11 @@ export function readDetails(
 	const details: SourceDetails[] = [];
 	if (root?.kind === "map") {
 		for (const pair of root.pairs) {
-			const metadata = readFields(pair, findings);
-			if (pair.key !== undefined && metadata) details.push({ path: pair.key, span: pair.keySpan, metadata });
+			const metadata = readFields(pair, [articlesKey], findings);
+			if (pair.key === undefined || !metadata) continue;
+			details.push({ path: pair.key, span: pair.keySpan, metadata, articles: readArticles(pair.value, findings) });
 		}
-	} else if (root !== undefined && !(root.kind === "scalar" && root.text === "")) {
+	} else if (root !== undefined && !isNothing(root)) {
 		findings.add("catalogue-wrong-type", root.span, {
 			key: detailsFileName,
 			expected: "paths of sources, each with its details",
@@ -62,24 +79,51 @@ export function readDetails(
 	return { details, findings: findings.list };
 }
 
-function readFields({ key = "", keySpan, value }: RawPair, findings: CatalogueFindings): SourceMetadata | undefined {
-	if (value.kind === "scalar" && value.text === "") return {};
+function readArticles(source: RawValue, findings: CatalogueFindings): readonly ArticleDetails[] {
+	const listed = pairOf(source, articlesKey);
+	if (listed === undefined || isNothing(listed.value)) return [];
+	if (listed.value.kind !== "map") {
+		findings.add("catalogue-wrong-type", listed.keySpan, {
+			key: articlesKey,
+			expected: "followed by articles as citations name them, each with its details",
+		});
+		return [];
+	}
+	return listed.value.pairs.flatMap((pair) => {
+		const metadata = readFields(pair, [], findings);
+		return pair.key !== undefined && metadata ? [{ key: pair.key, span: pair.keySpan, metadata }] : [];
+	});
+}
+
+/** @param others keys with a meaning of their own */
+function readFields(
+	{ key = "", keySpan, value }: RawPair,
+	others: readonly string[],
+	findings: CatalogueFindings,
+): SourceMetadata | undefined {
+	if (isNothing(value)) return {};
 	if (value.kind !== "map") {
 		findings.add("catalogue-wrong-type", keySpan, { key, expected: "followed by title, author and so on" });
 		return undefined;
 	}
-	return Object.assign({}, ...value.pairs.map((pair) => readField(pair, findings)));
+	const metadata: { -readonly [F in DetailField]?: MetadataValue } = {};
+	for (const pair of value.pairs) {
+		const field = detailFields.find((known) => known === pair.key);
+		if (field !== undefined) {
+			const read = readField(field, pair.value, findings);
+			if (read) metadata[field] = read;
+		} else if (!others.includes(pair.key ?? "")) unknownKey(pair, [...detailFields, ...others], findings);
+	}
+	return metadata;
 }
 
-function readField(pair: RawPair, findings: CatalogueFindings): SourceMetadata {
-	const field = detailFields.find((known) => known === pair.key);
-	if (field === undefined) {
-		unknownKey(pair, detailFields, findings);
-		return {};
-	}
-	const { value } = pair;
-	if (value.kind === "scalar" && value.text === "") return {};
+function readField(field: DetailField, value: RawValue, findings: CatalogueFindings): MetadataValue | undefined {
+	if (isNothing(value)) return undefined;
 	const read = value.kind === "scalar" ? metadataValue(field, value.text, "sources-file") : undefined;
 	if (!read) findings.add("catalogue-wrong-type", value.span, { key: field, expected: expected[field] });
-	return read ? { [field]: read } : {};
+	return read;
+}
+
+function isNothing(value: RawValue): boolean {
+	return value.kind === "scalar" && value.text === "";
 }

@@ -22,6 +22,7 @@ export function setPair(
 	return [{ start, end, newText: rendered }];
 }
 
+/** `rendered` may begin with a line break, as lists and maps in block style do. */
 export function addPair(
 	catalogue: CatalogueText,
 	map: RawMap,
@@ -42,5 +43,6 @@ export function addPair(
 	const at = endOfBlock(text, Math.max(neighbour.value.span.end, neighbour.keySpan.end));
 	const first = own[0] as RawPair;
 	const indent = " ".repeat(first.keySpan.start - startOfLine(text, first.keySpan.start));
-	return [{ start: at, end: at, newText: `${lineEnd}${indent}${key}: ${rendered}` }];
+	const space = /^[\r\n]/.test(rendered) ? "" : " ";
+	return [{ start: at, end: at, newText: `${lineEnd}${indent}${key}:${space}${rendered}` }];
 }
