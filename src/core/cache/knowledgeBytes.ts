@@ -12,7 +12,7 @@ import { sealed, unsealed } from "./sealedBytes.ts";
 import type { StoredKnowledge } from "./storedKnowledge.ts";
 import { createStringTable } from "./stringTable.ts";
 
-const formatVersion = 1;
+const formatVersion = 2;
 const atOnce = 500;
 
 /** `pace` is awaited between small steps. Throws a RangeError when it holds what cannot be written. */
@@ -111,7 +111,7 @@ export function readKnowledge(version: string, bytes: Uint8Array): StoredKnowled
 				mentions,
 				sourceCount,
 				get sources() {
-					return readMentioning(mentioningPart(place), sourceCount, uris);
+					return readMentioning(mentioningPart(place), uris);
 				},
 			};
 		},

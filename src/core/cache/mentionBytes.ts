@@ -43,8 +43,8 @@ export function readMentions(
 }
 
 /** The sources of an entity. `places` has them in the order in which they are listed. */
-export function mentioningBytes({ sourceCount, sources }: EntityCounts, places: Places): ByteWriter {
-	const into = new ByteWriter(8 + 2 * sourceCount);
+export function mentioningBytes({ sources }: EntityCounts, places: Places): ByteWriter {
+	const into = new ByteWriter(8 + 2 * sources.length);
 	let last = -1;
 	for (const uri of sources) {
 		const place = placeOf(places, uri);
@@ -54,12 +54,12 @@ export function mentioningBytes({ sourceCount, sources }: EntityCounts, places: 
 	return into;
 }
 
-export function readMentioning(from: ByteReader, count: number, uris: readonly string[]): readonly string[] {
-	const sources = new Array<string>(count);
-	let place = -1;
-	for (let at = 0; at < count; at++) {
+/** Reads to the end of the bytes. */
+export function readMentioning(from: ByteReader, uris: readonly string[]): readonly string[] {
+	const sources: string[] = [];
+	for (let place = -1; from.left > 0; ) {
 		place += from.unsigned() + 1;
-		sources[at] = existing(uris[place]);
+		sources.push(existing(uris[place]));
 	}
 	return sources;
 }

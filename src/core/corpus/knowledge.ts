@@ -15,7 +15,14 @@ import { createMentionKeeper, type KeptMentions } from "./keptMentions.ts";
 import type { LibraryState } from "./libraryState.ts";
 import { gatherMatchableNames } from "./matchableNames.ts";
 import { type Matching, matchInSteps, packAtLeisure } from "./matching.ts";
-import { countMentions, createMentionTable, listsOf, type MentionTable, withMentions } from "./mentionTable.ts";
+import {
+	articlesBySource,
+	countMentions,
+	createMentionTable,
+	listsOf,
+	type MentionTable,
+	withMentions,
+} from "./mentionTable.ts";
 import { neverMentioned } from "./neverMentioned.ts";
 import { type FoundMentions, ordinaryWords, passingOver, withoutOrdinary } from "./ordinaryWords.ts";
 import { mentionsOfContent } from "./sourceMentions.ts";
@@ -81,7 +88,8 @@ export async function learn(state: LibraryState, pace: () => Promise<void>): Pro
 	const bySource = new Map<string, readonly SourceNameMention[]>();
 	for (const { file, content } of sources) if (content) bySource.set(file.uri, keeper.settle(content, ordinary));
 	const mentionsBefore = memory && state.knowledge.mentions;
-	const mentions = await finishPaced(countMentions(listsOf(bySource), entities.values(), mentionsBefore), pace);
+	const lists = listsOf(bySource, articlesBySource(sources));
+	const mentions = await finishPaced(countMentions(lists, entities.values(), mentionsBefore), pace);
 	const searchable = await finishPaced(searchableEntities(entities, mentions), pace);
 	const search = await finishPaced(searchInSteps(searchable, memory && state.knowledge.search), pace);
 	const learnt = {
@@ -124,7 +132,8 @@ export function glance({ knowledge, corpus }: LibraryState, uris: readonly strin
 	}
 	if (changed.size === 0) return knowledge;
 	const { learntFrom: _, ...rest } = knowledge;
-	return { ...rest, mentions: withMentions(mentions, changed) };
+	const articles = articlesBySource(uris.flatMap((uri) => corpus.get(uri) ?? []));
+	return { ...rest, mentions: withMentions(mentions, changed, articles) };
 }
 
 function mentionsAtOnce(uri: string, content: SourceContent, { memory, matcher, entities }: Knowledge) {

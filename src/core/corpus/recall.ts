@@ -7,7 +7,7 @@ import type { Corpus } from "./corpus.ts";
 import type { Keeper } from "./keeper.ts";
 import { type Knowledge, presentInput, searchableEntities } from "./knowledge.ts";
 import type { LibraryState } from "./libraryState.ts";
-import type { MentionTable } from "./mentionTable.ts";
+import { articlesBySource, type MentionTable } from "./mentionTable.ts";
 import { passingOver } from "./ordinaryWords.ts";
 import { keptSource } from "./readIndexedSource.ts";
 
@@ -53,9 +53,11 @@ function recalledKnowledge(known: StoredKnowledge, corpus: Corpus): Knowledge {
 		([uri, content]) => corpus.get(uri)?.content?.identity === content,
 	);
 	const learntFrom = { ...known.learntFrom, sources: new Map(still) };
+	const articles = articlesBySource([...learntFrom.sources.keys()].flatMap((uri) => corpus.get(uri) ?? []));
 	const mentions: MentionTable = {
 		uris: [...learntFrom.sources.keys()],
 		ofSource: (uri) => (learntFrom.sources.has(uri) ? known.mentionsIn(uri) : []),
+		articlesOf: (uri) => articles.get(uri),
 		ofEntity: known.countsOf,
 	};
 	const search = searchWhenAsked(() => createEntitySearch(finish(searchableEntities(entities, mentions))));

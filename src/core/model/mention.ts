@@ -30,7 +30,7 @@ export interface SourceNameMention extends Mention {
 /** How often an entity is mentioned in all sources. */
 export interface EntityCounts {
 	readonly mentions: number;
-	/** Number of sources that mention it. */
+	/** Number of documents that mention it: sources, and of a source that holds several articles each that does. */
 	readonly sourceCount: number;
 	/** URIs of the sources that mention it, by path. */
 	readonly sources: readonly string[];

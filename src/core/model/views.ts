@@ -91,7 +91,7 @@ export interface PassageHit extends PassageView {
 export interface EntitySummary {
 	readonly entity: Entity;
 	readonly mentions: number;
-	/** Number of sources with at least one mention. */
+	/** Number of sources with at least one mention; of a file that holds several articles, each that has one. */
 	readonly sources: number;
 }
 
