@@ -165,12 +165,12 @@ describe("well-sourced", () => {
 		try {
 			const [listed] = JSON.parse((await run("sources", "--json", "--sources", "**/*.json")).out);
 			assert.deepEqual(listed.articles, [
-				{ article: "lock", title: "The lock opens", publisher: "Quay Gazette", passages: 2 },
-				{ article: "shut", title: "The lock is shut", date: "2026-03-09", passages: 2 },
+				{ article: "lock", title: "The lock opens", publisher: "Quay Gazette", words: 8, passages: 2 },
+				{ article: "shut", title: "The lock is shut", date: "2026-03-09", words: 10, passages: 2 },
 			]);
 			assert.match(
 				(await run("sources", "--sources", "**/*.json")).out,
-				/#article=shut {2}The lock is shut · 2026-03-09/,
+				/#article=shut {2}The lock is shut · 2026-03-09 · 10 words/,
 			);
 			const [hit] = JSON.parse((await run("search", "shut until August", "--json")).out);
 			assert.equal(hit.article, "shut");

@@ -37,7 +37,14 @@ async function open(
 describe("library", () => {
 	it("is empty and says so before and after reading nothing", async () => {
 		const { library } = await open({});
-		assert.deepEqual(await library.status(), { state: "empty", sources: 0, entities: 0, passages: 0, problems: 0 });
+		assert.deepEqual(await library.status(), {
+			state: "empty",
+			sources: 0,
+			files: 0,
+			entities: 0,
+			passages: 0,
+			problems: 0,
+		});
 	});
 
 	it("counts mentions of an entity over sources, whichever name they use", async () => {

@@ -30,6 +30,7 @@ function toJson({ path, format, metadata, words, passages, findings, articles }:
 		articles: articles?.map((article) => ({
 			article: article.key,
 			...metadataJson(article.metadata),
+			words: article.words,
 			passages: article.passages,
 		})),
 	};
@@ -54,7 +55,7 @@ function toText(source: SourceSummary): string {
 	return `${source.path}\n${title}    ${about ? `${about} · ` : ""}${counts}\n${source.findings.map(findingLine).join("")}${articles}`;
 }
 
-function articleLine({ key, metadata }: ArticleSummary): string {
-	const about = [metadata.publisher?.value, metadata.published?.value].filter(Boolean).join(" · ");
+function articleLine({ key, metadata, words }: ArticleSummary): string {
+	const about = [metadata.publisher?.value, metadata.published?.value, `${words} words`].filter(Boolean).join(" · ");
 	return `    #article=${key}  ${metadata.title?.value ?? ""}${about ? ` · ${about}` : ""}\n`;
 }

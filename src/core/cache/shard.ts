@@ -7,7 +7,7 @@ import type { FileStamp, StoredSource } from "./storedSource.ts";
 import { readStamp, readStored, writeStamp, writeStored } from "./storedSourceBytes.ts";
 import { createStringTable } from "./stringTable.ts";
 
-const formatVersion = 5;
+const formatVersion = 6;
 
 /** A source that may be kept. */
 export interface KeepableSource extends StoredSource {

@@ -26,10 +26,17 @@ export interface ReadContent {
 	readonly passages: readonly Passage[];
 	/** Number of words of the readable text. */
 	readonly words: number;
+	/** Of each article, where `source` holds several. */
+	readonly articleCounts?: readonly ArticleCounts[];
 	/** The names recognition sees in the readable text. */
 	readonly recognised: readonly RecognisedName[];
 	/** The same in short, for alias resolution. */
 	readonly names: DocumentNames;
+}
+
+export interface ArticleCounts {
+	readonly words: number;
+	readonly passages: number;
 }
 
 export interface StoredSource {

@@ -44,6 +44,12 @@ export function writeStored(
 	writeTextFacts(content.source, into, strings);
 	into.unsigned(content.words);
 	into.unsigned(content.passageCount);
+	const counts = content.articleCounts ?? [];
+	into.unsigned(counts.length);
+	for (const { words, passages } of counts) {
+		into.unsigned(words);
+		into.unsigned(passages);
+	}
 	into.unsigned(Math.ceil(milliseconds));
 	const body = new ByteWriter();
 	body.text(content.source.text);
@@ -70,6 +76,7 @@ export function readStored(from: ByteReader, strings: StringTable, uri: string, 
 	const { facts, length } = readTextFacts(from, strings, uri);
 	const words = from.unsigned();
 	const passageCount = from.unsigned();
+	const counts = Array.from({ length: from.count() }, () => ({ words: from.unsigned(), passages: from.unsigned() }));
 	const milliseconds = from.unsigned();
 	const bytes = from.raw(from.unsigned());
 	const body = weakly(() => readBody(new ByteReader(bytes), length));
@@ -84,6 +91,7 @@ export function readStored(from: ByteReader, strings: StringTable, uri: string, 
 		source,
 		words,
 		passageCount,
+		...(counts.length > 0 && { articleCounts: counts }),
 		get passages() {
 			return body().passages;
 		},

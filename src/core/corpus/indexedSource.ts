@@ -41,7 +41,7 @@ export interface SourceContent extends ReadContent {
 
 /** Adds what is looked up in the text; it is made when first asked for. */
 export function sourceContent(read: ReadContent, stamp: FileStamp | undefined): SourceContent {
-	const { source, words, passageCount } = read;
+	const { source, words, passageCount, articleCounts } = read;
 	const lookedUp = weakly(() => {
 		const lines = createLineIndex(source.text);
 		return { lines, anchorText: createAnchorText(source.text, lines, source) };
@@ -51,6 +51,7 @@ export function sourceContent(read: ReadContent, stamp: FileStamp | undefined): 
 		source,
 		words,
 		passageCount,
+		...(articleCounts && { articleCounts }),
 		stamp,
 		identity: stamp === undefined ? "" : `${stamp.hash} ${stamp.size}`,
 		get lines() {
@@ -74,6 +75,11 @@ export function sourceContent(read: ReadContent, stamp: FileStamp | undefined): 
 /** What of a source can be kept; undefined when it was not read, or is to be read anew in any case. */
 export function storedSource({ file, content, milliseconds = 0 }: IndexedSource): KeepableSource | undefined {
 	return content?.stamp && { file, stamp: content.stamp, content: content.read, milliseconds };
+}
+
+/** How many sources a writer sees in a file: of one that holds several articles, each is one. */
+export function documentCount({ content }: Pick<IndexedSource, "content">): number {
+	return content?.source.articles?.length ?? 1;
 }
 
 /** What is known of the document: field by field what the writer says of it, else what it says itself. */

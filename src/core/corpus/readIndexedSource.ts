@@ -8,11 +8,14 @@ import type { Recogniser } from "../entities/recognition/recogniser.ts";
 import type { FormatTools, ReadingLimits } from "../formats/format.ts";
 import { readSource } from "../formats/readSource.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Passage } from "../model/passage.ts";
 import type { SourceFile, SourceText } from "../model/source.ts";
 import { splitPassages } from "../passages/splitPassages.ts";
 import type { Log } from "../ports/log.ts";
+import { countWords } from "../text/countWords.ts";
 import { type IndexedSource, type SourceContent, sourceContent } from "./indexedSource.ts";
 import type { ReadBytes } from "./readAhead.ts";
+import { passagesWithin } from "./views.ts";
 
 export interface ReadingContext {
 	/** Reads a file; rejects as the file system does. */
@@ -107,25 +110,19 @@ function indexText(
 	const recognised = recognise(source.text);
 	const passages = splitPassages(source.text, source.notProse);
 	const names = summariseNames(uri, source.text, recognised);
-	const content = { source, passages, passageCount: passages.length, words: countWords(source), recognised, names };
-	return sourceContent(content, stamp);
+	const { text, notProse, articles } = source;
+	const [words = 0] = countWords(text, notProse, [{ start: 0, end: text.length }]);
+	const counts = {
+		words,
+		passageCount: passages.length,
+		...(articles && { articleCounts: countArticles(source, passages) }),
+	};
+	return sourceContent({ source, passages, ...counts, recognised, names }, stamp);
 }
 
-/** Runs of letters and digits; every ideograph or kana counts as one, as word processors count. */
-const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
-
-/** The words of the prose. */
-function countWords({ text, notProse }: SourceText): number {
-	// Of its own, as it remembers where it is; asking so makes no object for each word.
-	const next = new RegExp(word);
-	let words = 0;
-	let from = 0;
-	for (const { start, end } of [...notProse, { start: text.length, end: text.length }]) {
-		const prose = text.slice(from, start);
-		while (next.test(prose)) words++;
-		from = end;
-	}
-	return words;
+function countArticles({ text, notProse, articles = [] }: SourceText, passages: readonly Passage[]) {
+	const words = countWords(text, notProse, articles);
+	return articles.map((article, at) => ({ words: words[at] ?? 0, passages: passagesWithin(passages, article).length }));
 }
 
 function tooLarge(uri: string, bytes: number, limit: number): Finding {

@@ -22,17 +22,20 @@ function summariseFile(source: IndexedSource): SourceSummary {
 
 /** With the articles of a file that holds several. */
 export function summariseSource(source: IndexedSource): SourceSummary {
-	const articles = source.content?.source.articles?.map(({ key, start, end }): ArticleSummary => {
-		const metadata = metadataAt(source, start);
-		return { key, metadata, start, passages: passagesWithin(source.content?.passages ?? [], start, end) };
+	const { articleCounts = [] } = source.content ?? {};
+	const articles = source.content?.source.articles?.map(({ key, start }, at): ArticleSummary => {
+		const { words = 0, passages = 0 } = articleCounts[at] ?? {};
+		return { key, metadata: metadataAt(source, start), start, words, passages };
 	});
 	return { ...summariseFile(source), ...(articles && { articles }) };
 }
 
-function passagesWithin(passages: readonly Passage[], start: number, end: number): number {
+/** The passages that reach into the span. */
+export function passagesWithin(passages: readonly Passage[], { start, end }: Span): readonly Passage[] {
 	const first = passageIndexAt(passages, start);
+	if (first < 0) return [];
 	const next = passageIndexAt(passages, end);
-	return first < 0 ? 0 : (next < 0 ? passages.length : next) - first;
+	return passages.slice(first, next < 0 ? passages.length : next);
 }
 
 /** The view of a span of a source, which is usually a passage. */

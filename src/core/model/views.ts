@@ -16,7 +16,10 @@ export interface Progress {
 export interface LibraryStatus {
 	/** `indexing` while sources are read for the first time or again; answers are then partial. */
 	readonly state: "empty" | "indexing" | "ready";
+	/** Of a file that holds several articles, each counts. */
 	readonly sources: number;
+	/** In which they are. */
+	readonly files: number;
 	/** Entities that are shown: confirmed ones, and candidates over the threshold. */
 	readonly entities: number;
 	readonly passages: number;
@@ -47,6 +50,7 @@ export interface ArticleSummary {
 	readonly metadata: SourceMetadata;
 	/** Where it starts in the file's readable text. */
 	readonly start: number;
+	readonly words: number;
 	readonly passages: number;
 }
 

@@ -1,6 +1,6 @@
 // What was read of every source, what was left out and why, as one page of Markdown.
 import { escapeMarkdown } from "../base/escapeMarkdown.ts";
-import { type IndexedSource, metadataAt, sourceMetadata } from "../corpus/indexedSource.ts";
+import { documentCount, type IndexedSource, metadataAt, sourceMetadata } from "../corpus/indexedSource.ts";
 import type { LibraryState } from "../corpus/libraryState.ts";
 import { describeFinding } from "../messages/findingMessages.ts";
 import { formatDate } from "../text/formatDate.ts";
@@ -22,7 +22,7 @@ const details: readonly Column[] = [
 	{ head: "Title", cell: (source) => escapeMarkdown(sourceMetadata(source).title?.value ?? "") },
 	{ head: "Published", cell: (source) => published(sourceMetadata(source).published?.value) },
 	{ head: "Words", isNumber: true, cell: ({ content }) => thousands(content?.words ?? 0) },
-	{ head: "Passages", isNumber: true, cell: ({ content }) => thousands(content?.passages.length ?? 0) },
+	{ head: "Passages", isNumber: true, cell: ({ content }) => thousands(content?.passageCount ?? 0) },
 	{ head: "Read in", isNumber: true, cell: ({ milliseconds = 0 }) => duration(milliseconds) },
 ];
 
@@ -34,11 +34,16 @@ export function indexReport(state: LibraryState): string {
 	const partly = read.filter(({ findings }) => findings.length > 0);
 	const whole = read.filter(({ findings }) => findings.length === 0);
 	const words = sources.reduce((sum, { content }) => sum + (content?.words ?? 0), 0);
+	const documents = sources.reduce((sum, source) => sum + documentCount(source), 0);
+	const count =
+		documents === sources.length
+			? counted(documents, "source")
+			: `${counted(documents, "source")} in ${counted(sources.length, "file")}`;
 	return [
 		"# Index Report",
 		sources.length === 0
 			? "There are no sources yet."
-			: `${thousands(sources.length)} sources, ${thousands(words)} words. Nothing of them was changed, and nothing has left this machine.`,
+			: `${count}, ${counted(words, "word")}. Nothing of them was changed, and nothing has left this machine.`,
 		...section("Not read", unread, [path, reasons]),
 		...section("Read with something to know", partly, [path, reasons, ...details]),
 		...section("Read whole", whole, [path, ...details]),
@@ -57,11 +62,15 @@ function articlesSection(sources: readonly IndexedSource[]): readonly string[] {
 			const about = [metadata.title, metadata.author, metadata.publisher].map((value) =>
 				escapeMarkdown(value?.value ?? ""),
 			);
-			return tableRow([file, ...about, published(metadata.published?.value)]);
+			const { words = 0, passages = 0 } = source.content?.articleCounts?.[at] ?? {};
+			return tableRow([file, ...about, published(metadata.published?.value), thousands(words), thousands(passages)]);
 		}),
 	);
 	if (rows.length === 0) return [];
-	const head = [tableRow(["Source", "Title", "Author", "Publisher", "Published"]), tableRow(Array(5).fill("---"))];
+	const head = [
+		tableRow(["File", "Title", "Author", "Publisher", "Published", "Words", "Passages"]),
+		tableRow([...Array(5).fill("---"), "---:", "---:"]),
+	];
 	return [`## Articles in files of several (${thousands(rows.length)})`, [...head, ...rows].join("\n")];
 }
 
@@ -94,6 +103,10 @@ function published(date: string | undefined): string {
 
 function duration(milliseconds: number): string {
 	return milliseconds < 1000 ? `${Math.ceil(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+function counted(count: number, one: string): string {
+	return `${thousands(count)} ${count === 1 ? one : `${one}s`}`;
 }
 
 function thousands(count: number): string {

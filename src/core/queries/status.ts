@@ -1,4 +1,5 @@
 // What the library holds, in numbers.
+import { documentCount } from "../corpus/indexedSource.ts";
 import type { LibraryState } from "../corpus/libraryState.ts";
 import type { LibraryStatus } from "../model/views.ts";
 import { allFindings } from "./findings.ts";
@@ -8,7 +9,8 @@ export function statusOf(state: LibraryState, isBusy: boolean): LibraryStatus {
 	const problems = allFindings(state).filter(({ severity }) => severity === "error" || severity === "warning");
 	return {
 		state: isBusy ? "indexing" : state.corpus.size === 0 ? "empty" : "ready",
-		sources: state.corpus.size,
+		sources: state.corpus.all().reduce((sum, source) => sum + documentCount(source), 0),
+		files: state.corpus.size,
 		entities: countShown(state),
 		passages: state.passages.size,
 		problems: problems.length,

@@ -5,7 +5,7 @@ import { parseDragged } from "../../../src/extension/editor/draggedSource.ts";
 import { filterSources } from "../../../src/extension/editor/sourceOrder.ts";
 
 const titled = (title: string): SourceMetadata => ({ title: { value: title, origin: "json-field" } });
-const article = (key: string, title: string) => ({ key, metadata: titled(title), start: 0, passages: 1 });
+const article = (key: string, title: string) => ({ key, metadata: titled(title), start: 0, words: 9, passages: 1 });
 const bare: Omit<SourceSummary, "path"> = { uri: "file:///a", metadata: {}, words: 0, passages: 0, findings: [] };
 const sources: readonly SourceSummary[] = [
 	{ ...bare, path: "sources/pier.txt", metadata: titled("The pier") },
