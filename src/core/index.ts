@@ -19,6 +19,7 @@ export { describeGrade } from "./messages/gradeText.ts";
 export { describeLabelProblem } from "./messages/labelProblem.ts";
 export { describeReason } from "./messages/reasonText.ts";
 export type { AnchoringGrade, Citation, NoteCitation } from "./model/citation.ts";
+export type * from "./model/detailEdit.ts";
 export { type Alias, type AliasReason, type Entity, type EntityKind, entityKinds } from "./model/entity.ts";
 export {
 	type Finding,
@@ -30,14 +31,15 @@ export {
 export type { Locator } from "./model/locator.ts";
 export type { Mention, RecognisedName } from "./model/mention.ts";
 export type * from "./model/noteCheck.ts";
-export type {
-	FormatId,
-	Heading,
-	MetadataOrigin,
-	MetadataValue,
-	SourceFile,
-	SourceMetadata,
-	SourcePage,
+export {
+	articleAt,
+	type FormatId,
+	type Heading,
+	type MetadataOrigin,
+	type MetadataValue,
+	type SourceFile,
+	type SourceMetadata,
+	type SourcePage,
 } from "./model/source.ts";
 export { contains, overlaps, type Span } from "./model/span.ts";
 export type * from "./model/views.ts";

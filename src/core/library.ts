@@ -2,6 +2,7 @@
 import type { Event } from "./base/events.ts";
 import type { HoverCard } from "./hover/card.ts";
 import type { NoteCitation } from "./model/citation.ts";
+import type { DetailOutcome, DetailRequest } from "./model/detailEdit.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Locator } from "./model/locator.ts";
 import type { NoteCheck, NoteText } from "./model/noteCheck.ts";
@@ -12,8 +13,6 @@ import type {
 	CitationRequest,
 	CurationOutcome,
 	CurationRequest,
-	DetailOutcome,
-	DetailRequest,
 	EntityListing,
 	EntitySummary,
 	LibraryStatus,

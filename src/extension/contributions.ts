@@ -12,6 +12,7 @@ export const commandIds = {
 	citePassage: "wellSourced.citePassage",
 	openPassage: "wellSourced.openPassage",
 	openSource: "wellSourced.openSource",
+	openOriginal: "wellSourced.openOriginal",
 	showMentions: "wellSourced.showMentions",
 	editEntity: "wellSourced.editEntity",
 	openSample: "wellSourced.openSample",

@@ -81,13 +81,13 @@ export interface SourceArticle extends Span {
 	readonly metadata: SourceMetadata;
 }
 
-/** The article at the offset, or the last one before it. */
-export function articleAt(articles: readonly SourceArticle[] = [], offset: number): SourceArticle | undefined {
+/** The article at the offset, or the last one before it; of articles in order. */
+export function articleAt<A extends Pick<Span, "start">>(articles: readonly A[] = [], offset: number): A | undefined {
 	let low = 0;
 	let high = articles.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((articles[middle] as SourceArticle).start <= offset) low = middle + 1;
+		if ((articles[middle] as A).start <= offset) low = middle + 1;
 		else high = middle;
 	}
 	return articles[low - 1];

@@ -1,7 +1,7 @@
 // What the writer says of a source or an article, as a change of the `sources.yaml` beside the source.
 import { editDetails } from "../corpus/details/editDetails.ts";
 import { metadataValue } from "../formats/metadata/metadataValue.ts";
-import type { DetailOutcome, DetailRequest } from "../model/views.ts";
+import type { DetailOutcome, DetailRequest } from "../model/detailEdit.ts";
 
 export function setDetail({ source, article, field, value }: DetailRequest, text: string | undefined): DetailOutcome {
 	const read = metadataValue(field, value, "sources-file");

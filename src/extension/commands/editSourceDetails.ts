@@ -1,11 +1,12 @@
-// Edit Source Details…: title, author, publisher, date and address of a source, where it does not say them right itself.
+// Edit Source Details…: title, author, publisher, date and address of a source or an article, where it does not say them right itself.
 import { type QuickPickItem, window } from "vscode";
-import { type DetailField, detailFields, type MetadataOrigin, type SourceSummary } from "../../core/index.ts";
+import { type DetailField, detailFields, type MetadataOrigin } from "../../core/index.ts";
 import { commandIds } from "../contributions.ts";
-import { askedSource } from "../editor/askedSource.ts";
+import { askedSource, givenSource, rowTitle } from "../editor/askedSource.ts";
 import { setSourceDetail } from "../editor/detailsFile.ts";
-import { dateLabel, plainLabel, sourceTitle } from "../editor/labels.ts";
+import { dateLabel, plainLabel } from "../editor/labels.ts";
 import { hasSources, offerRebuild, sentences } from "../editor/messages.ts";
+import type { SourceRow } from "../editor/sourceOrder.ts";
 import type { Command } from "./command.ts";
 
 const fieldLabels: Readonly<Record<DetailField, string>> = {
@@ -38,35 +39,49 @@ export const editSourceDetails: Command = {
 	purpose: "change the details of the source",
 	async run(app, argument) {
 		if (!(await hasSources(app))) return;
-		const source = await askedSource(app, argument, "Edit Source Details");
-		if (!source) return;
-		const field = await pickField(source);
-		const value = field && (await askValue(source, field));
+		const row = await askedSource(app, argument, "Edit Source Details");
+		if (!row) return argument === undefined ? undefined : offerRebuild(sentences.sourceGone);
+		const field = await pickField(row);
+		const value = field && (await askValue(row, field));
 		if (!field || !value) return;
-		if (!app.known.get(source.uri)) return offerRebuild(sentences.sourceGone);
-		await setSourceDetail(app, source, field, value);
+		if (!givenSource(app, row)) return offerRebuild(sentences.sourceGone);
+		await setSourceDetail(app, row, field, value);
 	},
 };
 
-async function pickField({ metadata, path }: SourceSummary): Promise<DetailField | undefined> {
+async function pickField(row: SourceRow): Promise<DetailField | undefined> {
+	const { metadata } = row.article ?? row.source;
 	const items = detailFields.map((field): QuickPickItem & { readonly field: DetailField } => {
 		const known = metadata[field];
 		return {
 			field,
 			label: fieldLabels[field],
-			description: known ? (field === "published" ? dateLabel : plainLabel)(known.value) : "not known",
+			description: known ? (field === "published" ? dateLabel : plainLabel)(known.value) : unknownLabel(row, field),
 			...(known ? { detail: `From: ${originNames[known.origin]}` } : {}),
 		};
 	});
-	const title = `Details of ${plainLabel(path)}`;
-	return (await window.showQuickPick(items, { title, placeHolder: "What is to be changed?" }))?.field;
+	const title = `Details of "${rowTitle(row)}"`;
+	const placeHolder = ofAllArticles(row)
+		? "What is to be changed? Title and web address are the file's own; the others hold for all of its articles."
+		: "What is to be changed?";
+	return (await window.showQuickPick(items, { title, placeHolder }))?.field;
 }
 
-async function askValue(source: SourceSummary, field: DetailField): Promise<string | undefined> {
+/** Whether a file is meant as a whole that holds several articles. */
+function ofAllArticles({ source, article }: SourceRow): boolean {
+	return article === undefined && source.articles !== undefined;
+}
+
+function unknownLabel({ source, article }: SourceRow, field: DetailField): string {
+	const differs = article === undefined && source.articles?.some(({ metadata }) => metadata[field] !== undefined);
+	return differs ? "not the same in all articles" : "not known";
+}
+
+async function askValue(row: SourceRow, field: DetailField): Promise<string | undefined> {
 	const value = await window.showInputBox({
-		title: `${fieldLabels[field]} of "${sourceTitle(source)}"`,
+		title: `${fieldLabels[field]} of "${rowTitle(row)}"`,
 		prompt: "Goes into sources.yaml beside the source. The source itself is not changed.",
-		value: source.metadata[field]?.value ?? "",
+		value: (row.article ?? row.source).metadata[field]?.value ?? "",
 		...(field === "published" ? { placeHolder: "2026-05-04, or 4 May 2026" } : {}),
 	});
 	return value?.trim();

@@ -23,6 +23,7 @@ import { indexReport } from "./indexReport.ts";
 import { insertCitation } from "./insertCitation.ts";
 import { notSameAs } from "./notSameAs.ts";
 import { openCitation } from "./openCitation.ts";
+import { openOriginal } from "./openOriginal.ts";
 import { openPassage } from "./openPassage.ts";
 import { openSample } from "./openSample.ts";
 import { openSource } from "./openSource.ts";
@@ -54,6 +55,7 @@ export const allCommands: readonly Command[] = [
 	citePassage,
 	openPassage,
 	openSource,
+	openOriginal,
 	showMentions,
 	editEntity,
 	confirmEntity,

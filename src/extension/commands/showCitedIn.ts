@@ -1,11 +1,12 @@
 // Cited In: the notes that cite a source, from the source or from a list of sources.
 import { commands, type QuickPickItem, Uri, window, workspace } from "vscode";
+import { articleAt, type CheckedCitation, type SourceSummary } from "../../core/index.ts";
 import { neverAborted } from "../adapters/cancellation.ts";
 import { commandIds } from "../contributions.ts";
-import { sourceShownBy } from "../editor/documentKind.ts";
-import { plainLabel, sourceTitle } from "../editor/labels.ts";
+import { givenSource, shownSource } from "../editor/askedSource.ts";
+import { articleTitle, plainLabel, sourceTitle } from "../editor/labels.ts";
 import { sentences, statusMilliseconds } from "../editor/messages.ts";
-import { type Command, stringArgument } from "./command.ts";
+import type { Command } from "./command.ts";
 
 interface CitationItem extends QuickPickItem {
 	readonly note: string;
@@ -16,20 +17,24 @@ export const showCitedIn: Command = {
 	id: commandIds.showCitedIn,
 	purpose: "list the notes that cite this source",
 	async run(app, asked, line) {
-		const editor = window.activeTextEditor;
-		const shown = editor && sourceShownBy(editor.document, app.known);
-		const source = app.known.get(sourceArgument(asked) ?? shown ?? "");
-		if (!source) {
+		const row = asked === undefined ? shownSource(app, window.activeTextEditor) : givenSource(app, asked);
+		if (!row) {
 			await window.showInformationMessage(
 				asked === undefined ? "Open a source first, or choose one in the Sources view." : sentences.sourceGone,
 			);
 			return;
 		}
 		await app.checks.workspace(neverAborted);
+		// At the cursor the whole text is meant; on an article's row only that.
+		const { source, article } = asked === undefined ? { source: row.source } : row;
 		const all = app.checks.citedIn.get(source.uri) ?? [];
-		const places = all.filter(({ citation }) => typeof line !== "number" || citation.place?.line === line);
+		const isMeant = (citation: CheckedCitation) =>
+			(typeof line !== "number" || citation.place?.line === line) &&
+			(article === undefined || articleOf(source, citation) === article.key);
+		const places = all.filter(({ citation }) => isMeant(citation));
 		if (places.length === 0) {
-			window.setStatusBarMessage("No note cites this source.", statusMilliseconds);
+			const what = article ? "article" : "source";
+			window.setStatusBarMessage(`No note cites this ${what}.`, statusMilliseconds);
 			return;
 		}
 		const items = places.map(({ note, citation }): CitationItem => {
@@ -43,7 +48,7 @@ export const showCitedIn: Command = {
 			};
 		});
 		const chosen = await window.showQuickPick(items, {
-			title: `Cited In: ${sourceTitle(source)}`,
+			title: `Cited In: ${article ? articleTitle(article) : sourceTitle(source)}`,
 			placeHolder: "Words that notes cite from this source",
 			matchOnDetail: true,
 		});
@@ -51,8 +56,8 @@ export const showCitedIn: Command = {
 	},
 };
 
-/** A URI, or an item of the Sources view. */
-function sourceArgument(asked: unknown): string | undefined {
-	const item = asked as { readonly source?: { readonly uri?: unknown } } | undefined;
-	return stringArgument(asked) ?? stringArgument(item?.source?.uri);
+/** Key of the article that a citation leads to, by its words first. */
+function articleOf({ articles }: SourceSummary, { place, locator }: CheckedCitation): string | undefined {
+	if (place) return articleAt(articles, place.span.start)?.key;
+	return locator?.kind === "article" ? locator.key : undefined;
 }

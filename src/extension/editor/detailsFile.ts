@@ -1,16 +1,17 @@
 // Writes what the writer says of a source into the `sources.yaml` beside it, as one edit.
 import { type TextDocument, Uri, WorkspaceEdit, window, workspace } from "vscode";
-import { type DetailField, detailsFileName, type SourceSummary } from "../../core/index.ts";
+import { type DetailField, detailsFileName } from "../../core/index.ts";
 import { neverAborted } from "../adapters/cancellation.ts";
 import { rangeOf } from "../adapters/convert.ts";
 import type { App } from "../app.ts";
 import { plainLabel } from "./labels.ts";
 import { askForTrust, sentences, statusMilliseconds } from "./messages.ts";
+import type { SourceRow } from "./sourceOrder.ts";
 
 /** False, and told, when nothing was written. */
 export async function setSourceDetail(
 	app: App,
-	source: SourceSummary,
+	{ source, article }: SourceRow,
 	field: DetailField,
 	value: string,
 ): Promise<boolean> {
@@ -21,7 +22,7 @@ export async function setSourceDetail(
 	const uri = Uri.joinPath(Uri.parse(source.uri, true), "..", detailsFileName);
 	const label = plainLabel(workspace.asRelativePath(uri));
 	const document = await openIfThere(app, uri);
-	const request = { source: source.uri, field, value };
+	const request = { source: source.uri, ...(article && { article: article.key }), field, value };
 	const { changes, obstacle } = await app.library.setDetail(request, document?.getText(), neverAborted);
 	if (obstacle) {
 		void window.showWarningMessage(obstacle === "by-hand" ? sentences.editByHand(label) : sentences.noSuchValue);

@@ -1,5 +1,5 @@
 // Which sources a list shows, and in which order. Pure.
-import type { SourceMetadata, SourceSummary } from "../../core/index.ts";
+import type { ArticleSummary, SourceMetadata, SourceSummary } from "../../core/index.ts";
 
 export const sourceOrders = {
 	folder: "By Folder",
@@ -25,21 +25,37 @@ export function filterSources(sources: readonly SourceSummary[], filter: string)
 	return sources.flatMap((source) => {
 		if (isMeant(source.path, source.metadata)) return [source];
 		const articles = source.articles?.filter(({ metadata }) => isMeant(source.path, metadata)) ?? [];
-		return articles.length > 0 ? [{ ...source, articles }] : [];
+		const words = articles.reduce((sum, article) => sum + article.words, 0);
+		return articles.length > 0 ? [{ ...source, articles, words }] : [];
 	});
 }
 
-/** For every order but that of folders, which is a tree. Those that have no date come last. */
-export function sortSources(sources: readonly SourceSummary[], order: SourceOrder): readonly SourceSummary[] {
-	const title = ({ metadata, path }: SourceSummary) =>
-		fold(metadata.title?.value ?? path.slice(path.lastIndexOf("/") + 1));
-	const date = ({ metadata }: SourceSummary) => metadata.published?.value ?? "";
-	const problems = ({ findings }: SourceSummary) =>
-		findings.filter(({ severity }) => severity === "error" || severity === "warning").length;
-	const byTitle = (a: SourceSummary, b: SourceSummary) => title(a).localeCompare(title(b));
-	return [...sources].sort((a, b) => {
+/** A source, or one of its articles. */
+export interface SourceRow {
+	readonly source: SourceSummary;
+	readonly article?: ArticleSummary;
+}
+
+/**
+ * For every order but that of folders, which is a tree. The articles of a file that holds several stand by themselves,
+ * but for the order of problems, which are the file's. Those that have no date come last.
+ */
+export function sortSources(sources: readonly SourceSummary[], order: SourceOrder): readonly SourceRow[] {
+	const rows = sources.flatMap((source): readonly SourceRow[] =>
+		source.articles && order !== "problems" ? source.articles.map((article) => ({ source, article })) : [{ source }],
+	);
+	const shown = ({ source, article }: SourceRow) => article ?? source;
+	const title = ({ source, article }: SourceRow) =>
+		fold(
+			(article ?? source).metadata.title?.value ?? article?.key ?? source.path.slice(source.path.lastIndexOf("/") + 1),
+		);
+	const date = (row: SourceRow) => shown(row).metadata.published?.value ?? "";
+	const problems = ({ source }: SourceRow) =>
+		source.findings.filter(({ severity }) => severity === "error" || severity === "warning").length;
+	const byTitle = (a: SourceRow, b: SourceRow) => title(a).localeCompare(title(b));
+	return rows.sort((a, b) => {
 		if (order === "newest" && date(a) !== date(b)) return date(a) < date(b) ? 1 : -1;
-		if (order === "longest" && a.words !== b.words) return b.words - a.words;
+		if (order === "longest" && shown(a).words !== shown(b).words) return shown(b).words - shown(a).words;
 		if (order === "problems" && problems(a) !== problems(b)) return problems(b) - problems(a);
 		return byTitle(a, b);
 	});

@@ -7,7 +7,7 @@ export interface FolderNode {
 	readonly path: string;
 	readonly folders: readonly FolderNode[];
 	readonly sources: readonly SourceSummary[];
-	/** Sources in it and below. */
+	/** Sources in it and below; of a file of several articles, each counts. */
 	readonly count: number;
 }
 
@@ -45,6 +45,6 @@ function finish(folder: Growing): FolderNode {
 		path: folder.path,
 		folders,
 		sources: folder.sources,
-		count: below + folder.sources.length,
+		count: folder.sources.reduce((sum, { articles }) => sum + (articles?.length ?? 1), below),
 	};
 }

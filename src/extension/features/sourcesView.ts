@@ -71,7 +71,9 @@ function rootsOf(app: App): Node[] {
 	const { filter, order } = app.sourcePanel;
 	const shown = filterSources(app.known.all, filter);
 	if (order === "folder") return nodesOf(folderTree(shown));
-	return sortSources(shown, order).map((source) => ({ kind: "source", source }));
+	return sortSources(shown, order).map(({ source, article }) =>
+		article ? { kind: "article", article, source } : { kind: "source", source },
+	);
 }
 
 function nodesOf(folder: FolderNode): Node[] {
@@ -141,11 +143,12 @@ function articleItem(article: ArticleSummary, source: SourceSummary): TreeItem {
 	const item = new TreeItem(label, TreeItemCollapsibleState.None);
 	item.id = `article:${article.key}:${source.uri}`;
 	item.contextValue = "article";
-	item.description = originOf(article.metadata).join(" · ");
-	item.tooltip = tooltipOf(label, article.metadata, [source.path]);
+	const about = [...originOf(article.metadata), counted(article.words, "word")];
+	item.description = about.join(" · ");
+	item.tooltip = tooltipOf(label, article.metadata, [source.path, ...source.findings.map(describeFinding)]);
 	item.iconPath = new ThemeIcon("file-text");
 	item.command = { command: commandIds.openSource, title: "Open", arguments: [source.uri, article.key] };
-	item.accessibilityInformation = { label: [label, ...originOf(article.metadata)].join(", ") };
+	item.accessibilityInformation = { label: [label, ...about].join(", ") };
 	return item;
 }
 

@@ -56,11 +56,13 @@ function describe(app: App): Shown | undefined {
 	}
 	if (!status || status.sources === 0) return undefined;
 	const counts = `${counted(status.sources, "source")} · ${counted(status.entities, "entity", "entities")}`;
+	const inFiles = status.files < status.sources ? ` in ${counted(status.files, "file")}` : "";
+	const told = counts.replace(" · ", `${inFiles} · `);
 	if (status.problems === 0) {
-		const tooltip = `${counts} · ${counted(status.passages, "passage")}. Click to see the sources.`;
+		const tooltip = `${told} · ${counted(status.passages, "passage")}. Click to see the sources.`;
 		return { text: `$(library) ${counts}`, tooltip, warning: false, command: showSources };
 	}
-	const tooltip = `${counts}. ${counted(status.problems, "problem")} while reading. Click to see which.`;
+	const tooltip = `${told}. ${counted(status.problems, "problem")} while reading. Click to see which.`;
 	// The catalogue's problems stand at their lines; only those of sources are in the view.
 	const inSources = app.known.all.some(({ findings }) => findings.length > 0);
 	const command = inSources ? showSources : showProblems;

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import type { SourceMetadata, SourceSummary } from "../../../src/core/index.ts";
 import { parseDragged } from "../../../src/extension/editor/draggedSource.ts";
-import { filterSources } from "../../../src/extension/editor/sourceOrder.ts";
+import { filterSources, type SourceOrder, sortSources } from "../../../src/extension/editor/sourceOrder.ts";
+import { folderTree } from "../../../src/extension/editor/sourceTree.ts";
 
 const titled = (title: string): SourceMetadata => ({ title: { value: title, origin: "json-field" } });
 const article = (key: string, title: string) => ({ key, metadata: titled(title), start: 0, words: 9, passages: 1 });
@@ -21,6 +22,47 @@ describe("the filter of sources", () => {
 		assert.deepEqual(left("news"), [["sources/news.json", "1", "2"]]);
 		assert.deepEqual(left("news shut"), [["sources/news.json", "2"]]);
 		assert.deepEqual(left("nothing"), []);
+	});
+});
+
+describe("the order of sources", () => {
+	const on = (title: string, date: string): SourceMetadata => ({
+		...titled(title),
+		published: { value: date, origin: "json-field" },
+	});
+	const damaged: SourceSummary = {
+		...bare,
+		path: "sources/feed.json",
+		words: 900,
+		findings: [{ code: "document-damaged", severity: "warning", uri: "file:///a" }],
+		articles: [
+			{ ...article("old", ""), metadata: on("An old lock", "2024-01-02"), words: 600 },
+			{ ...article("new", ""), metadata: on("Zebra at the quay", "2026-05-04"), words: 300 },
+		],
+	};
+	const report: SourceSummary = {
+		...bare,
+		path: "sources/report.txt",
+		metadata: on("Report", "2025-06-01"),
+		words: 500,
+	};
+	const sorted = (order: SourceOrder) =>
+		sortSources([damaged, report], order).map(({ source, article: one }) => one?.key ?? source.path);
+
+	it("puts each article of a file in its own place", () => {
+		assert.deepEqual(sorted("newest"), ["new", "sources/report.txt", "old"]);
+		assert.deepEqual(sorted("title"), ["old", "sources/report.txt", "new"]);
+		assert.deepEqual(sorted("longest"), ["old", "sources/report.txt", "new"]);
+	});
+
+	it("keeps the file where what went wrong with it is asked for", () => {
+		assert.deepEqual(sorted("problems"), ["sources/feed.json", "sources/report.txt"]);
+	});
+
+	it("counts articles in folders, and words of those that a filter leaves", () => {
+		assert.equal(folderTree([damaged, report]).count, 3);
+		const [left] = filterSources([damaged, report], "zebra");
+		assert.equal(left?.words, 300);
 	});
 });
 

@@ -9,7 +9,8 @@ import {
 import { addPair, isOwnPair, setPair } from "../../entities/catalogue/curation/pairChanges.ts";
 import { renderScalar } from "../../entities/catalogue/curation/renderScalar.ts";
 import type { RawMap, RawValue } from "../../entities/catalogue/rawValue.ts";
-import type { DetailField, TextChange } from "../../model/views.ts";
+import type { DetailField } from "../../model/detailEdit.ts";
+import type { TextChange } from "../../model/views.ts";
 import { applyChanges } from "../../text/applyChanges.ts";
 import { articlesKey, detailFields, readDetails } from "./readDetails.ts";
 

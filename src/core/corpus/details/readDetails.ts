@@ -6,10 +6,10 @@ import type { RawPair, RawValue } from "../../entities/catalogue/rawValue.ts";
 import { unknownKey } from "../../entities/catalogue/readFields.ts";
 import { readRaw } from "../../entities/catalogue/readRaw.ts";
 import { metadataValue } from "../../formats/metadata/metadataValue.ts";
+import type { DetailField } from "../../model/detailEdit.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { MetadataValue, SourceMetadata } from "../../model/source.ts";
 import type { Span } from "../../model/span.ts";
-import type { DetailField } from "../../model/views.ts";
 
 /** Name of the files, in any folder at or above the sources they tell of. */
 export const detailsFileName = "sources.yaml";
