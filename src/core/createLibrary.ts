@@ -10,6 +10,7 @@ import { nothingKnown } from "./corpus/knowledge.ts";
 import { createLatestOnly } from "./corpus/latestOnly.ts";
 import type { LibraryState } from "./corpus/libraryState.ts";
 import { noRecogniser, recogniserLoader } from "./corpus/recogniserLoader.ts";
+import { createRest, defaultRest, type RestRule } from "./corpus/rest.ts";
 import { summariseSource } from "./corpus/views.ts";
 import { emptyCatalogue } from "./entities/catalogue/catalogue.ts";
 import { catalogueFixes } from "./entities/catalogue/catalogueFixes.ts";
@@ -57,6 +58,8 @@ export interface LibraryAssets {
 	 * quicker: for checks. Names of the catalogue are still known.
 	 */
 	readonly withoutNames?: boolean;
+	/** When memory is given back that only further changes would need; absent: as is good for a window. */
+	readonly rest?: RestRule;
 }
 
 /** Makes a library over the host's files. It reads nothing until `rebuild` is called. */
@@ -91,8 +94,14 @@ export function createLibrary(
 	const { cache } = assets;
 	const keeper = cache && !assets.withoutNames ? createKeeper(cache, state, log) : undefined;
 	const parts = { state, files, log, tools: { pdf: assets.pdf }, keeper, recogniser, announce };
-	const work = (job: (signal: AbortSignal) => Promise<void>, signal: AbortSignal, replaces: boolean) =>
-		queue.run(job, signal, replaces).finally(announce);
+	const rest = keeper && createRest(state, keeper, assets.rest ?? defaultRest, log);
+	const work = (job: (signal: AbortSignal) => Promise<void>, signal: AbortSignal, replaces: boolean) => {
+		rest?.interrupt();
+		return queue.run(job, signal, replaces).finally(() => {
+			announce();
+			if (!queue.busy) rest?.begin();
+		});
+	};
 
 	const learnLatest = createLatestOnly((signal) => work((merged) => learnAgain(parts, merged), signal, false));
 

@@ -23,6 +23,8 @@ export interface Keeper {
 	keepLater(): void;
 	/** Ends what is being kept, until the next `keepLater`. */
 	pause(): Promise<void>;
+	/** Resolves when nothing is being kept any more. */
+	settled(): Promise<void>;
 	/** Forgets everything that was kept. */
 	clear(): Promise<void>;
 }
@@ -71,6 +73,9 @@ export function createKeeper(store: CacheStore, state: LibraryState, log: Log): 
 			const ending = running;
 			ending?.controller.abort();
 			await ending?.work;
+		},
+		async settled() {
+			await running?.work;
 		},
 		clear: () => removeBlobs(store, log),
 	};

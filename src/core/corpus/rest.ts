@@ -1,0 +1,77 @@
+// Gives memory back when nothing has changed for a while: what was kept answers as well, and takes much less.
+import type { KeepableSource } from "../cache/shard.ts";
+import type { Log } from "../ports/log.ts";
+import type { Keeper } from "./keeper.ts";
+import type { LibraryState } from "./libraryState.ts";
+import { createPacer } from "./pacer.ts";
+import { keptSource } from "./readIndexedSource.ts";
+import { isSameInput, recalledKnowledge } from "./recall.ts";
+
+/** When what only further learning needs is given back. */
+export interface RestRule {
+	/** So long nothing must have changed. */
+	readonly milliseconds: number;
+	/** With fewer entities it is not worth it: learning anew takes long, and the memory is some 5 KB an entity. */
+	readonly entities: number;
+}
+
+export const defaultRest: RestRule = { milliseconds: 60_000, entities: 5000 };
+
+export interface Rest {
+	/** To be called whenever something begins to be read or learnt. */
+	interrupt(): void;
+	/** To be called when nothing is read or learnt any more. */
+	begin(): void;
+}
+
+export function createRest(state: LibraryState, keeper: Keeper, rule: RestRule, log: Log): Rest {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let current: AbortController | undefined;
+	function interrupt(): void {
+		clearTimeout(timer);
+		current?.abort();
+	}
+	async function rest(): Promise<void> {
+		const controller = new AbortController();
+		current = controller;
+		try {
+			await giveBack(state, keeper, controller.signal);
+		} catch (error) {
+			if (!controller.signal.aborted) log.error("Memory could not be given back.", error);
+		}
+	}
+	return {
+		interrupt,
+		begin() {
+			interrupt();
+			const { memory, entities } = state.knowledge;
+			if (memory && entities.size >= rule.entities) timer = setTimeout(() => void rest(), rule.milliseconds);
+		},
+	};
+}
+
+/** Puts what was kept in the place of what was learnt, where both are the same. */
+async function giveBack(state: LibraryState, keeper: Keeper, signal: AbortSignal): Promise<void> {
+	const pace = createPacer(signal);
+	await keeper.settled();
+	const { learntFrom, findings } = state.knowledge;
+	const known = await keeper.knowledge.load();
+	signal.throwIfAborted();
+	if (known === undefined || learntFrom === undefined || !isSameInput(known.learntFrom, learntFrom)) return;
+	state.knowledge = { ...recalledKnowledge(known, state.corpus), findings };
+	await keeper.sources.load(pace, (kept) => replaceContent(state, kept));
+}
+
+/** What a source says, as bytes: objects that were made of it when learning are let go. */
+function replaceContent({ corpus }: LibraryState, kept: KeepableSource): void {
+	const source = corpus.get(kept.file.uri);
+	if (!source?.content) return;
+	const { stamp, words } = source.content;
+	const isSame =
+		stamp?.hash === kept.stamp.hash &&
+		stamp.size === kept.stamp.size &&
+		source.file.encoding === kept.file.encoding &&
+		words === kept.content.words;
+	const { content } = keptSource(source.file, source.number, kept);
+	if (isSame && content) corpus.put({ ...source, content });
+}
