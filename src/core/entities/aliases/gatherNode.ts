@@ -1,4 +1,5 @@
 // One name over all documents that have it.
+import { leanMap } from "../../base/leanMap.ts";
 import { type EntityKind, entityKinds } from "../../model/entity.ts";
 import type { DocumentName, DocumentNames } from "./documentNames.ts";
 import { legalReason } from "./legalReason.ts";
@@ -36,9 +37,9 @@ export function gatherNode(term: Term, all: readonly DocumentNames[], where: Occ
 		key: term.key,
 		entityClass: term.entityClass,
 		parts: term.parts,
-		votes: inOrder(votes),
+		votes: leanMap(inOrder(votes)),
 		documents,
-		spellings,
+		spellings: leanMap(spellings),
 		count,
 		highest,
 		doubt,
