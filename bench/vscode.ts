@@ -38,8 +38,8 @@ async function openWindow(title: string, suites: string, folder: string, home: s
 function rowsOf(first: Figures, again: Figures): readonly (readonly [string, string, string, string])[] {
 	const one = (from: Figures, name: string) => from.get(name)?.toFixed(1) ?? "?";
 	const pair = (name: string, from = first) => `${one(from, `${name}-median`)} / ${one(from, `${name}-longest`)}`;
-	const difference = (from: Figures) =>
-		((from.get("megabytes") ?? 0) - (from.get("megabytes-without") ?? 0)).toFixed(0);
+	const difference = (from: Figures, name = "megabytes") =>
+		((from.get(name) ?? Number.NaN) - (from.get("megabytes-without") ?? 0)).toFixed(0);
 	/** Of the window, until it runs extensions: nothing of it is ours. */
 	const boot = (from: Figures) => ((from.get("running-at") ?? 0) - (from.get("opened-at") ?? 0)) / 1000;
 	const whole = (from: Figures, name: string) => (boot(from) + (from.get(name) ?? Number.NaN)).toFixed(1);
@@ -63,7 +63,9 @@ function rowsOf(first: Figures, again: Figures): readonly (readonly [string, str
 		["the host's thread at work while reading, %", one(first, "busy"), one(first, "busy-without"), ""],
 		["memory of the host after reading, MB", one(first, "megabytes"), one(first, "megabytes-without"), ""],
 		["memory more than without us, MB", difference(first), "", "≤ 200"],
+		["the same, a while after the last change, MB", difference(first, "megabytes-at-rest"), "", "≤ 200"],
 		["the same, reopened, MB", difference(again), "", "≤ 200"],
+		["the same, reopened, a while after, MB", difference(again, "megabytes-at-rest"), "", "≤ 200"],
 	];
 }
 

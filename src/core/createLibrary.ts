@@ -60,6 +60,8 @@ export interface LibraryAssets {
 	readonly withoutNames?: boolean;
 	/** When memory is given back that only further changes would need; absent: as is good for a window. */
 	readonly rest?: RestRule;
+	/** Hands memory that nothing uses any more back to the system; called when nothing has changed for a while. */
+	readonly freeMemory?: (() => void) | undefined;
 }
 
 /** Makes a library over the host's files. It reads nothing until `rebuild` is called. */
@@ -94,7 +96,8 @@ export function createLibrary(
 	const { cache } = assets;
 	const keeper = cache && !assets.withoutNames ? createKeeper(cache, state, log) : undefined;
 	const parts = { state, files, log, tools: { pdf: assets.pdf }, keeper, recogniser, announce };
-	const rest = keeper && createRest(state, keeper, assets.rest ?? defaultRest, log);
+	const rest =
+		keeper && createRest({ state, keeper, log, rule: assets.rest ?? defaultRest, freeMemory: assets.freeMemory });
 	const work = (job: (signal: AbortSignal) => Promise<void>, signal: AbortSignal, replaces: boolean) => {
 		rest?.interrupt();
 		return queue.run(job, signal, replaces).finally(() => {

@@ -1,11 +1,17 @@
 // Entry of the worker: a worker thread of Node, or a web worker; one bundle serves both.
 import { createPdfLibrary } from "../pdf/pdfInThread.ts";
 import { startWebThread } from "../pdf/webThread.ts";
+import { createFreeMemory } from "./freeMemory.ts";
 import type { Message, Port } from "./messages.ts";
 import { serveLibrary } from "./serveLibrary.ts";
 
 if (typeof process === "object") void serveInThread();
-else serveLibrary(webPort(), (host) => createPdfLibrary(async () => startWebThread(await host.assets.pdfScript())));
+else {
+	serveLibrary({
+		port: webPort(),
+		createPdf: (host) => createPdfLibrary(async () => startWebThread(await host.assets.pdfScript())),
+	});
+}
 
 async function serveInThread(): Promise<void> {
 	const { parentPort } = await import("node:worker_threads");
@@ -15,7 +21,8 @@ async function serveInThread(): Promise<void> {
 		post: (message, transfer) => parentPort.postMessage(message, [...transfer]),
 		listen: (listener) => void parentPort.on("message", listener),
 	};
-	serveLibrary(port, () => createPdfLibrary(() => startNodeThread()));
+	const createPdf = () => createPdfLibrary(() => startNodeThread());
+	serveLibrary({ port, createPdf, freeMemory: await createFreeMemory() });
 }
 
 function webPort(): Port {

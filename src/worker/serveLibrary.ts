@@ -4,8 +4,17 @@ import { createEndpoint } from "./endpoint.ts";
 import { type HostServices, hostServices } from "./hostServices.ts";
 import type { Port } from "./messages.ts";
 
-/** Serves a library over the port until the thread ends. `createPdf` makes what opens PDF files. */
-export function serveLibrary(port: Port, createPdf: (host: HostServices) => PdfLibrary): void {
+/** What the thread has that the library is served in. */
+export interface Thread {
+	readonly port: Port;
+	/** Makes what opens PDF files. */
+	createPdf(host: HostServices): PdfLibrary;
+	/** Hands memory that nothing uses any more back to the system; absent where nothing does. */
+	readonly freeMemory?: () => void;
+}
+
+/** Serves a library over the port until the thread ends. */
+export function serveLibrary({ port, createPdf, freeMemory }: Thread): void {
 	let library: Library | undefined;
 	const endpoint = createEndpoint(port, async (method, args) => {
 		if (method === "start") {
@@ -13,6 +22,7 @@ export function serveLibrary(port: Port, createPdf: (host: HostServices) => PdfL
 				recogniserWeights: host.assets.recogniserWeights,
 				pdf: async () => pdf,
 				cache: args[1] === true ? host.cache : undefined,
+				freeMemory,
 			});
 			library.onDidChange(host.didChange);
 			return undefined;

@@ -7,15 +7,24 @@ import { createPacer } from "./pacer.ts";
 import { keptSource } from "./readIndexedSource.ts";
 import { isSameInput, recalledKnowledge } from "./recall.ts";
 
-/** When what only further learning needs is given back. */
+/** When memory is given back. */
 export interface RestRule {
 	/** So long nothing must have changed. */
 	readonly milliseconds: number;
-	/** With fewer entities it is not worth it: learning anew takes long, and the memory is some 5 KB an entity. */
+	/** What only further learning needs is given back with so many entities. With fewer entities it is not worth it: learning remembers some 5 KB an entity, and learning all anew takes long. */
 	readonly entities: number;
 }
 
 export const defaultRest: RestRule = { milliseconds: 60_000, entities: 5000 };
+
+export interface RestParts {
+	readonly state: LibraryState;
+	readonly keeper: Keeper;
+	readonly rule: RestRule;
+	readonly log: Log;
+	/** Hands memory that nothing uses any more back to the system. */
+	readonly freeMemory: (() => void) | undefined;
+}
 
 export interface Rest {
 	/** To be called whenever something begins to be read or learnt. */
@@ -24,18 +33,20 @@ export interface Rest {
 	begin(): void;
 }
 
-export function createRest(state: LibraryState, keeper: Keeper, rule: RestRule, log: Log): Rest {
+export function createRest({ state, keeper, rule, log, freeMemory }: RestParts): Rest {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let current: AbortController | undefined;
 	function interrupt(): void {
 		clearTimeout(timer);
 		current?.abort();
 	}
+	const remembersMuch = () => state.knowledge.memory !== undefined && state.knowledge.entities.size >= rule.entities;
 	async function rest(): Promise<void> {
 		const controller = new AbortController();
 		current = controller;
 		try {
-			await giveBack(state, keeper, controller.signal);
+			if (remembersMuch()) await giveBack(state, keeper, controller.signal);
+			freeMemory?.();
 		} catch (error) {
 			if (!controller.signal.aborted) log.error("Memory could not be given back.", error);
 		}
@@ -44,8 +55,7 @@ export function createRest(state: LibraryState, keeper: Keeper, rule: RestRule, 
 		interrupt,
 		begin() {
 			interrupt();
-			const { memory, entities } = state.knowledge;
-			if (memory && entities.size >= rule.entities) timer = setTimeout(() => void rest(), rule.milliseconds);
+			if (freeMemory || remembersMuch()) timer = setTimeout(() => void rest(), rule.milliseconds);
 		},
 	};
 }

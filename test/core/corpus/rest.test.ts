@@ -48,6 +48,24 @@ describe("rest", () => {
 		await assertAsFresh(library, files);
 	});
 
+	it("frees memory once nothing has changed for a while, and not before", async () => {
+		const freed: number[] = [];
+		const files = smallWorkspace();
+		const library = createLibrary(files, defaultSettings, silentLog, {
+			cache: memoryCacheStore(),
+			rest: { milliseconds: 1500, entities: 0 },
+			freeMemory: () => void freed.push(performance.now()),
+		});
+		await library.rebuild(signal);
+		await pause(100);
+		const changed = performance.now();
+		await library.refresh([files.uri("sources/a.md")], signal);
+		while (freed.length === 0) await pause(10);
+		assert.ok((freed[0] as number) - changed > 1490);
+		await pause(500);
+		assert.equal(freed.length, 1);
+	});
+
 	it("leaves everything as it is where nothing can be kept", async () => {
 		const files = smallWorkspace();
 		const cache = memoryCacheStore();
@@ -86,5 +104,5 @@ describe("rest", () => {
 			}),
 			{ numRuns: 15 },
 		);
-	});
+	}).timeout(60_000);
 });
