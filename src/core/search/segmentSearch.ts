@@ -1,6 +1,7 @@
 // The passages of one segment that hold every word of a query, one after the other, scored; those that cannot be among
 // the best are passed over by the block (block-max AND, after Ding and Suel 2011).
 import type { PassageSink } from "./passageSink.ts";
+import { RangeCursor } from "./rangeCursor.ts";
 import { impactGrowth, lengthNorm, termImpact } from "./ranking.ts";
 import { noMorePassages, type PostingCursor, type PostingList, type PostingRange, type Segment } from "./segment.ts";
 
@@ -14,38 +15,6 @@ interface WeightedCursor {
 	readonly cursor: PostingCursor;
 	readonly weight: number;
 	readonly count: number;
-}
-
-/** All passages with one of the words of a beginning, through a table of the segment's passages. Each counts once. */
-class RangeCursor implements PostingCursor {
-	passage = -1;
-	readonly frequency = 1;
-	readonly stretchEnd = noMorePassages;
-	readonly stretchImpact = 1;
-	readonly #flags: Uint8Array;
-
-	constructor(range: PostingRange, passages: number) {
-		this.#flags = new Uint8Array(passages);
-		range.mark(this.#flags);
-		this.next();
-	}
-
-	next(): void {
-		this.#moveTo(this.passage + 1);
-	}
-
-	advance(passage: number): void {
-		if (passage > this.passage) this.#moveTo(passage);
-	}
-
-	seek(): void {}
-
-	look(): void {}
-
-	#moveTo(from: number): void {
-		const at = this.#flags.indexOf(1, from);
-		this.passage = at < 0 ? noMorePassages : at;
-	}
 }
 
 function cursorOf({ found, weight }: WeightedTerm, passages: number): WeightedCursor {
