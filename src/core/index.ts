@@ -15,6 +15,7 @@ export type { CardAction, CardLine, CardRun, HoverCard } from "./hover/card.ts";
 export { renderCardMarkdown } from "./hover/renderMarkdown.ts";
 export type { Library } from "./library.ts";
 export { describeFinding } from "./messages/findingMessages.ts";
+export { formatNames } from "./messages/formatNames.ts";
 export { describeGrade } from "./messages/gradeText.ts";
 export { describeLabelProblem } from "./messages/labelProblem.ts";
 export { describeReason } from "./messages/reasonText.ts";

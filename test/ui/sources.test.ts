@@ -126,12 +126,25 @@ describe("sources", () => {
 		await runCommand(page, "Filter Sources");
 		await page.locator(".quick-input-title", { hasText: "Filter Sources" }).waitFor();
 		await quickInput(page).pressSequentially("lock courier", { delay: 20 });
-		await shows((shown) => shown.length === 1 && shown[0] === "quay.json");
+		await shows((shown) => shown.length === 1 && shown[0] === "The last lock stays shut");
 		await page.keyboard.press("Enter");
+		// In an order of their own articles stand by themselves; what went wrong is said of files.
+		await runCommand(page, "Sort Sources");
+		await pick(page, "Problems", "Problems First");
+		await shows((shown) => shown.length === 1 && shown[0] === "quay.json");
 		await pane.locator(".monaco-list-row").first().click();
 		await page.locator('.tab.active[aria-label*="quay.json"]').waitFor();
 		await expand(page, pane.locator(".monaco-list-row").first());
 		await shows((shown) => shown.includes("The last lock stays shut"));
+		await chooseFromMenu(page, row(pane, "The last lock stays shut"), "Edit Source Details");
+		await quickRow(page, "Author").waitFor();
+		await pick(page, "Author", "Author");
+		await page.locator(".quick-input-title", { hasText: 'Author of "The last lock stays shut"' }).waitFor();
+		await quickInput(page).fill("Morag Sinclair");
+		await page.keyboard.press("Enter");
+		const details = path.join(folder, "sources/sources.yaml");
+		const said = "quay.json:\n  articles:\n    last-lock:\n      author: Morag Sinclair\n";
+		await until(page, "sources.yaml tells of the article", () => readFileSync(details, "utf8").endsWith(said));
 		await row(pane, "The last lock stays shut").click();
 		await page.locator(".editor-instance .view-line", { hasText: "The last lock stays shut until July." }).waitFor();
 		await screenshot(page, "source-articles");

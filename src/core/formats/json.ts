@@ -108,7 +108,8 @@ function brokenLines(input: FormatInput, numbers: readonly number[]) {
 
 function invalid(input: FormatInput, text: string) {
 	const at = jsonErrorOffset(text) ?? text.length;
-	const reason = at >= text.length ? "it ends too early" : "something else was expected here";
+	const line = text.slice(0, at).split("\n").length;
+	const reason = at >= text.length ? "it ends too early" : `something else was expected in line ${line}`;
 	return sourceFinding("json-invalid", input.uri, {
 		span: { start: at, end: Math.min(at + 1, text.length) },
 		details: { reason },

@@ -3,6 +3,7 @@ import { escapeMarkdown } from "../base/escapeMarkdown.ts";
 import { documentCount, type IndexedSource, metadataAt, sourceMetadata } from "../corpus/indexedSource.ts";
 import type { LibraryState } from "../corpus/libraryState.ts";
 import { describeFinding } from "../messages/findingMessages.ts";
+import { formatNames } from "../messages/formatNames.ts";
 import { formatDate } from "../text/formatDate.ts";
 
 interface Column {
@@ -12,17 +13,23 @@ interface Column {
 	cell(source: IndexedSource): string;
 }
 
-const path: Column = { head: "Source", cell: ({ file }) => escapeMarkdown(file.path) };
+/** Title and path in one column: the page is narrow beside a list, and reasons need the room. */
+const name: Column = {
+	head: "Source",
+	cell: (source) => {
+		const title = sourceMetadata(source).title?.value;
+		const path = escapeMarkdown(source.file.path);
+		return title === undefined ? path : `${escapeMarkdown(title)}<br>${path}`;
+	},
+};
 const reasons: Column = {
 	head: "What was left out or went wrong",
 	cell: ({ findings }) => findings.map((finding) => escapeMarkdown(describeFinding(finding))).join("<br>"),
 };
 const details: readonly Column[] = [
-	{ head: "Format", cell: ({ content }) => content?.source.format ?? "" },
-	{ head: "Title", cell: (source) => escapeMarkdown(sourceMetadata(source).title?.value ?? "") },
+	{ head: "Format", cell: ({ content }) => (content ? formatNames[content.source.format] : "") },
 	{ head: "Published", cell: (source) => published(sourceMetadata(source).published?.value) },
 	{ head: "Words", isNumber: true, cell: ({ content }) => thousands(content?.words ?? 0) },
-	{ head: "Passages", isNumber: true, cell: ({ content }) => thousands(content?.passageCount ?? 0) },
 	{ head: "Read in", isNumber: true, cell: ({ milliseconds = 0 }) => duration(milliseconds) },
 ];
 
@@ -44,9 +51,9 @@ export function indexReport(state: LibraryState): string {
 		sources.length === 0
 			? "There are no sources yet."
 			: `${count}, ${counted(words, "word")}. Nothing of them was changed, and nothing has left this machine.`,
-		...section("Not read", unread, [path, reasons]),
-		...section("Read with something to know", partly, [path, reasons, ...details]),
-		...section("Read whole", whole, [path, ...details]),
+		...section("Not read", unread, [name, reasons]),
+		...section("Read with something to know", partly, [name, reasons, ...details]),
+		...section("Read whole", whole, [name, ...details]),
 		...articlesSection(read),
 		...catalogueSection(state),
 		"",
@@ -62,14 +69,14 @@ function articlesSection(sources: readonly IndexedSource[]): readonly string[] {
 			const about = [metadata.title, metadata.author, metadata.publisher].map((value) =>
 				escapeMarkdown(value?.value ?? ""),
 			);
-			const { words = 0, passages = 0 } = source.content?.articleCounts?.[at] ?? {};
-			return tableRow([file, ...about, published(metadata.published?.value), thousands(words), thousands(passages)]);
+			const words = source.content?.articleCounts?.[at]?.words ?? 0;
+			return tableRow([file, ...about, published(metadata.published?.value), thousands(words)]);
 		}),
 	);
 	if (rows.length === 0) return [];
 	const head = [
-		tableRow(["File", "Title", "Author", "Publisher", "Published", "Words", "Passages"]),
-		tableRow([...Array(5).fill("---"), "---:", "---:"]),
+		tableRow(["File", "Title", "Author", "Publisher", "Published", "Words"]),
+		tableRow([...Array(5).fill("---"), "---:"]),
 	];
 	return [`## Articles in files of several (${thousands(rows.length)})`, [...head, ...rows].join("\n")];
 }
@@ -102,7 +109,7 @@ function published(date: string | undefined): string {
 }
 
 function duration(milliseconds: number): string {
-	return milliseconds < 1000 ? `${Math.ceil(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+	return milliseconds < 1000 ? `${Math.ceil(milliseconds)}&nbsp;ms` : `${(milliseconds / 1000).toFixed(1)}&nbsp;s`;
 }
 
 function counted(count: number, one: string): string {

@@ -14,6 +14,8 @@ import {
 	type ArticleSummary,
 	describeFinding,
 	type Finding,
+	type FormatId,
+	formatNames,
 	type SourceMetadata,
 	type SourceSummary,
 } from "../../core/index.ts";
@@ -30,6 +32,21 @@ type Node =
 	| { readonly kind: "source"; readonly source: SourceSummary }
 	| { readonly kind: "article"; readonly article: ArticleSummary; readonly source: SourceSummary }
 	| { readonly kind: "finding"; readonly finding: Finding; readonly source: SourceSummary };
+
+/** Names of icons that come with the editor. */
+const formatIcons: Readonly<Record<FormatId, string>> = {
+	text: "file-text",
+	markdown: "markdown",
+	html: "globe",
+	json: "json",
+	docx: "file",
+	odt: "file",
+	rtf: "file",
+	epub: "book",
+	mhtml: "globe",
+	eml: "mail",
+	pdf: "file-pdf",
+};
 
 export const sourcesView: Feature = (app) => {
 	const changes = new EventEmitter<undefined>();
@@ -56,7 +73,8 @@ export const sourcesView: Feature = (app) => {
 		view.badge =
 			problems > 0 ? { value: problems, tooltip: `${counted(problems, "source")} with a problem` } : undefined;
 		const { filter } = app.sourcePanel;
-		view.message = filter === "" ? "" : `Sources with "${plainLabel(filter)}"`;
+		const isEmpty = filterSources(app.known.all, filter).length === 0;
+		view.message = filter === "" ? "" : `${isEmpty ? "No source has" : "Sources with"} "${plainLabel(filter)}"`;
 		changes.fire(undefined);
 	};
 	return Disposable.from(
@@ -125,11 +143,13 @@ function sourceItem(source: SourceSummary): TreeItem {
 	item.description = descriptionOf(source);
 	// A string is shown as it is; Markdown would have to be escaped.
 	item.tooltip = tooltipOf(fileName(source.path), source.metadata, [
-		source.path,
+		[source.path, ...formatOf(source)].join(" · "),
 		...source.findings.map(describeFinding),
 	]);
 	item.iconPath =
-		problems.length > 0 ? new ThemeIcon("warning", new ThemeColor("list.warningForeground")) : new ThemeIcon("file");
+		problems.length > 0
+			? new ThemeIcon("warning", new ThemeColor("list.warningForeground"))
+			: new ThemeIcon(source.format ? formatIcons[source.format] : "file");
 	if (canBeOpened(source)) {
 		item.command = { command: commandIds.openSource, title: "Open", arguments: [source.uri] };
 	}
@@ -156,7 +176,12 @@ function descriptionOf(source: SourceSummary): string {
 	const [problem] = problemsOf(source);
 	if (problem) return plainLabel(describeFinding(problem));
 	const articles = source.articles ? [counted(source.articles.length, "article")] : [];
-	return [...originOf(source.metadata), ...articles, counted(source.words, "word")].join(" · ");
+	const counts = [...articles, counted(source.words, "word")];
+	return [...formatOf(source), ...originOf(source.metadata), ...counts].join(" · ");
+}
+
+function formatOf({ format }: SourceSummary): readonly string[] {
+	return format ? [formatNames[format]] : [];
 }
 
 function originOf({ published, publisher }: SourceMetadata): readonly string[] {
