@@ -26,6 +26,7 @@ describe("index report", () => {
 		});
 		const sections = report.split("\n## ").map((section) => section.split("\n")[0]);
 		assert.deepEqual(sections, ["# Index Report", "Not read (2)", "Read with something to know (1)", "Read whole (1)"]);
+		assert.match(report, /\| sources&#47;odd&#46;txt<br>Text · 2 words · \d+&nbsp;ms \| This file is not UTF&#45;8/);
 		assert.match(report, /\| The pier<br>sources&#47;whole&#46;md \| Markdown \| 4 May 2026 \| 5 \| \d+&nbsp;ms \|/);
 	});
 

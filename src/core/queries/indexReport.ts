@@ -33,6 +33,17 @@ const details: readonly Column[] = [
 	{ head: "Read in", isNumber: true, cell: ({ milliseconds = 0 }) => duration(milliseconds) },
 ];
 
+/** All in one column, so that the reasons beside it get the room they need. */
+const nameAndDetails: Column = {
+	head: name.head,
+	cell: (source) => {
+		const { content, milliseconds = 0 } = source;
+		const date = published(sourceMetadata(source).published?.value);
+		const about = [content && formatNames[content.source.format], date, counted(content?.words ?? 0, "word")];
+		return `${name.cell(source)}<br>${[...about.filter(Boolean), duration(milliseconds)].join(" · ")}`;
+	},
+};
+
 /** Markdown in which all that comes from sources is inert. */
 export function indexReport(state: LibraryState): string {
 	const sources = state.corpus.all();
@@ -52,7 +63,7 @@ export function indexReport(state: LibraryState): string {
 			? "There are no sources yet."
 			: `${count}, ${counted(words, "word")}. Nothing of them was changed, and nothing has left this machine.`,
 		...section("Not read", unread, [name, reasons]),
-		...section("Read with something to know", partly, [name, reasons, ...details]),
+		...section("Read with something to know", partly, [nameAndDetails, reasons]),
 		...section("Read whole", whole, [name, ...details]),
 		...articlesSection(read),
 		...catalogueSection(state),
