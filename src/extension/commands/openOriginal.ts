@@ -1,7 +1,7 @@
 // Open Original: the file of which a readable text was made, in the program that is there for it.
 import { commands, env, UIKind, Uri, window } from "vscode";
 import { describeFinding, type FormatId } from "../../core/index.ts";
-import { commandIds } from "../contributions.ts";
+import { commandIds, readableTextScheme } from "../contributions.ts";
 import { askedSource } from "../editor/askedSource.ts";
 import { canBeOpened } from "../editor/documentKind.ts";
 import { hasSources, offerRebuild, sentences } from "../editor/messages.ts";
@@ -16,7 +16,7 @@ export const openOriginal: Command = {
 	async run(app, argument) {
 		if (!(await hasSources(app))) return;
 		// A button over an editor gives the address of its document.
-		const asked = argument instanceof Uri ? undefined : argument;
+		const asked = argument instanceof Uri ? sourceBehind(argument) : argument;
 		const row = await askedSource(app, asked, "Open Original");
 		if (!row) return asked === undefined ? undefined : offerRebuild(sentences.sourceGone);
 		const { source } = row;
@@ -31,3 +31,7 @@ export const openOriginal: Command = {
 		await commands.executeCommand("vscode.open", uri);
 	},
 };
+
+function sourceBehind(document: Uri): string {
+	return document.scheme === readableTextScheme ? document.query : document.toString();
+}

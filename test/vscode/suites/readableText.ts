@@ -36,6 +36,17 @@ export const readableTextSuite: InsideSuite = {
 				lacks(document.getText(), /"content"/);
 			});
 
+			it("leads from the readable text to the file itself", async () => {
+				const readable = (await openSource("sources/letter.json")).document.uri;
+				// As the button above the text says it, and from the palette, where the shown one is meant.
+				for (const shown of [readable, undefined]) {
+					await openSource("sources/letter.json");
+					await commands.executeCommand(commandIds.openOriginal, shown);
+					const original = file("sources/letter.json").toString();
+					await untilEqual(() => window.activeTextEditor?.document.uri.toString(), original);
+				}
+			});
+
 			it("opens plain text and Markdown as the files they are", async () => {
 				for (const path of ["sources/cable.txt", "sources/approval.md"]) {
 					equal((await openSource(path)).document.uri.path, file(path).path);
@@ -62,6 +73,7 @@ export const readableTextSuite: InsideSuite = {
 					// The message with its way forward stays open: nothing waits for it here.
 					void commands.executeCommand(commandIds.openPassage, argument);
 					void commands.executeCommand(commandIds.openSource, argument);
+					void commands.executeCommand(commandIds.openOriginal, argument);
 				}
 				await pause(300);
 				equal(window.activeTextEditor?.document.uri.toString(), before);
