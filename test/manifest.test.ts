@@ -55,6 +55,9 @@ const safeSettings: Readonly<Record<string, string>> = {
 const coreDefaults: Readonly<Record<string, unknown>> = {
 	[settingIds.fileSizeLimit]: defaultSettings.maximumFileBytes / 2 ** 20,
 	[settingIds.sourcesLimit]: defaultSettings.maximumSources,
+	[settingIds.pagesLimit]: defaultSettings.maximumPages,
+	[settingIds.secondsLimit]: defaultSettings.maximumMilliseconds / 1000,
+	[settingIds.depthLimit]: defaultSettings.maximumDepth,
 	[settingIds.citationLabel]: defaultSettings.citationLabel,
 	[settingIds.minimumCertainty]: defaultSettings.minimumCertainty,
 	...Object.fromEntries(noteFindingCodes.map((code) => [`check.${code}`, noteSeverities[code]])),

@@ -27,6 +27,23 @@ describe("a setting that says how files are read", () => {
 			if (cache) assert.deepEqual(files.reads.slice(before), ["sources/a.json"]);
 		});
 
+		it(`has a source read again whose reading stopped at a limit when the limits change, ${how}`, async () => {
+			const files = memoryWorkspace();
+			const deep = `${"<div>".repeat(40)}<p>${story}</p>${"</div>".repeat(40)}`;
+			files.write("sources/a.html", `<html><body>${deep}</body></html>`, longAgo);
+			files.write("sources/b.txt", story, longAgo);
+			const library = createLibrary(files, { ...defaultSettings, maximumDepth: 20 }, silentLog, { cache });
+			const stopped = async () =>
+				(await library.sources(signal)).map(({ findings }) => findings.some(({ code }) => code === "reading-stopped"));
+			await library.rebuild(signal);
+			assert.deepEqual(await stopped(), [true, false]);
+			await library.configure(defaultSettings);
+			const before = files.reads.length;
+			await library.rebuild(signal);
+			assert.deepEqual(await stopped(), [false, false]);
+			if (cache) assert.deepEqual(files.reads.slice(before), ["sources/a.html"]);
+		});
+
 		it(`has a file read again when it is said to have another encoding, ${how}`, async () => {
 			const files = memoryWorkspace();
 			files.write("sources/a.txt", Uint8Array.from([0x43, 0x61, 0x66, 0xe9, 0x20, 0x54, 0x61, 0x72, 0x6e]), longAgo);

@@ -4,7 +4,7 @@ import type { KeepableSource } from "../cache/shard.ts";
 import { isUnchanged } from "../cache/storedSource.ts";
 import type { Recogniser } from "../entities/recognition/recogniser.ts";
 import type { FormatTools } from "../formats/format.ts";
-import { defaultReadingLimits } from "../formats/readSource.ts";
+import { readingLimits } from "../formats/readSource.ts";
 import type { SourceFile } from "../model/source.ts";
 import type { Progress } from "../model/views.ts";
 import type { Log } from "../ports/log.ts";
@@ -104,14 +104,20 @@ export async function indexAll(
 
 /** Forgets what the same bytes would be read as something else now. */
 function forgetReadOtherwise(sources: readonly SourceFile[], state: LibraryState): void {
+	const before = state.readWith;
 	const fields = JSON.stringify(state.settings.jsonFields ?? {});
-	const areOthers = state.jsonFieldsRead !== undefined && state.jsonFieldsRead !== fields;
-	state.jsonFieldsRead = fields;
+	const limits = JSON.stringify(readingLimits(state.settings));
+	state.readWith = { fields, limits };
+	const hasOtherFields = before !== undefined && before.fields !== fields;
+	const hasOtherLimits = before !== undefined && before.limits !== limits;
 	for (const { uri, encoding } of sources) {
 		const known = state.corpus.get(uri);
-		if (known && (known.file.encoding !== encoding || (areOthers && known.content?.source.format === "json"))) {
-			forget(uri, state);
-		}
+		if (known === undefined) continue;
+		const isOtherwise =
+			known.file.encoding !== encoding ||
+			(hasOtherFields && known.content?.source.format === "json") ||
+			(hasOtherLimits && known.findings.some(({ code }) => code === "reading-stopped"));
+		if (isOtherwise) forget(uri, state);
 	}
 }
 
@@ -198,7 +204,7 @@ async function readSources(
 		),
 		findKept,
 		recognise: await parts.recogniser(),
-		limits: defaultReadingLimits,
+		limits: readingLimits(state.settings),
 		tools: { ...parts.tools, jsonFields: state.settings.jsonFields },
 		maximumFileBytes,
 		log: parts.log,

@@ -11,8 +11,8 @@ export interface LibraryState {
 	readonly corpus: Corpus;
 	readonly passages: PassageIndex;
 	settings: Settings;
-	/** The names of JSON fields with which the sources were read; undefined before they were. */
-	jsonFieldsRead?: string;
+	/** The settings with which the sources were read; undefined before they were. */
+	readWith?: { readonly fields: string; readonly limits: string };
 	catalogue: Catalogue;
 	/** Changes with the text of the catalogues. */
 	catalogueStamp: string;

@@ -1,6 +1,7 @@
 // Reads any source: tells its format by its content, and turns everything that is wrong with it into findings.
 import type { FindingCode } from "../model/finding.ts";
 import type { SourceText } from "../model/source.ts";
+import { defaultSettings, type Settings } from "../ports/settings.ts";
 import { decodeHead } from "../text/decode.ts";
 import { hasExtensionOf } from "./extensions.ts";
 import type { FormatInput, FormatTools, ReadingLimits, SourceFormat } from "./format.ts";
@@ -12,14 +13,18 @@ import { emptySource, sourceFinding } from "./sourceFindings.ts";
 const headBytes = 8192;
 
 /** Generous for what people write, and small enough that nothing a file holds can stop the editor for long. */
-export const defaultReadingLimits: ReadingLimits = {
-	maximumDepth: 256,
-	maximumNodes: 200_000,
-	maximumCharacters: 64 * 1024 * 1024,
-	maximumUnpackedBytes: 32 * 1024 * 1024,
-	maximumPages: 5000,
-	maximumMilliseconds: 10_000,
-};
+export function readingLimits({ maximumDepth, maximumPages, maximumMilliseconds }: Settings): ReadingLimits {
+	return {
+		maximumDepth,
+		maximumNodes: 200_000,
+		maximumCharacters: 64 * 1024 * 1024,
+		maximumUnpackedBytes: 32 * 1024 * 1024,
+		maximumPages,
+		maximumMilliseconds,
+	};
+}
+
+export const defaultReadingLimits: ReadingLimits = readingLimits(defaultSettings);
 
 /** Never throws for what a file holds; throws only when `signal` is aborted. */
 export async function readSource(

@@ -7,6 +7,13 @@ type Details = Readonly<Record<string, string | number>>;
 /** Where the user says which encoding files have. */
 const encodingSettings = "the setting files.encoding, or --encoding on the command line";
 
+/** The setting that moves a limit, for those that have one. */
+const settingOfLimit: ReadonlyMap<string, string> = new Map([
+	["pages", "wellSourced.limits.pages"],
+	["time", "wellSourced.limits.seconds"],
+	["depth", "wellSourced.limits.depth"],
+]);
+
 const sentences: Readonly<Record<FindingCode, (details: Details) => string>> = {
 	"source-unreadable": (d) => `This file could not be read: ${d.reason ?? "no reason was given"}.`,
 	"source-is-folder": () => "This is a folder with the name of a document. Rename it, or leave it out of the sources.",
@@ -45,7 +52,11 @@ const sentences: Readonly<Record<FindingCode, (details: Details) => string>> = {
 	"format-not-here": (d) => `${d.format} files cannot be read here, only in VS Code on a computer.`,
 	"html-without-main-content": () =>
 		"The article could not be told from the rest of this page, so all of its visible text is used.",
-	"reading-stopped": (d) => `Reading stopped at a limit (${d.limit ?? "time"}); what comes before it is used.`,
+	"reading-stopped": (d) => {
+		const setting = settingOfLimit.get(String(d.limit));
+		const advice = setting ? ` The setting ${setting} moves it.` : "";
+		return `Reading stopped at a limit (${d.limit ?? "time"}); what comes before it is used.${advice}`;
+	},
 	"details-without-source": (d) =>
 		d.article === undefined
 			? `There is no source "${d.path}" beside this file.`

@@ -23,6 +23,12 @@ export interface Settings {
 	readonly maximumFileBytes: number;
 	/** Most sources that are read in one workspace. */
 	readonly maximumSources: number;
+	/** How deeply the parts of a document may lie in one another. */
+	readonly maximumDepth: number;
+	/** Most pages that are read of one document. */
+	readonly maximumPages: number;
+	/** How long reading one document may take; of a PDF, which gives way after each page, several times as long. */
+	readonly maximumMilliseconds: number;
 	/** Candidates below this certainty are neither underlined nor listed, 0 to 1. */
 	readonly minimumCertainty: number;
 	/** How sources are named in citations: words, and fields in braces. */
@@ -34,6 +40,9 @@ export interface Settings {
 export const defaultSettings: Settings = {
 	maximumFileBytes: 50 * 1024 * 1024,
 	maximumSources: 50_000,
+	maximumDepth: 256,
+	maximumPages: 5000,
+	maximumMilliseconds: 10_000,
 	minimumCertainty: 0.5,
 	citationLabel: "{publisher|title|file}",
 };

@@ -55,6 +55,9 @@ const readingSettings = [
 	settingIds.catalogue,
 	settingIds.fileSizeLimit,
 	settingIds.sourcesLimit,
+	settingIds.pagesLimit,
+	settingIds.secondsLimit,
+	settingIds.depthLimit,
 	settingIds.jsonFields,
 ];
 const severities = ["error", "warning", "information", "hint", "off"] as const;
@@ -77,9 +80,7 @@ export function createSettings(): SettingsReader {
 	return {
 		onDidChange: changes.event,
 		core: () => ({
-			maximumFileBytes:
-				bounded(settingIds.fileSizeLimit, 0.001, 1024, defaultSettings.maximumFileBytes / 2 ** 20) * 2 ** 20,
-			maximumSources: Math.floor(bounded(settingIds.sourcesLimit, 1, 1_000_000, defaultSettings.maximumSources)),
+			...limits(),
 			minimumCertainty: bounded(settingIds.minimumCertainty, 0, 1, defaultSettings.minimumCertainty),
 			citationLabel: String(read(settingIds.citationLabel) ?? defaultSettings.citationLabel),
 			// VS Code gives a view of its own for an object, which cannot be sent to the worker.
@@ -94,7 +95,11 @@ export function createSettings(): SettingsReader {
 		cataloguePath: (folder) => String(read(settingIds.catalogue, folder) ?? "entities.yaml"),
 		excludedGlobs: (folder) => [...enabledGlobs("files", folder), ...enabledGlobs("search", folder)],
 		encodingOf: fileEncodings.of,
-		readingStamp: () => JSON.stringify([read(settingIds.jsonFields) ?? {}, fileEncodings.summary()]),
+		readingStamp: () => {
+			const { maximumPages, maximumMilliseconds, maximumDepth } = limits();
+			const stops = [maximumPages, maximumMilliseconds, maximumDepth];
+			return JSON.stringify([read(settingIds.jsonFields) ?? {}, fileEncodings.summary(), stops]);
+		},
 		setSourceGlobs: async (folder, value) => {
 			const single = (workspace.workspaceFolders?.length ?? 0) < 2;
 			const target = single ? ConfigurationTarget.Workspace : ConfigurationTarget.WorkspaceFolder;
@@ -114,6 +119,18 @@ function read(id: string, scope?: ConfigurationScope): unknown {
 function bounded(id: string, least: number, most: number, fallback: number): number {
 	const value = read(id);
 	return typeof value === "number" && Number.isFinite(value) ? Math.min(Math.max(value, least), most) : fallback;
+}
+
+function limits() {
+	const whole = (id: string, most: number, fallback: number) => Math.floor(bounded(id, 1, most, fallback));
+	return {
+		maximumFileBytes:
+			bounded(settingIds.fileSizeLimit, 0.001, 1024, defaultSettings.maximumFileBytes / 2 ** 20) * 2 ** 20,
+		maximumSources: whole(settingIds.sourcesLimit, 1_000_000, defaultSettings.maximumSources),
+		maximumPages: whole(settingIds.pagesLimit, 100_000, defaultSettings.maximumPages),
+		maximumMilliseconds: bounded(settingIds.secondsLimit, 1, 600, defaultSettings.maximumMilliseconds / 1000) * 1000,
+		maximumDepth: whole(settingIds.depthLimit, 1000, defaultSettings.maximumDepth),
+	};
 }
 
 function severity(value: unknown): Severity | "off" | undefined {
