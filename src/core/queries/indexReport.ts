@@ -120,7 +120,7 @@ function published(date: string | undefined): string {
 }
 
 function duration(milliseconds: number): string {
-	return milliseconds < 1000 ? `${Math.ceil(milliseconds)}&nbsp;ms` : `${(milliseconds / 1000).toFixed(1)}&nbsp;s`;
+	return milliseconds < 1000 ? `${Math.ceil(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 function counted(count: number, one: string): string {
