@@ -1,7 +1,8 @@
 // Takes the wanted parts out of a zip file, counting what really comes out of it.
 import type { UnzipFile } from "fflate";
+import { crc32 } from "../base/crc32.ts";
 import type { ReadingBounds, StopReason } from "./readingBounds.ts";
-import { directoryEnd, readDirectory, type ZipEntry } from "./zipDirectory.ts";
+import { isForLargeFiles, readDirectory, type ZipEntry } from "./zipDirectory.ts";
 
 /**
  * Bytes pushed at a time. What one push can unpack, up to a thousand times as much, has to stay small against the budget;
@@ -51,7 +52,7 @@ function unzipListed(
 	const parts = new Map<string, readonly Uint8Array[]>();
 	let left = limits.maximumUnpackedBytes;
 	for (const entry of entries) {
-		const name = partName(strFromU8(entry.name, !entry.isUtf8));
+		const name = nameOf(entry.name, entry.isUtf8, strFromU8);
 		if (!isWanted(name)) continue;
 		left -= entry.statedLength;
 		const part = left < 0 || parts.has(name) ? undefined : unpack(entry, inflateSync);
@@ -61,17 +62,21 @@ function unzipListed(
 	return parts;
 }
 
-/** Undefined when it is broken, of another length than stated, or packed so tightly that it may be a bomb. */
-function unpack(
+/** Undefined when it is broken, not what the directory says, or packed so tightly that it may be a bomb. */
+function unpack(entry: ZipEntry, inflateSync: Fflate["inflateSync"]): Uint8Array | undefined {
+	const part = unpackUnchecked(entry, inflateSync);
+	return part?.length === entry.statedLength && crc32([part]) === entry.checksum ? part : undefined;
+}
+
+function unpackUnchecked(
 	{ isDeflated, packed, statedLength }: ZipEntry,
 	inflateSync: Fflate["inflateSync"],
 ): Uint8Array | undefined {
-	if (!isDeflated) return packed.length === statedLength ? packed : undefined;
+	if (!isDeflated) return packed;
 	if (packed.length > mostAtOnce || statedLength > usualRatio * packed.length + leastPush) return undefined;
 	try {
 		// A byte more than it should need: one that is longer than stated fills it.
-		const part = inflateSync(packed, { out: new Uint8Array(statedLength + 1) });
-		return part.length === statedLength ? part : undefined;
+		return inflateSync(packed, { out: new Uint8Array(statedLength + 1) });
 	} catch {
 		return undefined;
 	}
@@ -82,7 +87,7 @@ function unzipStreamed(
 	bytes: Uint8Array,
 	isWanted: (name: string) => boolean,
 	bounds: ReadingBounds,
-	{ Unzip, UnzipInflate }: Fflate,
+	{ Unzip, UnzipInflate, strFromU8 }: Fflate,
 ): UnzippedParts {
 	const parts = new Map<string, Uint8Array[]>();
 	let unpacked = 0;
@@ -122,8 +127,28 @@ function unzipStreamed(
 		bounds.isExpired();
 		isDamaged = error !== undefined;
 	}
-	if (stopped === undefined && directoryEnd(bytes) < 0) isDamaged = true;
+	if (stopped === undefined && !areAsStated(parts, bytes, strFromU8)) isDamaged = true;
 	return { parts, isDamaged, ...(stopped && { stopped }) };
+}
+
+/** Whether the parts are what the directory says. Damaged bytes may well unpack to other words. */
+function areAsStated(
+	parts: ReadonlyMap<string, readonly Uint8Array[]>,
+	bytes: Uint8Array,
+	strFromU8: Fflate["strFromU8"],
+): boolean {
+	const entries = readDirectory(bytes);
+	if (entries === undefined) return isForLargeFiles(bytes);
+	const checksums = new Map<string, number[]>();
+	for (const { name, isUtf8, checksum } of entries) {
+		const part = nameOf(name, isUtf8, strFromU8);
+		checksums.set(part, [...(checksums.get(part) ?? []), checksum]);
+	}
+	return [...parts].every(([name, chunks]) => checksums.get(name)?.includes(crc32(chunks)) === true);
+}
+
+function nameOf(name: Uint8Array, isUtf8: boolean, strFromU8: Fflate["strFromU8"]): string {
+	return partName(strFromU8(name, !isUtf8));
 }
 
 /** Some programs write paths as Windows does. */

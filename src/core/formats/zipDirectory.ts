@@ -9,14 +9,23 @@ export interface ZipEntry {
 	readonly packed: Uint8Array;
 	/** What the file says it unpacks to, in bytes; not to be believed. */
 	readonly statedLength: number;
+	/** CRC-32 of what it unpacks to. */
+	readonly checksum: number;
 }
 
 /** Where the end of the directory stands, within the last bytes; a comment of up to 64 KB may follow. -1 when it is not there. */
-export function directoryEnd(bytes: Uint8Array): number {
+function directoryEnd(bytes: Uint8Array): number {
 	for (let at = bytes.length - 22; at >= 0 && at >= bytes.length - 65_557; at--) {
 		if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return at;
 	}
 	return -1;
+}
+
+/** Whether its directory is the one for files over 4 GB, which some programs write for small ones too, and is not read here. */
+export function isForLargeFiles(bytes: Uint8Array): boolean {
+	const at = directoryEnd(bytes) - 20;
+	if (at < 0) return false;
+	return bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 6 && bytes[at + 3] === 7;
 }
 
 /** Undefined when anything is out of the usual: cut off, locked, of other methods, over 4 GB. */
@@ -39,6 +48,7 @@ export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] | undefine
 			isDeflated: method === 8,
 			packed,
 			statedLength: view.getUint32(at + 24, true),
+			checksum: view.getUint32(at + 16, true),
 		});
 		at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 	}
