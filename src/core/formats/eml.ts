@@ -21,9 +21,8 @@ export const eml: SourceFormat = {
 	},
 	async read({ uri, bytes }, limits, signal) {
 		const bounds = startReading(limits, signal);
-		const parse = await loadMimeParser(limits.maximumDepth);
+		const parse = await loadMimeParser(bounds);
 		const parsed = await parse(bytes);
-		signal.throwIfAborted();
 		if (!("email" in parsed)) {
 			const { reason, tooDeep } = parsed;
 			const finding = tooDeep
@@ -35,7 +34,7 @@ export const eml: SourceFormat = {
 		const writer = createBlockWriter();
 		const reading: MailReading = { parse, writer, bounds, stops: new Set(), attachments: 0 };
 		await writeMail(mail, bytes, reading);
-		signal.throwIfAborted();
+		if (bounds.isExpired()) reading.stops.add("maximumMilliseconds");
 		const findings: Finding[] = [...reading.stops].map((reason) => stoppedFinding(uri, reason));
 		const { attachments } = reading;
 		if (await isCutOff(bytes, parse)) findings.push(cutOffFinding(uri));

@@ -2,6 +2,7 @@
 import { hasExtensionOf } from "./extensions.ts";
 import type { SourceFormat } from "./format.ts";
 import { readPage } from "./html/readPage.ts";
+import { startReading } from "./readingBounds.ts";
 
 export const html: SourceFormat = {
 	id: "html",
@@ -10,7 +11,7 @@ export const html: SourceFormat = {
 		if (hasExtensionOf("html", name)) return 0.8;
 		return looksLikeFragment(head) ? 0.7 : 0;
 	},
-	read: (input, limits, signal) => readPage(input, limits, signal),
+	read: (input, limits, signal) => readPage(input, startReading(limits, signal)),
 };
 
 /** A piece of a page, as "save as text" of some programs leaves it. */

@@ -7,6 +7,7 @@ import { findPage } from "./mhtml/findPage.ts";
 import { looksLikeMime } from "./mime/looksLikeMime.ts";
 import { isCutOff } from "./mime/mimePart.ts";
 import { loadMimeParser } from "./mime/parseMime.ts";
+import { startReading } from "./readingBounds.ts";
 import { cutOffFinding, emptySource, sourceFinding } from "./sourceFindings.ts";
 
 export const mhtml: SourceFormat = {
@@ -18,14 +19,14 @@ export const mhtml: SourceFormat = {
 		return isSaved && /^content-type:\s*multipart\/related/im.test(head) ? 0.95 : 0;
 	},
 	async read(input, limits, signal) {
-		const parse = await loadMimeParser(limits.maximumDepth);
+		const bounds = startReading(limits, signal);
+		const parse = await loadMimeParser(bounds);
 		const page = await findPage(input.bytes, parse);
-		signal.throwIfAborted();
 		if (page === undefined) {
 			const details = { reason: "there is no page in it" };
 			return emptySource("mhtml", [sourceFinding("document-damaged", input.uri, { details })]);
 		}
-		const source = await readPage({ ...input, bytes: page.html }, limits, signal, page.charset);
+		const source = await readPage({ ...input, bytes: page.html }, bounds, page.charset);
 		const url = page.addresses.map((address) => metadataValue("url", address, "document-properties"));
 		const metadata = metadataOf({
 			title: metadataValue("title", page.title, "document-properties"),

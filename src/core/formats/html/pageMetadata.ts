@@ -89,6 +89,6 @@ function withoutSite(title: string, site: string | undefined): string {
 	if (site === undefined || title.length <= site.length) return title;
 	const ends = title.toLowerCase().endsWith(site.toLowerCase());
 	const rest = ends ? title.slice(0, title.length - site.length) : "";
-	const cut = rest.replace(/\s*[|\-–—·•:：»]\s*$/u, "");
+	const cut = rest.replace(/(?<!\s)\s*[|\-–—·•:：»]\s*$/u, "");
 	return cut !== rest && cut.trim() !== "" ? cut.trim() : title;
 }

@@ -2,9 +2,9 @@
 
 import type { SourceText } from "../../model/source.ts";
 import { decodeSource } from "../decodeSource.ts";
-import type { FormatInput, ReadingLimits } from "../format.ts";
+import type { FormatInput } from "../format.ts";
 import { lineReader } from "../json/articleText.ts";
-import { startReading } from "../readingBounds.ts";
+import type { ReadingBounds } from "../readingBounds.ts";
 import { sourceFinding, stoppedFinding } from "../sourceFindings.ts";
 import { createPageBuilder } from "./buildPage.ts";
 import { loadHtmlReader } from "./htmlEvents.ts";
@@ -18,13 +18,8 @@ import { readPageMetadata } from "./pageMetadata.ts";
 const largestTree = 60_000;
 
 /** @param charset the encoding that the page came with; what it says itself counts where there is none */
-export async function readPage(
-	input: FormatInput,
-	limits: ReadingLimits,
-	signal: AbortSignal,
-	charset?: string,
-): Promise<SourceText> {
-	const bounds = startReading(limits, signal);
+export async function readPage(input: FormatInput, bounds: ReadingBounds, charset?: string): Promise<SourceText> {
+	const { limits } = bounds;
 	const hint = charset ?? charsetHint(input.bytes);
 	const decoded = decodeSource(input, limits, { hint });
 	const readHtml = await loadHtmlReader();
@@ -37,7 +32,8 @@ export async function readPage(
 	page.document.title = metadata.title?.value ?? "";
 	const isBounded = stopped === undefined && facts.nodes <= largestTree;
 	const main = isBounded ? await findMainContent(page.document, linked.text) : undefined;
-	signal.throwIfAborted();
+	// Throws when the reading was aborted meanwhile.
+	bounds.isExpired();
 	const read = main === undefined ? htmlToText(decoded.text, readHtml, bounds) : pageToText(main, bounds);
 	const stops = new Set([stopped, read.stopped].filter((reason) => reason !== undefined));
 	const findings = [...decoded.findings, ...[...stops].map((reason) => stoppedFinding(input.uri, reason))];

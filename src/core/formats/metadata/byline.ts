@@ -76,7 +76,7 @@ function looksLikeName(part: string): boolean {
 /** The line at its separators; a comma inside a date does not separate. */
 function bylineParts(line: string): readonly string[] {
 	const parts: string[] = [];
-	for (const section of line.split(/\s*[|·•]\s*|\s+[-–—]{1,2}\s+|\s*\(|\)\s*/u)) {
+	for (const section of line.split(/(?<!\s)(?:\s*[|·•]\s*|\s+[-–—]{1,2}\s+|\s*\()|\)\s*/u)) {
 		const pieces = section.split(/,\s+/);
 		for (let at = 0; at < pieces.length; ) {
 			const taken = dateLength(pieces, at);

@@ -1,5 +1,7 @@
 // Reads MIME: the headers of a mail or of a part of one, and contents out of base64 and quoted-printable.
 import type { Email, PostalMimeOptions } from "postal-mime";
+import { nextTurn } from "../../base/nextTurn.ts";
+import type { ReadingBounds } from "../readingBounds.ts";
 
 /** What was read, or why it could not be: a sentence's part. */
 export type MimeResult = { readonly email: Email } | { readonly tooDeep: boolean; readonly reason: string };
@@ -9,23 +11,56 @@ export type MimeParser = (bytes: Uint8Array) => Promise<MimeResult>;
 /** Bytes of headers of all parts together. A mail that went through many hands has some tens of kilobytes. */
 const mostHeaders = 1024 * 1024;
 
-/** Loads the library. The parser never throws. */
-export async function loadMimeParser(maximumDepth: number): Promise<MimeParser> {
+/** Bytes that are parsed in no time, as the headers of most parts are. */
+const largestAtOnce = 64 * 1024;
+
+/** Lines between two looks at the bounds. */
+const linesAtOnce = 2000;
+
+/**
+ * Loads the library. What comes after the time of `bounds` is up is taken for missing, and gives way now and then so
+ * that it can be stopped. The parser throws only when the reading is aborted.
+ */
+export async function loadMimeParser(bounds: ReadingBounds): Promise<MimeParser> {
 	const { default: PostalMime } = await import("postal-mime");
 	const options: PostalMimeOptions = {
-		maxNestingDepth: maximumDepth,
+		maxNestingDepth: bounds.limits.maximumDepth,
 		// Mails within mails come as attachments, so that each is read for itself.
 		forceRfc822Attachments: true,
 		maxHeadersSize: mostHeaders,
 	};
 	return async (bytes) => {
 		try {
-			return { email: await PostalMime.parse(bytes, options) };
+			const parser: LineParser = new PostalMime(options);
+			if (bytes.length > largestAtOnce) withBounds(parser, bounds);
+			return { email: await parser.parse(bytes) };
 		} catch (error) {
+			bounds.isExpired();
 			// The library rejects what is over its limits, and says which in words only.
 			const message = error instanceof Error ? error.message : "";
 			const tooDeep = /nesting/i.test(message);
 			return { tooDeep, reason: tooDeep ? "its parts lie too deep in one another" : "its headers cannot be read" };
 		}
+	};
+}
+
+type LineParser = Pick<InstanceType<typeof import("postal-mime").default>, "parse"> & {
+	/** How the library takes in a mail; `isFinal` ends it. */
+	processLine?(line: Uint8Array, isFinal: boolean): Promise<void>;
+};
+
+/** Has the parser look at the bounds between lines: the library knows a limit for depth and headers only. */
+function withBounds(parser: LineParser, bounds: ReadingBounds): void {
+	const take = parser.processLine?.bind(parser);
+	if (take === undefined) return;
+	let lines = 0;
+	let isOver = false;
+	parser.processLine = async (line, isFinal) => {
+		if (!isOver && lines++ % linesAtOnce === 0) {
+			await nextTurn();
+			isOver = bounds.isExpired();
+		}
+		if (!isOver) return take(line, isFinal);
+		return isFinal ? take(new Uint8Array(), true) : undefined;
 	};
 }

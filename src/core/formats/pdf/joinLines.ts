@@ -11,7 +11,9 @@ export function createVocabulary(): Vocabulary {
 	return {
 		add(text) {
 			// The last word of a line may be a part of one, the others are whole.
-			for (const [word] of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’]*(?:-[\p{L}\p{M}]+)*(?=[^\p{L}\p{M}-])/gu)) {
+			for (const [word] of text.matchAll(
+				/(?<![\p{L}\p{M}]['’-]?)[\p{L}\p{M}][\p{L}\p{M}'’]*(?:-[\p{L}\p{M}]+)*(?=[^\p{L}\p{M}-])/gu,
+			)) {
 				words.add(word.toLowerCase());
 			}
 		},
@@ -40,7 +42,7 @@ function rejoin(before: string, after: string, vocabulary: Vocabulary): string {
 		return before + after;
 	}
 	if (/^(?:and|or|und|oder|et|ou|y|e)\s/u.test(after)) return `${before} ${after}`;
-	const first = /[\p{L}\p{M}-]+$/u.exec(head)?.[0] ?? "";
+	const first = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+$/u.exec(head)?.[0] ?? "";
 	const rest = /^[\p{L}\p{M}]+/u.exec(after)?.[0] ?? "";
 	const isCompound = vocabulary.has(`${first}-${rest}`);
 	const isWord = vocabulary.has(first + rest);

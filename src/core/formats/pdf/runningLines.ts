@@ -90,6 +90,6 @@ function bareNumber(text: string): string {
 		.trim()
 		.toLowerCase()
 		.replace(/^(?:page|seite|p\.)\s+/, "")
-		.replace(/\s*(?:of|\/|von)\s*\d+$/, "")
-		.replace(/^[-–—\s]+|[-–—\s]+$/g, "");
+		.replace(/(?<!\s)\s*(?:of|\/|von)\s*\d+$/, "")
+		.replace(/^[-–—\s]+|(?<![-–—\s])[-–—\s]+$/g, "");
 }
