@@ -77,8 +77,9 @@ function articlesSection(sources: readonly IndexedSource[]): readonly string[] {
 		(source.content?.source.articles ?? []).map((article, at) => {
 			const metadata = metadataAt(source, article.start);
 			const file = at === 0 ? escapeMarkdown(source.file.path) : "";
-			const about = [metadata.title, metadata.author, metadata.publisher].map((value) =>
-				escapeMarkdown(value?.value ?? ""),
+			const { title, author, publisher } = metadata;
+			const about = [title?.value ?? article.key, author?.value, publisher?.value].map((value) =>
+				escapeMarkdown(value ?? ""),
 			);
 			const words = source.content?.articleCounts?.[at]?.words ?? 0;
 			return tableRow([file, ...about, published(metadata.published?.value), thousands(words)]);

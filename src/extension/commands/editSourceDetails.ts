@@ -57,19 +57,30 @@ async function pickField(row: SourceRow): Promise<DetailField | undefined> {
 			field,
 			label: fieldLabels[field],
 			description: known ? (field === "published" ? dateLabel : plainLabel)(known.value) : unknownLabel(row, field),
-			...(known ? { detail: `From: ${originNames[known.origin]}` } : {}),
+			...detailOf(row, field, known?.origin),
 		};
 	});
 	const title = `Details of "${rowTitle(row)}"`;
-	const placeHolder = ofAllArticles(row)
-		? "What is to be changed? Title and web address are the file's own; the others hold for all of its articles."
-		: "What is to be changed?";
+	const placeHolder = ofAllArticles(row) ? "What is to be changed, for all of its articles?" : "What is to be changed?";
 	return (await window.showQuickPick(items, { title, placeHolder }))?.field;
 }
 
 /** Whether a file is meant as a whole that holds several articles. */
 function ofAllArticles({ source, article }: SourceRow): boolean {
 	return article === undefined && source.articles !== undefined;
+}
+
+function detailOf(
+	row: SourceRow,
+	field: DetailField,
+	origin: MetadataOrigin | undefined,
+): Pick<QuickPickItem, "detail"> {
+	const isFilesOwn = ofAllArticles(row) && (field === "title" || field === "url");
+	const parts = [
+		...(isFilesOwn ? ["Of the file itself, not of its articles"] : []),
+		...(origin ? [`From: ${originNames[origin]}`] : []),
+	];
+	return parts.length > 0 ? { detail: parts.join(" · ") } : {};
 }
 
 function unknownLabel({ source, article }: SourceRow, field: DetailField): string {
