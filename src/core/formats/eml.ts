@@ -23,6 +23,7 @@ export const eml: SourceFormat = {
 		const bounds = startReading(limits, signal);
 		const parse = await loadMimeParser(bounds);
 		const parsed = await parse(bytes);
+		const isLate = bounds.isExpired();
 		if (!("email" in parsed)) {
 			const { reason, tooDeep } = parsed;
 			const finding = tooDeep
@@ -33,8 +34,9 @@ export const eml: SourceFormat = {
 		const mail = parsed.email;
 		const writer = createBlockWriter();
 		const reading: MailReading = { parse, writer, bounds, stops: new Set(), attachments: 0 };
+		if (isLate) reading.stops.add("maximumMilliseconds");
 		await writeMail(mail, bytes, reading);
-		if (bounds.isExpired()) reading.stops.add("maximumMilliseconds");
+		signal.throwIfAborted();
 		const findings: Finding[] = [...reading.stops].map((reason) => stoppedFinding(uri, reason));
 		const { attachments } = reading;
 		if (await isCutOff(bytes, parse)) findings.push(cutOffFinding(uri));

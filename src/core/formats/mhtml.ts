@@ -8,7 +8,7 @@ import { looksLikeMime } from "./mime/looksLikeMime.ts";
 import { isCutOff } from "./mime/mimePart.ts";
 import { loadMimeParser } from "./mime/parseMime.ts";
 import { startReading } from "./readingBounds.ts";
-import { cutOffFinding, emptySource, sourceFinding } from "./sourceFindings.ts";
+import { cutOffFinding, emptySource, sourceFinding, stoppedFinding } from "./sourceFindings.ts";
 
 export const mhtml: SourceFormat = {
 	id: "mhtml",
@@ -22,9 +22,10 @@ export const mhtml: SourceFormat = {
 		const bounds = startReading(limits, signal);
 		const parse = await loadMimeParser(bounds);
 		const page = await findPage(input.bytes, parse);
+		const late = bounds.isExpired() ? [stoppedFinding(input.uri, "maximumMilliseconds")] : [];
 		if (page === undefined) {
-			const details = { reason: "there is no page in it" };
-			return emptySource("mhtml", [sourceFinding("document-damaged", input.uri, { details })]);
+			const damaged = sourceFinding("document-damaged", input.uri, { details: { reason: "there is no page in it" } });
+			return emptySource("mhtml", late.length > 0 ? late : [damaged]);
 		}
 		const source = await readPage({ ...input, bytes: page.html }, bounds, page.charset);
 		const url = page.addresses.map((address) => metadataValue("url", address, "document-properties"));
@@ -33,9 +34,10 @@ export const mhtml: SourceFormat = {
 			url: url.find((value) => value !== undefined),
 			...source.metadata,
 		});
-		const findings = (await isCutOff(input.bytes, parse))
-			? [...source.findings, cutOffFinding(input.uri)]
-			: source.findings;
+		// The page has found the same when its own reading ended by the clock.
+		const others = source.findings.filter(({ code }) => late.length === 0 || code !== "reading-stopped");
+		const cutOff = (await isCutOff(input.bytes, parse)) ? [cutOffFinding(input.uri)] : [];
+		const findings = [...late, ...others, ...cutOff];
 		return { ...source, format: "mhtml", metadata, findings };
 	},
 };
