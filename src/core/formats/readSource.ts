@@ -70,7 +70,9 @@ async function readAs(
 	tools: FormatTools,
 ): Promise<SourceText> {
 	try {
-		return await format.read(input, limits, signal, tools);
+		const source = await format.read(input, limits, signal, tools);
+		signal.throwIfAborted();
+		return source;
 	} catch (error) {
 		signal.throwIfAborted();
 		// A format that throws has met something nobody thought of; no other source may suffer from it.
