@@ -7,6 +7,7 @@ import { hasExtensionOf } from "./extensions.ts";
 import type { SourceFormat } from "./format.ts";
 import { metadataOf, metadataValue } from "./metadata/metadataValue.ts";
 import { looksLikeMime } from "./mime/looksLikeMime.ts";
+import { mailBytes } from "./mime/mailBytes.ts";
 import { isCutOff } from "./mime/mimePart.ts";
 import { loadMimeParser } from "./mime/parseMime.ts";
 import { startReading } from "./readingBounds.ts";
@@ -19,7 +20,9 @@ export const eml: SourceFormat = {
 		const hasSender = /^from:/im.test(head) && /^(?:message-id|received):/im.test(head);
 		return hasSender && looksLikeMime(head) ? 0.9 : 0;
 	},
-	async read({ uri, bytes }, limits, signal) {
+	async read(input, limits, signal) {
+		const { uri } = input;
+		const bytes = mailBytes(input.bytes);
 		const bounds = startReading(limits, signal);
 		const parse = await loadMimeParser(bounds);
 		const parsed = await parse(bytes);

@@ -5,6 +5,7 @@ import { readPage } from "./html/readPage.ts";
 import { metadataOf, metadataValue } from "./metadata/metadataValue.ts";
 import { findPage } from "./mhtml/findPage.ts";
 import { looksLikeMime } from "./mime/looksLikeMime.ts";
+import { mailBytes } from "./mime/mailBytes.ts";
 import { isCutOff } from "./mime/mimePart.ts";
 import { loadMimeParser } from "./mime/parseMime.ts";
 import { startReading } from "./readingBounds.ts";
@@ -21,7 +22,8 @@ export const mhtml: SourceFormat = {
 	async read(input, limits, signal) {
 		const bounds = startReading(limits, signal);
 		const parse = await loadMimeParser(bounds);
-		const page = await findPage(input.bytes, parse);
+		const bytes = mailBytes(input.bytes);
+		const page = await findPage(bytes, parse);
 		const late = bounds.isExpired() ? [stoppedFinding(input.uri, "maximumMilliseconds")] : [];
 		if (page === undefined) {
 			const damaged = sourceFinding("document-damaged", input.uri, { details: { reason: "there is no page in it" } });
@@ -36,7 +38,7 @@ export const mhtml: SourceFormat = {
 		});
 		// The page has found the same when its own reading ended by the clock.
 		const others = source.findings.filter(({ code }) => late.length === 0 || code !== "reading-stopped");
-		const cutOff = (await isCutOff(input.bytes, parse)) ? [cutOffFinding(input.uri)] : [];
+		const cutOff = (await isCutOff(bytes, parse)) ? [cutOffFinding(input.uri)] : [];
 		const findings = [...late, ...others, ...cutOff];
 		return { ...source, format: "mhtml", metadata, findings };
 	},
