@@ -1,7 +1,7 @@
 // EML: one mail, as mail programs save it, with the mails it holds. Attachments are counted and not read.
 import type { Finding } from "../model/finding.ts";
 import { createBlockWriter } from "./blockWriter.ts";
-import { headerOf, senderName } from "./eml/mailText.ts";
+import { headerOf, senderName, takeLineFlow } from "./eml/mailText.ts";
 import { type MailReading, writeMail } from "./eml/writeMail.ts";
 import { hasExtensionOf } from "./extensions.ts";
 import type { SourceFormat } from "./format.ts";
@@ -22,7 +22,7 @@ export const eml: SourceFormat = {
 	},
 	async read(input, limits, signal) {
 		const { uri } = input;
-		const bytes = mailBytes(input.bytes);
+		const { bytes, flow } = takeLineFlow(mailBytes(input.bytes));
 		const bounds = startReading(limits, signal);
 		const parse = await loadMimeParser(bounds);
 		const parsed = await parse(bytes);
@@ -38,7 +38,7 @@ export const eml: SourceFormat = {
 		const writer = createBlockWriter();
 		const reading: MailReading = { parse, writer, bounds, stops: new Set(), attachments: 0 };
 		if (isLate) reading.stops.add("maximumMilliseconds");
-		await writeMail(mail, bytes, reading);
+		await writeMail(mail, flow, reading);
 		signal.throwIfAborted();
 		const findings: Finding[] = [...reading.stops].map((reason) => stoppedFinding(uri, reason));
 		const { attachments } = reading;

@@ -77,6 +77,8 @@ describe("eml", () => {
 		const quoted = ["", "> Who ", "> pays?", "", ">> It is ", ">> 5 > 3.", "", "Nobody > somebody."];
 		const { text } = await read([...flowed, ...quoted]);
 		assert.ok(text.endsWith("\n\n> Who pays?\n\n>> It is 5 > 3.\n\nNobody > somebody."), text);
+		const written = await read([...flowed, "", "> 5 > 3 it ", "> is.", "", " > 7 > 6", "", "> 9 > 8"]);
+		assert.ok(written.text.endsWith("\n\n> 5 > 3 it is.\n\n> 7 > 6\n\n> 9 > 8"), written.text);
 		const fixed = await read([...head, "", "> 5 > 3 it is."]);
 		assert.ok(fixed.text.endsWith("\n\n> 5 > 3 it is."), fixed.text);
 	});

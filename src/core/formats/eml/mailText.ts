@@ -39,32 +39,49 @@ export interface LineFlow {
 /** Bytes at the start of a mail in which the kind of its text is stated, however many hands it went through. */
 const kindBytes = 64 * 1024;
 
-/** The flow stated in a mail; undefined when lines end where they were ended. */
-export function lineFlowOf(mail: Uint8Array): LineFlow | undefined {
+/**
+ * The flow stated in a mail, undefined when lines end where they were ended; and the mail without that statement, so
+ * that nobody joins its lines before their marks of quotation have been looked at.
+ */
+export function takeLineFlow(mail: Uint8Array): { readonly bytes: Uint8Array; readonly flow: LineFlow | undefined } {
 	const whole = new TextDecoder("latin1").decode(mail.subarray(0, kindBytes));
 	const held = whole.search(/message\/rfc822/i);
 	// Mails that it holds state their own.
 	const start = held < 0 ? whole : whole.slice(0, held);
-	if (!/\bformat="?flowed\b/i.test(start)) return undefined;
-	return { joint: /\bdelsp="?yes\b/i.test(start) ? "" : " " };
+	const stated = [...start.matchAll(/\bformat="?flowed\b/gi)];
+	if (stated.length === 0) return { bytes: mail, flow: undefined };
+	const bytes = Uint8Array.from(mail);
+	for (const { index } of stated) bytes[index] = 0x78;
+	return { bytes, flow: { joint: /\bdelsp="?yes\b/i.test(start) ? "" : " " } };
 }
 
 /**
  * Paragraphs with an empty line between; lines as they were written, quoted ones with their `>`.
- * @param flow Given when lines were joined to paragraphs, those of quotations too.
+ * @param flow Given when lines are to be joined to paragraphs, those of quotations too.
  */
 export function plainParagraphs(text: string, flow: LineFlow | undefined): string {
-	const lines = text.split(/\r?\n/).map(cleanInline);
-	return (flow ? lines.map((line) => withoutJoinedMarks(line, flow)) : lines)
+	const lines = text.split(/\r?\n/);
+	return (flow ? joined(lines, flow) : lines)
+		.map(cleanInline)
 		.join("\n")
 		.replace(/\n{3,}/g, "\n\n")
 		.trim();
 }
 
-/** A quoted line that was joined from several has the marks of each: `> Who > pays?`. */
-function withoutJoinedMarks(line: string, { joint }: LineFlow): string {
-	const marks = /^>[> ]* /.exec(line)?.[0];
-	return marks === undefined ? line : marks + line.slice(marks.length).replaceAll(joint + marks, joint);
+/** A line that ends in a space goes on in the next one when both are quoted alike (RFC 3676); an empty line ends it. */
+function joined(lines: readonly string[], { joint }: LineFlow): readonly string[] {
+	const paragraphs: string[][] = [];
+	let open: string | undefined;
+	for (const line of lines) {
+		const marks = /^>[> ]*/.exec(line)?.[0] ?? "";
+		const words = marks === "" && line.startsWith(" ") ? line.slice(1) : line.slice(marks.length);
+		const goesOn = words.endsWith(" ") && words !== "-- ";
+		const written = goesOn ? words.slice(0, -1) + joint : words;
+		if (open === marks.trimEnd() && words !== "") paragraphs.at(-1)?.push(written);
+		else paragraphs.push([marks, written]);
+		open = goesOn ? marks.trimEnd() : undefined;
+	}
+	return paragraphs.map((parts) => parts.join(""));
 }
 
 function addressLine(addresses: readonly Address[]): string {

@@ -6,7 +6,7 @@ import { loadHtmlReader } from "../html/htmlEvents.ts";
 import { htmlToText } from "../html/htmlText.ts";
 import type { MimeParser } from "../mime/parseMime.ts";
 import type { ReadingBounds, StopReason } from "../readingBounds.ts";
-import { headLines, lineFlowOf, plainParagraphs } from "./mailText.ts";
+import { headLines, type LineFlow, plainParagraphs, takeLineFlow } from "./mailText.ts";
 
 /** Mails within mails that are read. */
 const deepestMail = 5;
@@ -22,16 +22,21 @@ export interface MailReading {
 }
 
 /**
- * @param bytes what `mail` was parsed from.
+ * @param flow of the lines of `mail`, which was parsed without it.
  * @param depth of mails around this one.
  */
-export async function writeMail(mail: Email, bytes: Uint8Array, reading: MailReading, depth = 0): Promise<void> {
+export async function writeMail(
+	mail: Email,
+	flow: LineFlow | undefined,
+	reading: MailReading,
+	depth = 0,
+): Promise<void> {
 	const { writer, stops, bounds } = reading;
 	writer.write(cleanInline(mail.subject ?? ""), { level: depth + 1 });
 	writer.write(headLines(mail).join("\n"));
 	const most = Math.max(0, bounds.limits.maximumCharacters - writer.length);
 	if (mail.text) {
-		writer.write(plainParagraphs(mail.text.slice(0, most), lineFlowOf(bytes)));
+		writer.write(plainParagraphs(mail.text.slice(0, most), flow));
 		if (mail.text.length > most) stops.add("maximumCharacters");
 	} else if (mail.html) {
 		const read = htmlToText(mail.html, await loadHtmlReader(), bounds);
@@ -49,9 +54,10 @@ async function writeInner({ content }: Attachment, reading: MailReading, depth: 
 	if (depth > deepestMail) stops.add("maximumDepth");
 	else if (bounds.isExpired()) stops.add("maximumMilliseconds");
 	else {
-		const bytes = typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
+		const own = typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
+		const { bytes, flow } = takeLineFlow(own);
 		const parsed = await parse(bytes);
-		if ("email" in parsed) await writeMail(parsed.email, bytes, reading, depth);
+		if ("email" in parsed) await writeMail(parsed.email, flow, reading, depth);
 		else if (parsed.tooDeep) stops.add("maximumDepth");
 		else reading.attachments++;
 	}
