@@ -66,11 +66,28 @@ async function checkOne({ name, what, bytes, isCutOff }: HostileFile, pdf: PdfLi
 		!source.findings.some(({ code }) => code === "source-unreadable"),
 		`${what}: ${JSON.stringify(source.findings)}`,
 	);
-	if (isCutOff || source.text.trim() === "") assert.notEqual(source.findings.length, 0, what);
+	if (isCutOff || source.text.trim() === "" || isBrokenJson(name, bytes))
+		assert.notEqual(source.findings.length, 0, what);
 	for (const { start, end } of [...source.notProse, ...(source.headings ?? []), ...(source.pages ?? [])]) {
 		assert.ok(0 <= start && start <= end && end <= source.text.length, what);
 	}
 	return { milliseconds, memory: most - before };
+}
+
+/** Whether another parser takes it neither for JSON nor for lines of it. */
+function isBrokenJson(name: string, bytes: Uint8Array): boolean {
+	if (!/\.jsonl?$/.test(name)) return false;
+	const text = new TextDecoder().decode(bytes).trim();
+	return !isJson(text) && !text.split("\n").every((line) => line.trim() === "" || isJson(line.trim()));
+}
+
+function isJson(text: string): boolean {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 function inUse(): number {
