@@ -24,9 +24,9 @@ export const eml: SourceFormat = {
 		const { uri } = input;
 		const { bytes, flow } = takeLineFlow(mailBytes(input.bytes));
 		const bounds = startReading(limits, signal);
-		const parse = await loadMimeParser(bounds);
+		const { parse, stopped } = await loadMimeParser(bounds);
 		const parsed = await parse(bytes);
-		const isLate = bounds.isExpired();
+		const stop = bounds.isExpired() ? "maximumMilliseconds" : stopped();
 		if (!("email" in parsed)) {
 			const { reason, tooDeep } = parsed;
 			const finding = tooDeep
@@ -37,7 +37,7 @@ export const eml: SourceFormat = {
 		const mail = parsed.email;
 		const writer = createBlockWriter();
 		const reading: MailReading = { parse, writer, bounds, stops: new Set(), attachments: 0 };
-		if (isLate) reading.stops.add("maximumMilliseconds");
+		if (stop) reading.stops.add(stop);
 		await writeMail(mail, flow, reading);
 		signal.throwIfAborted();
 		const findings: Finding[] = [...reading.stops].map((reason) => stoppedFinding(uri, reason));

@@ -21,10 +21,11 @@ export const mhtml: SourceFormat = {
 	},
 	async read(input, limits, signal) {
 		const bounds = startReading(limits, signal);
-		const parse = await loadMimeParser(bounds);
+		const { parse, stopped } = await loadMimeParser(bounds);
 		const bytes = mailBytes(input.bytes);
 		const page = await findPage(bytes, parse);
-		const late = bounds.isExpired() ? [stoppedFinding(input.uri, "maximumMilliseconds")] : [];
+		const stop = bounds.isExpired() ? "maximumMilliseconds" : stopped();
+		const late = stop ? [stoppedFinding(input.uri, stop)] : [];
 		if (page === undefined) {
 			const damaged = sourceFinding("document-damaged", input.uri, { details: { reason: "there is no page in it" } });
 			return emptySource("mhtml", late.length > 0 ? late : [damaged]);

@@ -43,6 +43,18 @@ describe("a mail or saved page that takes long", () => {
 		});
 	}
 
+	it("ends where it has very many short lines, which would take much memory", async () => {
+		const name = "a.eml";
+		const bytes = encoder.encode(`${head.join("\r\n")}\r\n\r\n${"a\n".repeat(2_000_000)}`);
+		const limits = { ...defaultReadingLimits, maximumMilliseconds: 600_000 };
+		const source = await readSource({ uri: "file:///a.eml", name, bytes }, limits, new AbortController().signal);
+		assert.deepEqual(
+			source.findings.map(({ code, details }) => [code, details?.limit]),
+			[["reading-stopped", "elements"]],
+		);
+		assert.ok(source.text.length > 100_000 && source.text.length < 1_000_000, `${source.text.length} characters`);
+	});
+
 	it("loses nothing where there is time", async () => {
 		const name = "a.eml";
 		const bytes = encoder.encode([...head, "", "The yard opens.\r\n".repeat(10_000)].join("\r\n"));
