@@ -99,3 +99,17 @@ export function metadataAt(source: Pick<IndexedSource, "content" | "details">, o
 	const saidOfArticle = source.details?.articles.get(article.key);
 	return { ...source.content?.source.metadata, ...article.metadata, ...said, ...saidOfArticle };
 }
+
+/** When the document there was published, as `metadataAt` says: asked for very many documents at once. */
+export function publishedAt(
+	{ content, details }: Pick<IndexedSource, "content" | "details">,
+	offset: number,
+): SourceMetadata["published"] {
+	const article = articleAt(content?.source.articles, offset);
+	return (
+		(article && details?.articles.get(article.key)?.published) ??
+		details?.metadata.published ??
+		article?.metadata.published ??
+		content?.source.metadata.published
+	);
+}

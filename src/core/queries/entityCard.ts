@@ -1,6 +1,6 @@
 // What the sources say about a name, as a card.
 import { citationLabel } from "../citations/label.ts";
-import { type IndexedSource, metadataAt } from "../corpus/indexedSource.ts";
+import { type IndexedSource, metadataAt, publishedAt } from "../corpus/indexedSource.ts";
 import type { LibraryState } from "../corpus/libraryState.ts";
 import { viewPassage } from "../corpus/views.ts";
 import type { HoverCard } from "../hover/card.ts";
@@ -30,36 +30,54 @@ export function entityCard(ids: readonly string[], state: LibraryState): HoverCa
 function cardContext(id: string, state: LibraryState): EntityCardContext | undefined {
 	const entity = state.knowledge.entities.get(id);
 	if (!entity) return undefined;
-	const documents = state.knowledge.mentions.ofEntity(id).sources.flatMap((uri) => documentsIn(uri, id, state));
-	const dates = documents.flatMap(({ published }) => published ?? []).sort();
-	const [first, last] = [dates[0], dates.at(-1)];
+	// A name may stand in thousands of sources: nothing is made of them here that is not needed for each.
+	const documents: Document[] = [];
+	for (const uri of state.knowledge.mentions.ofEntity(id).sources) addDocuments(documents, uri, id, state);
+	const dates = datesOf(documents);
 	return {
 		summary: summariseEntity(entity, state),
-		...(first !== undefined && last !== undefined && { dates: { first, last } }),
-		passages: chosenPassages(newestFirst(documents).slice(0, weighed.documents)),
+		...(dates && { dates }),
+		passages: chosenPassages(newest(documents, weighed.documents), id, state),
 	};
 }
 
 /** A source that mentions the entity, or an article of one that holds several. */
 interface Document extends Span {
 	readonly indexed: IndexedSource;
-	readonly published?: string;
-	/** Of the entity, in order; counted in the source's text. */
-	mentions(): readonly Span[];
+	readonly published: string | undefined;
+	/** Of the entity, in order; counted in the source's text. Undefined where every mention in the source is meant. */
+	readonly mentions: readonly Span[] | undefined;
 }
 
-function documentsIn(uri: string, id: string, state: LibraryState): readonly Document[] {
+function mentionsIn(uri: string, id: string, state: LibraryState): readonly Span[] {
+	return state.knowledge.mentions.ofSource(uri).filter(({ entities }) => entities.includes(id));
+}
+
+function addDocuments(into: Document[], uri: string, id: string, state: LibraryState): void {
 	const indexed = state.corpus.get(uri);
-	if (!indexed?.content) return [];
+	if (!indexed?.content) return;
 	const { text, articles } = indexed.content.source;
-	const mentions = () => state.knowledge.mentions.ofSource(uri).filter(({ entities }) => entities.includes(id));
-	const document = ({ start, end }: Span, mentionsHere: Document["mentions"]): Document => {
-		const published = metadataAt(indexed, start).published?.value.slice(0, 10);
-		return { indexed, start, end, ...(published !== undefined && { published }), mentions: mentionsHere };
+	const add = ({ start, end }: Span, mentions: Document["mentions"]) => {
+		const published = publishedAt(indexed, start)?.value.slice(0, 10);
+		into.push({ indexed, start, end, published, mentions });
 	};
-	if (!articles) return [document({ start: 0, end: text.length }, mentions)];
-	const byArticle = Map.groupBy(mentions(), ({ start }) => articleAt(articles, start));
-	return [...byArticle].flatMap(([article, here]) => (article ? [document(article, () => here)] : []));
+	if (!articles) {
+		add({ start: 0, end: text.length }, undefined);
+		return;
+	}
+	const byArticle = Map.groupBy(mentionsIn(uri, id, state), ({ start }) => articleAt(articles, start));
+	for (const [article, here] of byArticle) if (article) add(article, here);
+}
+
+function datesOf(documents: readonly Document[]): EntityCardContext["dates"] {
+	let first: string | undefined;
+	let last: string | undefined;
+	for (const { published } of documents) {
+		if (published === undefined) continue;
+		if (first === undefined || published < first) first = published;
+		if (last === undefined || published > last) last = published;
+	}
+	return first !== undefined && last !== undefined ? { first, last } : undefined;
 }
 
 interface Weighed extends PassageCandidate {
@@ -68,8 +86,10 @@ interface Weighed extends PassageCandidate {
 	readonly mentionEnd: number;
 }
 
-function chosenPassages(documents: readonly Document[]): readonly ChosenPassage[] {
-	const candidates = documents.flatMap(weighedPassages);
+function chosenPassages(documents: readonly Document[], id: string, state: LibraryState): readonly ChosenPassage[] {
+	const candidates = documents.flatMap((document, number) =>
+		weighedPassages(document, number, document.mentions ?? mentionsIn(document.indexed.file.uri, id, state)),
+	);
 	return choosePassages(candidates, shownPassages).map((index) => {
 		const { indexed, passage, text, mentionStart, mentionEnd } = candidates[index] as Weighed;
 		const content = indexed.content as NonNullable<IndexedSource["content"]>;
@@ -82,10 +102,10 @@ function chosenPassages(documents: readonly Document[]): readonly ChosenPassage[
 	});
 }
 
-function weighedPassages({ indexed, start: from, end: to, published, mentions }: Document, number: number) {
+function weighedPassages(document: Document, number: number, here: readonly Span[]): readonly Weighed[] {
+	const { indexed, start: from, end: to, published } = document;
 	const { content } = indexed;
 	if (!content) return [];
-	const here = mentions();
 	return passagesAround(here, content.passages)
 		.slice(0, weighed.passagesEach)
 		.map((passage): Weighed => {
@@ -103,7 +123,16 @@ function weighedPassages({ indexed, start: from, end: to, published, mentions }:
 		});
 }
 
-/** Those of one day, and those without a date, stay in their order. */
-function newestFirst(documents: readonly Document[]): readonly Document[] {
-	return [...documents].sort(({ published: a = "" }, { published: b = "" }) => (a === b ? 0 : a < b ? 1 : -1));
+/** So many of the newest, the newest first. Those of one day, and those without a date, stay in their order. */
+function newest(documents: readonly Document[], count: number): readonly Document[] {
+	const found: Document[] = [];
+	for (const document of documents) {
+		const { published = "" } = document;
+		let at = found.length;
+		while (at > 0 && (found[at - 1]?.published ?? "") < published) at--;
+		if (at === count) continue;
+		found.splice(at, 0, document);
+		if (found.length > count) found.pop();
+	}
+	return found;
 }
