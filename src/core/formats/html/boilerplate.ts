@@ -8,7 +8,7 @@ const named: ReadonlySet<string> = new Set(
 		"meistgelesen mostread mostviewed navbar navigation newsletter newsletters onetrust outbrain overline paywall poll " +
 		"popup promo promotion promotions pullquote ranking reactions readmore readnext recirc recirculation recommended " +
 		"recommendation recommendations related relatedposts rubric rubrik share sharedaddy sharing share-bar shares " +
-		"sidebar signup sns social socials sponsor sponsored sponsors subscribe subscription taboola teaser teasers toc " +
+		"sidebar signup sns social socials sponsor sponsored sponsors subscribe subscription taboola toc " +
 		"toolbar trending werbung"
 	).split(" "),
 );
@@ -28,6 +28,11 @@ export function namesBoilerplate(names: string): boolean {
 	return plain.split(/\s+/).some((name) => name.split("-").some((word) => named.has(word)));
 }
 
+/** Whether it names what stands over an article, or a box that leads to another one. */
+export function namesTeaser(names: string): boolean {
+	return /(?:^|[ _-])teasers?(?=$|[ _-])/i.test(names.slice(0, 400));
+}
+
 /** Beginnings of lines that send the reader elsewhere, in the languages of the larger news markets. */
 const invitations: readonly RegExp[] = [
 	/^(?:read more|read next|read also|also read|see also|more on this|more from|related(?: articles?| stories| links)?\s*(?::|$)|recommended\s*(?::|$)|don['’]t miss|you (?:might|may) also like|trending\b.{0,12}$)/i,
@@ -39,7 +44,7 @@ const invitations: readonly RegExp[] = [
 	/^(?:newsletter\b|like what you(?:['’]re)? read|.{0,80}\b(?:chip in|donate (?:today|now)|become a (?:member|subscriber)|support (?:our|independent) journalism)\b)/i,
 	/^.{0,160}(?:\b(?:in|into|to) your inbox\b|\bin ihr(?:em)? postfach|dans votre boîte (?:mail|aux lettres)|en (?:su|tu) (?:correo|bandeja)|wherever you get your podcasts)/i,
 	/^(?:【関連(?:記事)?】|［関連］|あわせて読みたい|こちらも)/,
-	/^(?:lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leer también|lee también|leggi anche|leia (?:também|mais)|lees ook|читайте также|関連記事|関連リンク|相关新闻|延伸阅读)/i,
+	/^(?:lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leer también|lee también|leggi anche|leia (?:também|mais)|lees ook|читайте также|czytaj (?:także|też|więcej)|zobacz (?:także|też)|läs (?:också|mer)|les også|læs også|関連記事|関連リンク|相关新闻|延伸阅读)/i,
 ];
 
 /** Lines that are about the page and not about its subject, whatever links they hold. */
@@ -47,7 +52,8 @@ const notices: readonly RegExp[] = [
 	/^(?:advertisement|anzeige|publicité|publicidad|pubblicità|広告|annonce)(?: ·.{0,40})?$/i,
 	/^(?:photograph|photo|image|picture|foto|bild)\s*(?:by|credit)?\s*:\s.{0,120}$/i,
 	/^(?!.{0,200}[.!?] .{0,200}[.!?] ).{10,250}\b(?:photo|photograph|picture|image|foto|bild|credit)s?(?: by)?\s*[:/] ?[^.!?:]{2,50}$/i,
-	/^(?:quelle|source)\s*:\s*(?:afp|apa|dpa|epd|kna|reuters|sid)\b.{0,30}$/i,
+	/^.{5,160}\((?:fot|foto|photo|picture|bild|zdj)\.?:? [^()]{2,60}\)$/i,
+	/^(?:quelle|source|źródło|fonte|fuente|bron|kilde|källa)\s*:\s*(?:afp|anp|ansa|apa|belga|dpa|efe|epd|kna|lusa|ntb|pap|reuters|ritzau|sid|tt)\b.{0,30}$/i,
 	/^(?:©|ⓒ|\(c\)|copyright(?: ©|\b(?=.{0,80}(?:\d{4}|©|ⓒ|\(c\)|reserved|社|무단)))).{0,200}$|all rights reserved|tous droits réservés|alle rechte vorbehalten/i,
 	/^\(?reporting by [\p{L} .,'’-]{3,150}(?:;|\.)?\s*(?:(?:additional |writing |editing |additional reporting ).{0,200})?\)?$/iu,
 	/^(?:[\p{L} .,'’&-]{3,80}) contributed (?:reporting|to this (?:report|story|article))\b.{0,60}$/u,

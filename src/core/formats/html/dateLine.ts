@@ -13,6 +13,9 @@ const words: ReadonlySet<string> = new Set(
 		"publicado publicada actualizado actualizada el las la enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre tiempo lectura " +
 		"em às atualizado janeiro fevereiro março maio junho julho setembro outubro dezembro " +
 		"pubblicato aggiornato il alle ore gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre " +
+		"opublikowano aktualizacja godz stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia " +
+		"januari februari maart mei augustus publicerad uppdaterad publisert oppdatert publiceret opdateret kl maj augusti oktober desember " +
+		"опубликовано обновлено января февраля марта апреля мая июня июля августа сентября октября ноября декабря " +
 		"gepubliceerd bijgewerkt op om 입력 수정 등록 승인 기사입력 발행 发布 更新 发表 时间"
 	).split(" "),
 );

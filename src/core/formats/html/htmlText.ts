@@ -39,11 +39,11 @@ export function htmlToText(html: string, readHtml: HtmlReader, bounds: ReadingBo
 }
 
 /** The text a reader sees of the main part of a page. */
-export function pageToText({ article, standfirst }: MainContent, bounds: ReadingBounds): HtmlText {
+export function pageToText({ article, lead }: MainContent, bounds: ReadingBounds): HtmlText {
 	const { sink, finish } = createTextSink(bounds.limits.maximumCharacters);
-	if (standfirst !== undefined) {
+	for (const line of lead) {
 		sink.open("p", {});
-		sink.text(standfirst);
+		sink.text(line);
 		sink.close("p");
 	}
 	const stopped = walk(article, sink);

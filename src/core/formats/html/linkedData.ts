@@ -13,16 +13,28 @@ export interface LinkedArticle {
 	readonly text?: string;
 }
 
-/** What the first article of any of the scripts says about itself; scripts that are no JSON say nothing. */
-export function readLinkedData(scripts: readonly string[], toLine: (text: string) => string): LinkedArticle {
-	for (const script of scripts) {
-		const article = findArticle(parse(script));
-		if (article === undefined) continue;
-		const text = field(article, "articleBody");
-		const metadata = articleMetadata(article, "json-ld", toLine);
-		return { metadata, ...(typeof text === "string" && { text }) };
-	}
-	return { metadata: {} };
+/**
+ * What the article of the page says about itself in the scripts: the first whose headline is one of the `headlines` of
+ * the page, else the first. Scripts that are no JSON say nothing.
+ */
+export function readLinkedData(
+	scripts: readonly string[],
+	headlines: readonly string[],
+	toLine: (text: string) => string,
+	toText: (markup: string) => string,
+): LinkedArticle {
+	const articles = scripts.flatMap((script) => findArticles(parse(script)));
+	const shown = new Set(headlines.map(lettersOf));
+	const isShown = (article: JsonObject) => shown.has(lettersOf(toLine(String(field(article, "headline")))));
+	const article = articles.length > 1 ? (articles.find(isShown) ?? articles[0]) : articles[0];
+	if (article === undefined) return { metadata: {} };
+	const text = field(article, "articleBody");
+	const metadata = articleMetadata(article, "json-ld", toLine);
+	return { metadata, ...(typeof text === "string" && { text: toText(text) }) };
+}
+
+function lettersOf(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 function parse(script: string): unknown {
@@ -33,15 +45,16 @@ function parse(script: string): unknown {
 	}
 }
 
-function findArticle(root: unknown): JsonObject | undefined {
+function findArticles(root: unknown): readonly JsonObject[] {
 	const left: unknown[] = [root];
+	const found: JsonObject[] = [];
 	for (let seen = 0; left.length > 0 && seen < mostValues; seen++) {
 		const value = left.shift();
 		if (typeof value !== "object" || value === null) continue;
-		if (isObject(value) && isArticle(value)) return value;
+		if (isObject(value) && isArticle(value)) found.push(value);
 		for (const member of Object.values(value)) if (typeof member === "object") left.push(member);
 	}
-	return undefined;
+	return found;
 }
 
 function isArticle(object: JsonObject): boolean {

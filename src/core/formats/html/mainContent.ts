@@ -6,7 +6,8 @@ import type { PageDocument } from "./pageDocument.ts";
 import type { PageElement } from "./pageTree.ts";
 import { prunePage } from "./prunePage.ts";
 import { findStandfirst } from "./standfirst.ts";
-import { tidyArticle } from "./tidyArticle.ts";
+import { findSummary } from "./summary.ts";
+import { type StatedOfArticle, tidyArticle } from "./tidyArticle.ts";
 
 /** Shorter texts are taken for a teaser or a notice. In characters. */
 const shortest = 140;
@@ -18,27 +19,29 @@ const mostAsked = 1000;
 
 export interface MainContent {
 	readonly article: PageElement;
-	/** The sentence under the headline, when it stands outside the article. */
-	readonly standfirst: string | undefined;
+	/** What stands between headline and text, when it is outside the article: a sentence, the main points. */
+	readonly lead: readonly string[];
 }
 
 /**
  * Undefined when nothing in the page looks like an article. The page must be bounded in depth and size before; of its
  * tree nothing can be used afterwards.
- * @param stated the article's text as the page states it for machines, when it does
  */
-export async function findMainContent(page: PageDocument, stated?: string): Promise<MainContent | undefined> {
+export async function findMainContent(page: PageDocument, stated: StatedOfArticle): Promise<MainContent | undefined> {
 	const { Readability } = await import("@mozilla/readability");
 	try {
 		prunePage(page.body);
 		const standfirst = findStandfirst(page.body);
+		const summary = findSummary(page.body);
 		const blog = liveBlogOf(page.body);
 		const article = blog ?? readableIn(page, Readability);
 		if (article === undefined) return undefined;
 		tidyArticle(article, stated);
 		const text = lineOf(article);
 		if (text.length < shortest) return undefined;
-		return { article, standfirst: standfirst !== undefined && text.includes(standfirst) ? undefined : standfirst };
+		const points = summary !== undefined && text.includes(summary.next) ? summary.lines : [];
+		const lead = [standfirst ?? "", ...points].filter((line) => line !== "" && !text.includes(line));
+		return { article, lead };
 	} catch {
 		// Readability may meet what no browser would build. The text of such a page is read without it.
 		return undefined;

@@ -1,6 +1,6 @@
 // Takes out of a page what is no part of the article, so that the main text is found, and found clean.
 import { endsLikeSentence, isProse, leafBlocks, linkedLength, proseIn } from "./blocks.ts";
-import { invites, namesBoilerplate } from "./boilerplate.ts";
+import { invites, namesBoilerplate, namesTeaser } from "./boilerplate.ts";
 import { lineOf, shortLineOf } from "./elementLine.ts";
 import { elementsIn, type PageElement, type PageNode } from "./pageTree.ts";
 import { removeSayings } from "./sayings.ts";
@@ -85,12 +85,20 @@ function removeLabels(body: PageElement): void {
 	for (const { element } of labels) element.remove();
 }
 
-/** Readability judges parts by their names, and would take a heading or a word within a sentence for a menu. */
+/**
+ * Readability judges parts by their names, and would take a heading or a word within a sentence for a menu, and whom to
+ * ask for a form.
+ */
 function forgetNames(body: PageElement): void {
-	for (const word of elementsIn(body, ({ localName }) => wordNames.has(localName))) {
+	for (const word of elementsIn(body, (element) => wordNames.has(element.localName) || isContact(element))) {
 		word.removeAttribute("class");
 		word.removeAttribute("id");
 	}
+}
+
+/** Whom the press may ask, at the end of a release. */
+function isContact(element: PageElement): boolean {
+	return /contact|kontakt/i.test(`${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`);
 }
 
 /** Those that lie in none of the others; the list is in the order of the document. */
@@ -116,7 +124,7 @@ function createNaming(): (element: PageElement) => boolean {
 		}
 		const isNamed = known.get(names) ?? namesBoilerplate(names);
 		known.set(names, isNamed);
-		return isNamed;
+		return isNamed || (namesTeaser(names) && element.getElementsByTagName("a").length > 0);
 	};
 }
 
@@ -137,13 +145,18 @@ function isShortBox(box: PageElement): boolean {
 	// "More on this: …", whatever the names of its parts.
 	if (linkShare > 0.55 && !endsLikeSentence(text)) return true;
 	// "Newsletter. All the news of the valley, every Friday": a heading and a line, or several.
-	return invites(text, linkShare) || isPictureBox(box);
+	return invites(text, linkShare) || isPictureBox(box) || isForm(box);
 }
 
 /** A picture and a few words under it, without an element that says so. */
 function isPictureBox(box: PageElement): boolean {
 	if (box.querySelectorAll("img,picture,amp-img").length === 0) return false;
 	return elementsIn(box, ({ localName }) => proseNames.has(localName)).length === 0;
+}
+
+/** Something to be filled in: an address for a newsletter, a search, an answer. */
+function isForm(box: PageElement): boolean {
+	return box.querySelectorAll("input,textarea,select").length > 0;
 }
 
 /** A time of day or a date that belongs to the page, and is no word of a sentence. */

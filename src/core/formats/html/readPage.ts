@@ -25,13 +25,16 @@ export async function readPage(input: FormatInput, bounds: ReadingBounds, charse
 	const readHtml = await loadHtmlReader();
 	const page = createPageBuilder(largestTree);
 	const facts = readPageFacts(decoded.text, readHtml, bounds, page.sink);
-	const linked = readLinkedData(facts.linkedData, lineReader(readHtml, bounds));
+	const headlines = [...facts.headings, facts.meta.get("og:title") ?? "", facts.title ?? ""];
+	const toText = (markup: string) => (markup.includes("<") ? htmlToText(markup, readHtml, bounds).text : markup);
+	const linked = readLinkedData(facts.linkedData, headlines, lineReader(readHtml, bounds), toText);
 	const metadata = readPageMetadata(facts, linked);
 	const tooDeep = facts.depth > limits.maximumDepth ? "maximumDepth" : undefined;
 	const stopped = facts.stopped ?? tooDeep;
 	page.document.title = metadata.title?.value ?? "";
 	const isBounded = stopped === undefined && facts.nodes <= largestTree;
-	const main = isBounded ? await findMainContent(page.document, linked.text) : undefined;
+	const stated = { text: linked.text, author: metadata.author?.value };
+	const main = isBounded ? await findMainContent(page.document, stated) : undefined;
 	// Throws when the reading was aborted meanwhile.
 	bounds.isExpired();
 	const read = main === undefined ? htmlToText(decoded.text, readHtml, bounds) : pageToText(main, bounds);

@@ -1,10 +1,12 @@
 // Takes out of the article that was found what is still no part of it.
 import { type Block, isHeading, isProse, leafBlocks, wrapLooseLines } from "./blocks.ts";
+import { isDateLine } from "./dateLine.ts";
 import type { PageElement } from "./pageTree.ts";
 import { removeSayings } from "./sayings.ts";
 
 /** A line of fewer letters may stand within a paragraph by chance. */
 const leastQuoted = 30;
+const leastName = 5;
 /** A longer one is no quote pulled out of the text. */
 const mostQuoted = 400;
 /** Of the article's prose, how much has to be in what the page states, so that the rest is doubtful. */
@@ -15,13 +17,19 @@ const mostComments = 0.6;
 const itemNames: ReadonlySet<string> = new Set(["td", "li"]);
 
 const comments =
-	/^(?:(?:readers?['’]? )?comments|kommentare|commentaires|comentarios|reacties|コメント)(?: ?\(\d+\))?:?$/i;
+	/^(?:(?:readers?['’]? )?comments|kommentare|commentaires|comentarios|comentários|commenti|komentarze|kommentarer|reacties|комментарии|コメント)(?: ?\(\d+\))?:?$/i;
 const authorHeading =
 	/^(?:about (?:the )?(?:author|writer)s?|sobre (?:la firma|el autor|la autora)|über (?:den autor|die autorin)|à propos de l['’]auteur\w*|more by .{0,40})$/i;
 const biography =
 	/^(?:[\p{Lu}][\p{L}.'’-]*,? ){1,4}(?:is|was|has|covers|writes|works|joined|lives)\b.{0,300}(?:report|cover|writ|editor|columnist|correspondent|journalist|author of|books?\b|@|twitter|reached at|fellow)/u;
 
-export function tidyArticle(article: PageElement, stated: string | undefined): void {
+/** What the page says for machines: the text of its article, and who wrote it. */
+export interface StatedOfArticle {
+	readonly text?: string | undefined;
+	readonly author?: string | undefined;
+}
+
+export function tidyArticle(article: PageElement, { text: stated, author }: StatedOfArticle): void {
 	wrapLooseLines(article);
 	removeSayings(article);
 	let blocks = leafBlocks(article);
@@ -30,10 +38,18 @@ export function tidyArticle(article: PageElement, stated: string | undefined): v
 		const gone = new Set(some);
 		if (gone.size > 0) blocks = blocks.filter((block) => !gone.has(block));
 	};
+	if (author !== undefined) remove(blocks.filter(({ text }) => namesAuthor(text, author)));
 	remove(readersComments(blocks));
 	remove(repeated(blocks));
 	if (stated !== undefined) remove(doubtful(blocks, stated));
 	remove(afterText(blocks));
+}
+
+/** Whether a line is the author's name, and at most a date more. */
+function namesAuthor(text: string, author: string): boolean {
+	if (author.length < leastName || !text.startsWith(author)) return false;
+	const rest = text.slice(author.length).replace(/^[\s,|·•–—-]+/u, "");
+	return rest === "" || isDateLine(rest);
 }
 
 /** Comments of readers follow a line of that name, to the end. */
