@@ -9,7 +9,7 @@ import { composeEntityCard } from "../hover/composeEntityCard.ts";
 import { excerpt } from "../hover/excerpt.ts";
 import type { ChosenPassage, EntityCardContext } from "../hover/section.ts";
 import type { Passage } from "../model/passage.ts";
-import { articleAt } from "../model/source.ts";
+import { articleAt, type SourceArticle } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import { passagesAround } from "./passages.ts";
 import { summariseEntity } from "./shownEntities.ts";
@@ -42,8 +42,9 @@ function cardContext(id: string, state: LibraryState): EntityCardContext | undef
 }
 
 /** A source that mentions the entity, or an article of one that holds several. */
-interface Document extends Span {
+interface Document {
 	readonly indexed: IndexedSource;
+	readonly article: SourceArticle | undefined;
 	readonly published: string | undefined;
 	/** Of the entity, in order; counted in the source's text. Undefined where every mention in the source is meant. */
 	readonly mentions: readonly Span[] | undefined;
@@ -56,13 +57,13 @@ function mentionsIn(uri: string, id: string, state: LibraryState): readonly Span
 function addDocuments(into: Document[], uri: string, id: string, state: LibraryState): void {
 	const indexed = state.corpus.get(uri);
 	if (!indexed?.content) return;
-	const { text, articles } = indexed.content.source;
-	const add = ({ start, end }: Span, mentions: Document["mentions"]) => {
-		const published = publishedAt(indexed, start)?.value.slice(0, 10);
-		into.push({ indexed, start, end, published, mentions });
+	const { articles } = indexed.content.source;
+	const add = (article: SourceArticle | undefined, mentions: Document["mentions"]) => {
+		const published = publishedAt(indexed, article?.start ?? 0)?.value.slice(0, 10);
+		into.push({ indexed, article, published, mentions });
 	};
 	if (!articles) {
-		add({ start: 0, end: text.length }, undefined);
+		add(undefined, undefined);
 		return;
 	}
 	const byArticle = Map.groupBy(mentionsIn(uri, id, state), ({ start }) => articleAt(articles, start));
@@ -103,9 +104,10 @@ function chosenPassages(documents: readonly Document[], id: string, state: Libra
 }
 
 function weighedPassages(document: Document, number: number, here: readonly Span[]): readonly Weighed[] {
-	const { indexed, start: from, end: to, published } = document;
+	const { indexed, article, published } = document;
 	const { content } = indexed;
 	if (!content) return [];
+	const { start: from, end: to } = article ?? { start: 0, end: content.source.text.length };
 	return passagesAround(here, content.passages)
 		.slice(0, weighed.passagesEach)
 		.map((passage): Weighed => {
