@@ -6,6 +6,7 @@ import pdfjs from "pdfjs-dist/package.json" with { type: "json" };
 import type { PdfDocument, PdfLibrary, PdfPage, PdfTextItem } from "../core/index.ts";
 import { createPdfMessages, type PdfMessages } from "./pdfMessages.ts";
 import { readOutline } from "./readOutline.ts";
+import { withTexLetters } from "./texCodes.ts";
 
 /** A piece of text as pdf.js gives it. */
 interface TextItem {
@@ -98,15 +99,26 @@ async function readPage(messages: PdfMessages, index: number): Promise<PdfPage> 
 	const request = { pageId: index, pageIndex: index, includeMarkedContent: false, disableNormalization: true };
 	const chunks = (await messages.askAll("GetTextContent", request)) as readonly { items: readonly TextItem[] }[];
 	const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-	const turn = turnOf(page.rotate);
 	const size = [right - left, top - bottom] as const;
-	const items: PdfTextItem[] = [];
-	for (const item of chunks.flatMap((chunk) => chunk.items)) {
-		const found = place(item, turn, [left, bottom], size);
-		if (found) items.push(found);
-	}
-	const [width, height] = page.rotate % 180 === 0 ? size : [size[1], size[0]];
-	return { width, height, items };
+	const all = chunks.flatMap((chunk) => chunk.items);
+	const readings = quarterTurns.map((more) => {
+		const rotate = (page.rotate + more) % 360;
+		const items = all.flatMap((item) => place(item, turnOf(rotate), [left, bottom], size) ?? []);
+		const [width, height] = rotate % 180 === 0 ? size : [size[1], size[0]];
+		return { width, height, items, characters: countCharacters(items) };
+	});
+	const characters = readings.map((reading) => reading.characters);
+	const most = Math.max(...characters);
+	const { width, height, items } = readings[characters.indexOf(most)] as (typeof readings)[number];
+	const turned = characters.reduce((sum, count) => sum + count, 0) - most;
+	return { width, height, items, turned };
+}
+
+/** A table may lie on its side: a page is read in the direction in which most of its text runs. Of equals, as it is shown. */
+const quarterTurns = [0, 90, 180, 270];
+
+function countCharacters(items: readonly PdfTextItem[]): number {
+	return items.reduce((sum, { text }) => sum + text.trim().length, 0);
 }
 
 /** Cosine and sine of the angle by which a page is shown turned. */
@@ -127,5 +139,11 @@ function place(item: TextItem, [cos, sin]: Pair, [left, bottom]: Pair, [width, h
 	// The corner that was the lower left one may be another now.
 	const x = (e - left) * cos - (f - bottom) * sin + (cos < 0 ? width : sin > 0 ? height : 0);
 	const y = (e - left) * sin + (f - bottom) * cos + (cos < 0 ? height : sin < 0 ? width : 0);
-	return { text: item.str, x, y, width: item.width, size: item.height > 0 ? item.height : Math.hypot(a, b) };
+	return {
+		text: withTexLetters(item.str),
+		x,
+		y,
+		width: item.width,
+		size: item.height > 0 ? item.height : Math.hypot(a, b),
+	};
 }

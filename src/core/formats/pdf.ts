@@ -40,8 +40,13 @@ export const pdf: SourceFormat = {
 			const findings = [...pageFindings(read, document.labels, input.uri)];
 			if (read.stopped) findings.push(stoppedFinding(input.uri, read.stopped));
 			const { headers, footers } = running;
-			if (headers + footers > 0)
-				findings.push(sourceFinding("parts-left-out", input.uri, { details: { headers, footers } }));
+			const turned = read.pages.filter((page) => page.turned > 0).length;
+			if (headers + footers + turned > 0)
+				findings.push(
+					sourceFinding("parts-left-out", input.uri, {
+						details: { headers, footers, ...(turned > 0 && { turned }) },
+					}),
+				);
 			const visible = metadataOf({ title: metadataValue("title", title, "heading") });
 			const metadata = firstOf(readPdfProperties(document.properties), visible);
 			return { format: "pdf", ...text, isFileText: false, metadata, findings };

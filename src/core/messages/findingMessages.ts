@@ -111,6 +111,7 @@ const partWords: CountWords = [
 	["footers", "page footer", "page footers"],
 	["textBoxes", "text box", "text boxes"],
 	["attachments", "attachment", "attachments"],
+	["turned", "page with text that lies on its side", "pages with text that lies on its side"],
 	["entries", "entry without text", "entries without text"],
 ];
 

@@ -14,8 +14,10 @@ export interface PdfTextItem {
 export interface PdfPage {
 	readonly width: number;
 	readonly height: number;
-	/** In the order of the file. Text that does not run from left to right is left out. */
+	/** In the order of the file, of the text that runs as most of the page does. `width` and `height` are as it is read. */
 	readonly items: readonly PdfTextItem[];
+	/** How many characters run in another direction, by a quarter turn or two, and are left out. */
+	readonly turned: number;
 }
 
 export interface PdfOutlineEntry {

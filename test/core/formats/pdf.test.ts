@@ -21,7 +21,7 @@ function lines(texts: readonly string[], x = 72, y = 700) {
 
 /** A library that opens everything as these pages. */
 function libraryOf(...pages: readonly ReturnType<typeof lines>[]): PdfLibrary {
-	const page = async (index: number) => ({ width: 595, height: 842, items: pages[index] ?? [] });
+	const page = async (index: number) => ({ width: 595, height: 842, items: pages[index] ?? [], turned: 0 });
 	const nothing = { properties: new Map(), labels: undefined, outline: [], close: async () => {} };
 	return { open: async () => ({ ...nothing, pageCount: pages.length, page }) };
 }

@@ -11,7 +11,7 @@ export interface ReadPages {
 	readonly stopped?: StopReason;
 }
 
-const nothing: PdfPage = { width: 0, height: 0, items: [] };
+const nothing: PdfPage = { width: 0, height: 0, items: [], turned: 0 };
 
 export async function readPages(document: PdfDocument, bounds: ReadingBounds): Promise<ReadPages> {
 	const { maximumPages, maximumCharacters, maximumNodes } = bounds.limits;
