@@ -3,6 +3,7 @@ import type { BlockWriter } from "../blockWriter.ts";
 import type { XmlSink } from "../xml/xmlEvents.ts";
 import { type Paragraph, paragraphText, startParagraph } from "./paragraph.ts";
 import { outlineLevel, type ParagraphRole, roleOf } from "./styles.ts";
+import { symbolOf } from "./symbolFonts.ts";
 
 /** What is in the file and not in the text, or in the text as if decided. */
 export interface StoryCounts {
@@ -86,16 +87,17 @@ export function createStoryReader(
 		if (parent === "pPr" || parent === "rPr" || parent === "numPr") readProperty(name, attribute);
 		else if (name === "p") paragraph = nextParagraph(paragraph);
 		else if (name === "r") isVanished = false;
-		else if (parent === "r" || parent === "ruby") readSign(name);
+		else if (parent === "r" || parent === "ruby") readSign(name, attribute);
 		else if (name === "tbl") tables++;
 		else if (name === "tr" && tables === 1) row = { cells: [], isDeleted: false };
 		else if (name === "tc" && tables === 1) row.cells.push([]);
 	}
 
-	function readSign(name: string): void {
+	function readSign(name: string, attribute: Attribute): void {
 		if (name === "br" || name === "cr") paragraph.raw += "\n";
 		else if (name === "tab" || name === "ptab") paragraph.raw += " ";
 		else if (name === "noBreakHyphen") paragraph.raw += "\u2011";
+		else if (name === "sym" && !isVanished) paragraph.raw += symbolOf(attribute("font"), attribute("char"));
 	}
 
 	function endParagraph(): void {
