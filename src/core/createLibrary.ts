@@ -61,7 +61,7 @@ export interface LibraryAssets {
 	/** When memory is given back that only further changes would need; absent: as is good for a window. */
 	readonly rest?: RestRule;
 	/** Hands memory that nothing uses any more back to the system; called when nothing has changed for a while. */
-	readonly freeMemory?: (() => void) | undefined;
+	readonly freeMemory?: (() => Promise<void>) | undefined;
 }
 
 /** Makes a library over the host's files. It reads nothing until `rebuild` is called. */

@@ -101,24 +101,23 @@ async function readPage(messages: PdfMessages, index: number): Promise<PdfPage> 
 	const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
 	const size = [right - left, top - bottom] as const;
 	const all = chunks.flatMap((chunk) => chunk.items);
-	const readings = quarterTurns.map((more) => {
+	const directions = quarterTurns.map((more) => {
 		const rotate = (page.rotate + more) % 360;
-		const items = all.flatMap((item) => place(item, turnOf(rotate), [left, bottom], size) ?? []);
-		const [width, height] = rotate % 180 === 0 ? size : [size[1], size[0]];
-		return { width, height, items, characters: countCharacters(items) };
+		const turn = turnOf(rotate);
+		const along = all.filter((item) => runsAlong(item, turn));
+		return { rotate, turn, along, characters: countCharacters(along) };
 	});
-	const characters = readings.map((reading) => reading.characters);
-	const most = Math.max(...characters);
-	const { width, height, items } = readings[characters.indexOf(most)] as (typeof readings)[number];
-	const turned = characters.reduce((sum, count) => sum + count, 0) - most;
-	return { width, height, items, turned };
+	const main = directions.reduce((best, other) => (other.characters > best.characters ? other : best));
+	const items = main.along.map((item) => place(item, main.turn, [left, bottom], size));
+	const [width, height] = main.rotate % 180 === 0 ? size : [size[1], size[0]];
+	return { width, height, items, turned: directions.reduce((sum, one) => sum + one.characters, 0) - main.characters };
 }
 
 /** A table may lie on its side: a page is read in the direction in which most of its text runs. Of equals, as it is shown. */
 const quarterTurns = [0, 90, 180, 270];
 
-function countCharacters(items: readonly PdfTextItem[]): number {
-	return items.reduce((sum, { text }) => sum + text.trim().length, 0);
+function countCharacters(items: readonly TextItem[]): number {
+	return items.reduce((sum, { str }) => sum + str.trim().length, 0);
 }
 
 /** Cosine and sine of the angle by which a page is shown turned. */
@@ -130,12 +129,15 @@ function turnOf(rotate: number): readonly [number, number] {
 
 type Pair = readonly [number, number];
 
-/** Undefined for text that does not run from left to right as the page is shown. */
-function place(item: TextItem, [cos, sin]: Pair, [left, bottom]: Pair, [width, height]: Pair) {
-	const [a = 0, b = 0, , , e = 0, f = 0] = item.transform;
+/** Whether text runs from left to right on a page that is turned so. */
+function runsAlong({ str, transform: [a = 0, b = 0] }: TextItem, [cos, sin]: Pair): boolean {
 	const along = a * cos - b * sin;
 	const across = a * sin + b * cos;
-	if (item.str === "" || along <= 0 || Math.abs(across) > 0.1 * along) return undefined;
+	return str !== "" && along > 0 && Math.abs(across) <= 0.1 * along;
+}
+
+function place(item: TextItem, [cos, sin]: Pair, [left, bottom]: Pair, [width, height]: Pair): PdfTextItem {
+	const [a = 0, b = 0, , , e = 0, f = 0] = item.transform;
 	// The corner that was the lower left one may be another now.
 	const x = (e - left) * cos - (f - bottom) * sin + (cos < 0 ? width : sin > 0 ? height : 0);
 	const y = (e - left) * sin + (f - bottom) * cos + (cos < 0 ? height : sin < 0 ? width : 0);

@@ -1,7 +1,7 @@
 // Entry of the worker: a worker thread of Node, or a web worker; one bundle serves both.
 import { createPdfLibrary } from "../pdf/pdfInThread.ts";
 import { startWebThread } from "../pdf/webThread.ts";
-import { createFreeMemory } from "./freeMemory.ts";
+import { freeMemory } from "./freeMemory.ts";
 import type { Message, Port } from "./messages.ts";
 import { serveLibrary } from "./serveLibrary.ts";
 
@@ -21,8 +21,7 @@ async function serveInThread(): Promise<void> {
 		post: (message, transfer) => parentPort.postMessage(message, [...transfer]),
 		listen: (listener) => void parentPort.on("message", listener),
 	};
-	const createPdf = () => createPdfLibrary(() => startNodeThread());
-	serveLibrary({ port, createPdf, freeMemory: await createFreeMemory() });
+	serveLibrary({ port, createPdf: () => createPdfLibrary(() => startNodeThread()), freeMemory });
 }
 
 function webPort(): Port {

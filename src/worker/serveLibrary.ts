@@ -10,7 +10,7 @@ export interface Thread {
 	/** Makes what opens PDF files. */
 	createPdf(host: HostServices): PdfLibrary;
 	/** Hands memory that nothing uses any more back to the system; absent where nothing does. */
-	readonly freeMemory?: () => void;
+	readonly freeMemory?: () => Promise<void>;
 }
 
 /** Serves a library over the port until the thread ends. */

@@ -8,6 +8,7 @@ import type { PdfLibrary } from "../../src/core/ports/pdfLibrary.ts";
 import { startNodeThread } from "../../src/pdf/nodeThread.ts";
 import { createPdfLibrary } from "../../src/pdf/pdfInThread.ts";
 import { type HostileFile, hostileFiles } from "./hostileFiles.ts";
+import { isJson } from "./isJson.ts";
 
 const mostMilliseconds = 20_000;
 const mostMemory = 300 * 1024 * 1024;
@@ -79,15 +80,6 @@ function isBrokenJson(name: string, bytes: Uint8Array): boolean {
 	if (!/\.jsonl?$/.test(name)) return false;
 	const text = new TextDecoder().decode(bytes).trim();
 	return !isJson(text) && !text.split("\n").every((line) => line.trim() === "" || isJson(line.trim()));
-}
-
-function isJson(text: string): boolean {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 function inUse(): number {

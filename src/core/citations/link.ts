@@ -70,7 +70,7 @@ export function encodeTitle(quote: string): string {
 
 /** A title, without its quotation marks, as text. A line end within becomes a space, with the marks of a block quote. */
 export function decodeTitle(markdown: string): string {
-	return unescapeMarkdown(markdown.replace(/(?<![ \t])[ \t]*(?:\r\n?|\n)[ \t]*(?:>[ \t]?){0,16}/g, " "));
+	return unescapeMarkdown(onOneLine(markdown));
 }
 
 /** A label on one line, for between square brackets. */
@@ -80,5 +80,10 @@ export function encodeLabel(label: string): string {
 
 /** The words of a label; emphasis marks stay. */
 export function decodeLabel(markdown: string): string {
-	return unescapeMarkdown(markdown.replace(/(?<![ \t])[ \t]*(?:\r\n?|\n)[ \t]*(?:>[ \t]?){0,16}/g, " "));
+	return unescapeMarkdown(onOneLine(markdown));
+}
+
+/** A line end becomes a space, with the marks of a block quote. */
+function onOneLine(markdown: string): string {
+	return markdown.replace(/(?<![ \t])[ \t]*(?:\r\n?|\n)[ \t]*(?:>[ \t]?){0,16}/g, " ");
 }

@@ -23,7 +23,7 @@ export interface RestParts {
 	readonly rule: RestRule;
 	readonly log: Log;
 	/** Hands memory that nothing uses any more back to the system. */
-	readonly freeMemory: (() => void) | undefined;
+	readonly freeMemory: (() => Promise<void>) | undefined;
 }
 
 export interface Rest {
@@ -46,7 +46,7 @@ export function createRest({ state, keeper, rule, log, freeMemory }: RestParts):
 		current = controller;
 		try {
 			if (remembersMuch()) await giveBack(state, keeper, controller.signal);
-			freeMemory?.();
+			await freeMemory?.();
 		} catch (error) {
 			if (!controller.signal.aborted) log.error("Memory could not be given back.", error);
 		}

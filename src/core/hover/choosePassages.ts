@@ -31,19 +31,12 @@ export function choosePassages(candidates: readonly PassageCandidate[], count: n
 		.map((candidate, index) => ({ index, candidate, score: worth(candidate, newest) }))
 		.sort((a, b) => b.score - a.score || a.index - b.index);
 	const chosen: typeof ranked = [];
-	const known = new Map<string, ReadonlySet<string>>();
-	/** Each text is compared with several others. */
-	const wordsOf = (text: string): ReadonlySet<string> => {
-		const words = known.get(text) ?? longWords(text);
-		known.set(text, words);
-		return words;
-	};
 	for (const onlyNewSources of [true, false]) {
 		for (const entry of ranked) {
 			if (chosen.length === count) break;
 			if (chosen.includes(entry)) continue;
 			if (onlyNewSources && chosen.some(({ candidate }) => candidate.source === entry.candidate.source)) continue;
-			if (chosen.some(({ candidate }) => saysTheSame(candidate.text, entry.candidate.text, wordsOf))) continue;
+			if (chosen.some(({ candidate }) => saysTheSame(candidate.text, entry.candidate.text))) continue;
 			chosen.push(entry);
 		}
 	}
@@ -65,8 +58,8 @@ function worth(candidate: PassageCandidate, newest: string): number {
 }
 
 /** Whether two passages share most of their longer words. */
-function saysTheSame(a: string, b: string, wordsOf: (text: string) => ReadonlySet<string>): boolean {
-	const [first, second] = [wordsOf(a), wordsOf(b)];
+function saysTheSame(a: string, b: string): boolean {
+	const [first, second] = [longWords(a), longWords(b)];
 	const smaller = Math.min(first.size, second.size);
 	if (smaller === 0) return a === b;
 	let shared = 0;

@@ -54,7 +54,7 @@ describe("rest", () => {
 		const library = createLibrary(files, defaultSettings, silentLog, {
 			cache: memoryCacheStore(),
 			rest: { milliseconds: 1500, entities: 0 },
-			freeMemory: () => void freed.push(performance.now()),
+			freeMemory: async () => void freed.push(performance.now()),
 		});
 		await library.rebuild(signal);
 		await pause(100);

@@ -13,3 +13,8 @@ export function shortLineOf(element: PageElement, most: number): string | undefi
 	const line = lineOf(element);
 	return line.length > most ? undefined : line;
 }
+
+/** Letters and digits alone, in lower case: for lines that say the same but for spaces and marks. */
+export function lettersOf(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}

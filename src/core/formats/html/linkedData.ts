@@ -1,6 +1,7 @@
 // The article a page describes in JSON-LD.
 import type { SourceMetadata } from "../../model/source.ts";
 import { articleMetadata, field, isObject, type JsonObject } from "../json/articleFields.ts";
+import { lettersOf } from "./elementLine.ts";
 
 const articleType = /(?:Article|Posting|Report|Review|NewsItem|CreativeWork)$/;
 
@@ -31,10 +32,6 @@ export function readLinkedData(
 	const text = field(article, "articleBody");
 	const metadata = articleMetadata(article, "json-ld", toLine);
 	return { metadata, ...(typeof text === "string" && { text: toText(text) }) };
-}
-
-function lettersOf(text: string): string {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 function parse(script: string): unknown {

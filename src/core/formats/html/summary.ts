@@ -24,9 +24,11 @@ export function findSummary(body: PageElement): PageSummary | undefined {
 	const headline = headlines.length === 1 ? elements.indexOf(headlines[0] as PageElement) : -1;
 	if (headline < 0) return undefined;
 	const list = elements.findIndex((element, at) => at > headline && isSummary(element));
+	if (list < 0) return undefined;
 	const prose = leafBlocks(body).filter(({ element, text }) => element.localName === "p" && isProse(text));
-	const next = prose.find(({ element }) => elements.indexOf(element) > list);
-	if (list < 0 || next === undefined) return undefined;
+	const following = new Set(elements.slice(list));
+	const next = prose.find(({ element }) => following.has(element));
+	if (next === undefined) return undefined;
 	const between = new Set(elements.slice(headline, list));
 	// One sentence under the headline may come before the points.
 	if (prose.filter(({ element }) => between.has(element)).length > 1) return undefined;

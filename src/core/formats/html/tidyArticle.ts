@@ -1,6 +1,7 @@
 // Takes out of the article that was found what is still no part of it.
 import { type Block, isHeading, isProse, leafBlocks, wrapLooseLines } from "./blocks.ts";
 import { isDateLine } from "./dateLine.ts";
+import { lettersOf } from "./elementLine.ts";
 import type { PageElement } from "./pageTree.ts";
 import { removeSayings } from "./sayings.ts";
 
@@ -114,8 +115,4 @@ function afterText(blocks: readonly Block[]): readonly Block[] {
 
 function lengthOf(blocks: readonly Block[]): number {
 	return blocks.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-function lettersOf(text: string): string {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -2,15 +2,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { jsonErrorOffset } from "../../../../src/core/formats/json/jsonErrorOffset.ts";
-
-function isJson(text: string): boolean {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
+import { isJson } from "../../../support/isJson.ts";
 
 describe("jsonErrorOffset", () => {
 	const cases: readonly (readonly [string, number | undefined])[] = [
