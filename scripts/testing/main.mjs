@@ -1,11 +1,14 @@
 // Runs the parts of the tests in order and ends with the sum, alone on the last line. Needs Node 24.
+import { globSync } from "node:fs";
 import { runChecks } from "../checks.mjs";
+import { root } from "../host/paths.mjs";
 import { exitOnSignals } from "../host/processes.mjs";
 import { buildExtension } from "./build.mjs";
 import { runDesktopSuites } from "./desktop.mjs";
 import { runInsideSuites } from "./inside.mjs";
 import { runMocha } from "./mochaRun.mjs";
 import { runPackagedSuites } from "./packaged.mjs";
+import { runTwiceIfNeeded } from "./secondTry.mjs";
 import { add, crashed, nothing, sentence } from "./tally.mjs";
 
 /** @typedef {() => Promise<import("./tally.mjs").Tally>} Part */
@@ -35,7 +38,12 @@ const parts = {
 	ui: {
 		title: "Interface, by mouse and keyboard",
 		needsBuild: true,
-		run: () => runMocha(["test/ui/**/*.test.ts"], { timeout: 180_000 }),
+		run: async () => {
+			let total = nothing;
+			for (const file of globSync("test/ui/**/*.test.ts", { cwd: root }).sort())
+				total = add(total, await runTwiceIfNeeded(file, () => runMocha([file], { timeout: 180_000 })));
+			return total;
+		},
 	},
 	package: { title: "The packaged extension", needsBuild: false, run: runPackagedSuites },
 	long: {

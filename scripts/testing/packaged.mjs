@@ -7,6 +7,7 @@ import { inRoot, inScratch } from "../host/paths.mjs";
 import { runOrThrow } from "../host/processes.mjs";
 import { serverArguments, serverEnvironment } from "../host/server.mjs";
 import { runMocha } from "./mochaRun.mjs";
+import { runTwiceIfNeeded } from "./secondTry.mjs";
 import { bundleSuites } from "./suiteBundle.mjs";
 import { runSuites } from "./suiteRun.mjs";
 import { add } from "./tally.mjs";
@@ -38,14 +39,12 @@ export async function runPackagedSuites() {
 			env: serverEnvironment,
 			collect: true,
 		});
-		const installed = await runSuites({
-			title: "Installed copy, Node host",
-			suites: await bundleSuites(),
-			makeFolder: (parent) => makeWorkspace(parent, "articles"),
-			extension: makeCarrier(home),
-			home,
-		});
-		return add(contents, installed);
+		const title = "Installed copy, Node host";
+		const suites = await bundleSuites();
+		const makeFolder = (/** @type {string} */ parent) => makeWorkspace(parent, "articles");
+		const extension = makeCarrier(home);
+		const runInstalled = () => runSuites({ title, suites, makeFolder, extension, home });
+		return add(contents, await runTwiceIfNeeded(title, runInstalled));
 	} finally {
 		rmSync(home, { recursive: true, force: true });
 	}

@@ -72,9 +72,9 @@ export async function openFile(page: Page, name: string): Promise<Locator> {
 	// Files that were open before are listed at once: only what Enter takes counts.
 	await chosenRow(page, name).waitFor();
 	await page.keyboard.press("Enter");
-	const editor = page.locator(`.monaco-editor[data-uri$="${name}"]`).first();
-	await editor.waitFor();
-	return editor;
+	// Where the file showed already, its editor is there before it takes what is typed.
+	await page.locator(`.monaco-editor.focused[data-uri$="${name}"]`).waitFor();
+	return page.locator(`.monaco-editor[data-uri$="${name}"]`).first();
 }
 
 /** Runs a command by its title, from the palette; with `query`, types that into the list which the command opens. */
