@@ -2,7 +2,7 @@
 import type { Finding } from "../model/finding.ts";
 import { holds, isZip, namesPart, startsWith } from "./binaryFile.ts";
 import { readCoreProperties } from "./docx/coreProperties.ts";
-import { countedParts, isReadPart } from "./docx/parts.ts";
+import { countedParts, isReadPart, partOf } from "./docx/parts.ts";
 import { createStoryReader, type StoryCounts } from "./docx/storyReader.ts";
 import { readStyles } from "./docx/styles.ts";
 import { hasExtensionOf } from "./extensions.ts";
@@ -25,19 +25,19 @@ export const docx: SourceFormat = {
 	async read(input, limits, signal) {
 		if (!isZip(input.bytes)) return emptySource("docx", [notZip(input)]);
 		const document = await openPacked(input, isReadPart, limits, signal);
-		const { part, bounds, writer } = document;
-		const roles = readStyles(part("word/styles.xml"), bounds);
-		const counts: StoryCounts = { insertions: 0, deletions: 0, textBoxes: 0 };
-		for (const story of ["document", "footnotes", "endnotes"]) {
-			document.read(`word/${story}.xml`, createStoryReader(roles, writer, counts));
+		const { part, parts, bounds, writer } = document;
+		const styles = readStyles(part(partOf(parts, "styles")), bounds);
+		const counts: StoryCounts = { insertions: 0, deletions: 0, textBoxes: 0, documents: 0 };
+		for (const story of ["document", "footnotes", "endnotes"] as const) {
+			document.read(partOf(parts, story), createStoryReader(styles, writer, counts));
 		}
 		const properties = readCoreProperties([part("docProps/core.xml"), part("docProps/app.xml")], bounds);
 		const title = metadataValue("title", counts.title, "heading");
-		const isWord = part("word/document.xml").length > 0;
+		const isWord = part(partOf(parts, "document")).length > 0;
 		const findings = [
 			...document.findings(isWord ? undefined : "it holds no Word document"),
 			...changeFindings(input, counts),
-			...countedParts(document.parts, counts.textBoxes, input.uri, bounds),
+			...countedParts(parts, counts, input.uri, bounds),
 		];
 		const metadata = firstOf(properties, metadataOf({ title }));
 		return { format: "docx", ...writer.finish(), isFileText: false, metadata, findings };

@@ -110,6 +110,7 @@ const partWords: CountWords = [
 	["headers", "page header", "page headers"],
 	["footers", "page footer", "page footers"],
 	["textBoxes", "text box", "text boxes"],
+	["documents", "document inserted as a whole", "documents inserted as a whole"],
 	["attachments", "attachment", "attachments"],
 	["turned", "page with text that lies on its side", "pages with text that lies on its side"],
 	["entries", "entry without text", "entries without text"],

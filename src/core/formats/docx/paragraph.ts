@@ -8,16 +8,24 @@ export interface Paragraph {
 	role: ParagraphRole;
 	/** Level of a heading that the paragraph itself states, not its style. */
 	level: number | undefined;
-	isListItem: boolean;
-	/** Its end was deleted, so that the next paragraph continues it. */
+	/** Whether the paragraph itself says that it is an item of a list, or none. */
+	isListItem: boolean | undefined;
+	/** Its end was deleted or is hidden, or it is a drop cap: the next paragraph continues it. */
 	isJoined: boolean;
+	/** Its style hides it. */
+	isHidden: boolean;
 }
 
 export function startParagraph(): Paragraph {
-	return { raw: "", role: {}, level: undefined, isListItem: false, isJoined: false };
+	return { raw: "", role: {}, level: undefined, isListItem: undefined, isJoined: false, isHidden: false };
+}
+
+/** Goes on with a paragraph that has no end of its own; the properties are those of the last one, as Word does it. */
+export function nextParagraph(before: Paragraph): Paragraph {
+	return before.isJoined ? { ...startParagraph(), raw: before.raw } : startParagraph();
 }
 
 /** The paragraph as its reader sees it; line breaks within it are kept. */
-export function paragraphText({ raw }: Paragraph): string {
-	return cleanLines(raw);
+export function paragraphText({ raw, isHidden }: Paragraph): string {
+	return isHidden ? "" : cleanLines(raw);
 }

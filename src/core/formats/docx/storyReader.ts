@@ -1,8 +1,9 @@
 // Reads a story of a Word file: its body, its footnotes or its endnotes. Paragraphs a line, table rows a line.
 import type { BlockWriter } from "../blockWriter.ts";
 import type { XmlSink } from "../xml/xmlEvents.ts";
-import { type Paragraph, paragraphText, startParagraph } from "./paragraph.ts";
-import { outlineLevel, type ParagraphRole, roleOf } from "./styles.ts";
+import { createFieldCodes } from "./fieldCodes.ts";
+import { nextParagraph, paragraphText, startParagraph } from "./paragraph.ts";
+import { type DocxStyles, isOn, outlineLevel, roleOf } from "./styles.ts";
 import { symbolOf } from "./symbolFonts.ts";
 
 /** What is in the file and not in the text, or in the text as if decided. */
@@ -10,6 +11,8 @@ export interface StoryCounts {
 	insertions: number;
 	deletions: number;
 	textBoxes: number;
+	/** Documents of any format that Word would open and put in when it opens this one. */
+	documents: number;
 	/** The first paragraph in the style of a title. */
 	title?: string;
 }
@@ -21,29 +24,33 @@ const unseen: ReadonlySet<string> = new Set(
 	),
 );
 const properties: ReadonlySet<string> = new Set(["pPr", "rPr", "trPr"]);
+/** Elements whose own elements are properties. */
+const propertyLists: ReadonlySet<string> = new Set(["pPr", "rPr", "numPr", "tcPr"]);
+/** Elements whose own elements are signs; emoji and others have a choice between two forms. */
+const signLists: ReadonlySet<string> = new Set(["r", "ruby", "Choice"]);
 /** All others are seen, and most elements are others. */
 const mayBeUnseen: ReadonlySet<string> = new Set([...unseen, "ins", "moveTo", "footnote", "endnote"]);
 /** The lines between text and notes, which are notes themselves. */
 const noteSeparators = /separator|continuation/i;
 
+/** `isMerged` is said of the cell that is being read. */
+const newRow = () => ({ cells: [] as string[][], isDeleted: false, isMerged: false });
+
 type Attribute = (name: string) => string | undefined;
 
 /** Several stories may be read one after the other into one writer. */
-export function createStoryReader(
-	roles: ReadonlyMap<string, ParagraphRole>,
-	writer: BlockWriter,
-	counts: StoryCounts,
-): XmlSink {
+export function createStoryReader(styles: DocxStyles, writer: BlockWriter, counts: StoryCounts): XmlSink {
 	const path: string[] = [];
 	/** Elements open below one that is not seen, that one included. */
 	let hidden = 0;
 	let tables = 0;
-	let row = { cells: [] as string[][], isDeleted: false };
+	let row = newRow();
 	let paragraph = startParagraph();
 	let wasListItem = false;
 	let wasContents = false;
 	let isFirstRow = true;
 	let isVanished = false;
+	const codes = createFieldCodes();
 
 	/** Whether what the element holds is left out. Counts what is worth saying. */
 	function isUnseen(name: string, attribute: Attribute): boolean {
@@ -69,55 +76,92 @@ export function createStoryReader(
 	}
 
 	function readProperty(name: string, attribute: Attribute): void {
-		if (name === "pStyle") paragraph.role = roleOfStyle(attribute("val") ?? "");
+		if (name === "pStyle") readStyle(attribute("val") ?? "");
 		else if (name === "numId") paragraph.isListItem = attribute("val") !== "0";
 		else if (name === "outlineLvl") paragraph.level = outlineLevel(attribute("val"));
-		else if (name === "vanish") {
-			const value = attribute("val");
-			isVanished = path.at(-2) === "r" && value !== "0" && value !== "false";
-		}
+		else if (name === "rStyle") isVanished = path.at(-2) === "r" && styles.hidden.has(attribute("val") ?? "");
+		else if (name === "vanish") readVanish(isOn(attribute));
+		else if (name === "framePr" && attribute("dropCap") !== undefined) paragraph.isJoined = true;
+		// Word keeps what stood in a cell before it was merged with the one above.
+		else if (name === "vMerge" && attribute("val") !== "restart" && tables === 1) row.isMerged = true;
 	}
 
-	function roleOfStyle(id: string): ParagraphRole {
-		return roles.get(id) ?? roleOf(id) ?? {};
+	function readStyle(id: string): void {
+		paragraph.role = styles.roles.get(id) ?? roleOf(id) ?? {};
+		paragraph.isHidden = styles.hidden.has(id);
+	}
+
+	/** Of a run, or of a paragraph's end: so headings stand at the head of the paragraph they belong to. */
+	function readVanish(isHidden: boolean): void {
+		if (path.at(-2) === "r") isVanished = isHidden;
+		else if (path.at(-2) === "pPr" && isHidden) paragraph.isJoined = true;
 	}
 
 	function opened(name: string, attribute: Attribute): void {
 		const parent = path[path.length - 1];
-		if (parent === "pPr" || parent === "rPr" || parent === "numPr") readProperty(name, attribute);
+		if (propertyLists.has(parent ?? "")) readProperty(name, attribute);
 		else if (name === "p") paragraph = nextParagraph(paragraph);
 		else if (name === "r") isVanished = false;
-		else if (parent === "r" || parent === "ruby") readSign(name, attribute);
-		else if (name === "tbl") tables++;
-		else if (name === "tr" && tables === 1) row = { cells: [], isDeleted: false };
-		else if (name === "tc" && tables === 1) row.cells.push([]);
+		else if (name === "tbl") openTable();
+		else if (signLists.has(parent ?? "")) readSign(name, attribute);
+		else if (name === "den") paragraph.raw += "/";
+		else if (name === "altChunk") counts.documents++;
+		else openInTable(name);
+	}
+
+	function openInTable(name: string): void {
+		if (name === "tr" && tables === 1) row = newRow();
+		else if (name === "tc" && tables === 1) openCell();
+	}
+
+	function openTable(): void {
+		if (tables === 0) finishParagraph();
+		tables++;
+	}
+
+	function openCell(): void {
+		row.cells.push([]);
+		row.isMerged = false;
 	}
 
 	function readSign(name: string, attribute: Attribute): void {
-		if (name === "br" || name === "cr") paragraph.raw += "\n";
+		if (name === "fldChar") codes.mark(attribute("fldCharType"));
+		else if (isUnread()) return;
+		else if (name === "br" || name === "cr") paragraph.raw += "\n";
 		else if (name === "tab" || name === "ptab") paragraph.raw += " ";
 		else if (name === "noBreakHyphen") paragraph.raw += "\u2011";
-		else if (name === "sym" && !isVanished) paragraph.raw += symbolOf(attribute("font"), attribute("char"));
+		else if (name === "sym" || name === "symEx") paragraph.raw += symbolOf(attribute("font"), attribute("char"));
+	}
+
+	/** Whether letters and signs in this place are not seen. */
+	function isUnread(): boolean {
+		return isVanished || codes.isOpen;
 	}
 
 	function endParagraph(): void {
+		codes.endParagraph();
+		if (paragraph.isJoined) return;
+		finishParagraph();
+	}
+
+	/** Writes what there is, also where the paragraph that it was to go on in does not come. */
+	function finishParagraph(): void {
+		const text = paragraphText(paragraph);
+		const { role } = paragraph;
+		const level = paragraph.level ?? role.level;
+		const isListItem = level === undefined && (paragraph.isListItem ?? role.isListItem ?? false);
+		paragraph = startParagraph();
+		if (text === "") return;
 		if (tables > 0) {
-			row.cells.at(-1)?.push(paragraphText(paragraph).replaceAll("\n", " "));
-			paragraph = startParagraph();
+			if (!row.isMerged) row.cells.at(-1)?.push(text.replaceAll("\n", " "));
 			return;
 		}
-		if (paragraph.isJoined) return;
-		const text = paragraphText(paragraph);
-		const { role, isListItem } = paragraph;
-		const level = paragraph.level ?? role.level;
-		if (text !== "") {
-			const isClose = (isListItem && wasListItem) || (role.isContents === true && wasContents);
-			writer.write(text, { level, isProse: role.isContents !== true, isClose });
-			wasListItem = isListItem;
-			wasContents = role.isContents === true;
-			if (role.isTitle) counts.title ??= text.replaceAll("\n", " ");
-		}
-		paragraph = startParagraph();
+		const isContents = role.isContents === true;
+		const isClose = (isListItem && wasListItem) || (isContents && wasContents);
+		writer.write(text, { level, isProse: !isContents, isClose });
+		wasListItem = isListItem;
+		wasContents = isContents;
+		if (role.isTitle) counts.title ??= text.replaceAll("\n", " ");
 	}
 
 	function endRow(): void {
@@ -129,6 +173,7 @@ export function createStoryReader(
 
 	function closed(name: string): void {
 		if (name === "p") endParagraph();
+		else if (name === "tc" || name === "body" || name === "footnote" || name === "endnote") finishParagraph();
 		else if (name === "tr" && tables === 1) endRow();
 		else if (name === "tbl" && --tables === 0) {
 			isFirstRow = true;
@@ -152,12 +197,9 @@ export function createStoryReader(
 			}
 		},
 		text(text) {
-			if (hidden === 0 && !isVanished && path[path.length - 1] === "t") paragraph.raw += text;
+			if (hidden > 0 || path[path.length - 1] !== "t" || isUnread()) return;
+			// A line feed in the file is white space; line breaks have an element of their own.
+			paragraph.raw += text.includes("\n") ? text.replaceAll("\n", " ") : text;
 		},
 	};
-}
-
-/** Goes on with a paragraph whose end was deleted; the properties are those of the last one, as Word does it. */
-function nextParagraph(before: Paragraph): Paragraph {
-	return before.isJoined ? { ...startParagraph(), raw: before.raw } : startParagraph();
 }

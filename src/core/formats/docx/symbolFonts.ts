@@ -36,5 +36,6 @@ export function symbolOf(font: string | undefined, code: string | undefined): st
 		return symbol.get(place) ?? (place > 0x1f && place < 0x7f ? String.fromCharCode(place) : "");
 	if (/^wingdings/i.test(font ?? "")) return wingdings.get(place) ?? "";
 	// In any other font the code is the character itself.
-	return number >= 0x20 && number < 0xd800 ? String.fromCharCode(number) : "";
+	const isCharacter = (number >= 0x20 && number < 0xd800) || (number >= 0xf900 && number <= 0x10ffff);
+	return isCharacter ? String.fromCodePoint(number) : "";
 }

@@ -26,7 +26,11 @@ export function styleCollector(styles: OdtStyles): (name: string, attribute: Att
 			const parent = attribute("parent-style-name") ?? "";
 			if (attribute("display-name") === "Title" || styles.titles.has(parent)) styles.titles.add(style);
 			if (styles.hidden.has(parent)) styles.hidden.add(style);
-		} else if (name === "text-properties" && attribute("display") === "none") styles.hidden.add(style);
+		} else if (name === "text-properties") {
+			const display = attribute("display");
+			if (display === "none") styles.hidden.add(style);
+			else if (display !== undefined) styles.hidden.delete(style);
+		}
 	};
 }
 
