@@ -15,6 +15,7 @@ const symbol: ReadonlyMap<number, string> = new Map([
 
 /** Of the fonts "Wingdings": boxes, ticks and points of lists. */
 const wingdings: ReadonlyMap<number, string> = new Map([
+	[0x20, " "],
 	[0x6c, "●"],
 	[0x6e, "■"],
 	[0x6f, "□"],

@@ -42,20 +42,22 @@ const destinations: ReadonlyMap<string, Destination> = new Map<string, Destinati
 		"colortbl fldinst pict nonshppict objdata xe tc txe rxe bkmkstart bkmkend ftnsep ftnsepc ftncn aftnsep aftnsepc " +
 		"aftncn upr listtable listoverridetable revtbl generator themedata colorschememapping datastore datafield " +
 		"xmlnstbl template background filetbl rsidtbl operator private subject keywords comment doccomm category manager " +
-		"hlinkbase revtim printim buptim pnseclvl"
+		"hlinkbase revtim printim buptim pnseclvl mmathPict nonesttables"
 	)
 		.split(" ")
 		.map((word) => [word, "skip"] as const),
 ]);
 
 /** Groups that a reader may pass over when it does not know them (`\*`) and that are known here. */
-const knownAnyway: ReadonlySet<string> = new Set(["footnote", "annotation", "shppict", "ud"]);
+const knownAnyway: ReadonlySet<string> = new Set(["footnote", "annotation", "shppict", "ud", "moMath", "moMathPara"]);
 
 /** Characters that have a word of their own. */
 export const characterWords: ReadonlyMap<string, string> = new Map([
 	["tab", " "],
 	["line", "\n"],
 	["lbr", "\n"],
+	["page", "\n"],
+	["column", "\n"],
 	["~", " "],
 	["_", "\u2011"],
 	["emspace", " "],
@@ -70,9 +72,13 @@ export const characterWords: ReadonlyMap<string, string> = new Map([
 	["bullet", "•"],
 	["zwj", "\u200d"],
 	["zwnj", "\u200c"],
+	// Before what stands below in a fraction.
+	["mden", "/"],
 ]);
 
 /** What the group is for that begins with this word; absent for a word that begins no special group. */
 export function destinationOf(word: string, isStarred: boolean): Destination | undefined {
+	// How an equation is set: the sign of a root, the kind of a bar.
+	if (/^m[A-Za-z]{1,14}Pr$/.test(word)) return "skip";
 	return destinations.get(word) ?? (isStarred && !knownAnyway.has(word) ? "skip" : undefined);
 }

@@ -5,8 +5,8 @@ export interface GroupState {
 	destination: Destination;
 	/** After `\*`: the next word may be passed over with its group. */
 	isStarred: boolean;
-	/** The character set of the font, when it is not the document's. */
-	encoding: string | undefined;
+	/** The number of the font; the document's usual one where none is given. */
+	font: number | undefined;
 	/** Characters that stand in for one `\u`. */
 	fallback: number;
 	isHidden: boolean;
@@ -41,13 +41,12 @@ export interface GroupStates {
 }
 
 const plainParagraph = { isInTable: false, isListItem: false, style: undefined, level: undefined, indent: 0 };
-const plainText = { isHidden: false, isDeleted: false, isInserted: false };
+const plainText = { isHidden: false, isDeleted: false, isInserted: false, font: undefined };
 const outermost: GroupState = {
 	...plainParagraph,
 	...plainText,
 	destination: "body",
 	isStarred: false,
-	encoding: undefined,
 	fallback: 1,
 	isNote: false,
 	isWritten: false,
@@ -64,8 +63,11 @@ const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
 	["fi", (state, indent = 0) => Object.assign(state, { indent })],
 	["ls", (state, value) => Object.assign(state, { isListItem: value !== 0 })],
 	["v", (state, value) => Object.assign(state, { isHidden: value !== 0 })],
+	["f", (state, font) => Object.assign(state, { font })],
 	["deleted", (state, value) => Object.assign(state, { isDeleted: value !== 0 })],
 	["revised", (state, value) => Object.assign(state, { isInserted: value !== 0 })],
+	["mvf", (state, value) => Object.assign(state, { isDeleted: value !== 0 })],
+	["mvt", (state, value) => Object.assign(state, { isInserted: value !== 0 })],
 	[
 		"outlinelevel",
 		(state, value = 9) => Object.assign(state, { level: value >= 0 && value < 9 ? value + 1 : undefined }),
@@ -90,7 +92,8 @@ export function createGroupStates(): GroupStates {
 			return closed;
 		},
 		beginNote() {
-			Object.assign(state, plainParagraph, plainText, { destination: "body", isNote: true });
+			const { font } = state;
+			Object.assign(state, plainParagraph, plainText, { font, destination: "body", isNote: true });
 		},
 		markListItem() {
 			state.isListItem = true;

@@ -2,6 +2,7 @@
 
 import type { DocumentFlow, NoteKind, ParagraphKind } from "../documentFlow.ts";
 import { roleOf } from "../docx/styles.ts";
+import { symbolOf } from "../docx/symbolFonts.ts";
 import type { MetadataField } from "../metadata/metadataValue.ts";
 import { encodingOfPage } from "./characterSets.ts";
 import { characterWords, type Destination, destinationOf } from "./destinations.ts";
@@ -34,7 +35,7 @@ const hangingMark = /^\s*(?:\(?[\p{L}\p{N}]{1,5}[.)]|[^\p{L}\p{N}\s])\s*$/u;
 
 export function createRtfReader(flow: DocumentFlow): RtfReader {
 	const counts: RtfCounts = { insertions: 0, deletions: 0, comments: 0, headers: 0, footers: 0, textBoxes: 0 };
-	const tables: RtfTables = { fonts: new Map(), styles: new Map(), levels: new Map() };
+	const tables: RtfTables = { fonts: new Map(), signs: new Map(), styles: new Map(), levels: new Map() };
 	const decoder = createRtfDecoder();
 	const fonts = fontReader(tables);
 	const styles = styleReader(tables);
@@ -50,12 +51,15 @@ export function createRtfReader(flow: DocumentFlow): RtfReader {
 	const groups = createGroupStates();
 	let state: GroupState = groups.current();
 	let encoding = "windows-1252";
+	let usualFont = 0;
 	let skip = 0;
 	/** What the paragraph begins with, as long as it may be the mark of a list item. */
 	let lead = "";
 	let isInTable = false;
 	const outside: { isInTable: boolean; noteKind: NoteKind }[] = [];
 	let noteKind: NoteKind = "footnote";
+	/** Where what is written twice stands, the second time in Unicode. */
+	let aroundPair: Destination = "info";
 
 	function write(text: string): void {
 		if (text === "") return;
@@ -65,12 +69,16 @@ export function createRtfReader(flow: DocumentFlow): RtfReader {
 			if (lead.length < 8) lead += text;
 			flow.append(text);
 		} else if (state.destination === "styles") styles.text(text);
+		else if (state.destination === "fonts") fonts.text(text);
 		else if (state.destination === "property") info.text(text);
 		else if (text.trim() !== "") groups.markWritten();
 	}
 
 	function flush(): void {
-		write(decoder.take(state.encoding ?? encoding));
+		const font = state.destination === "body" ? (state.font ?? usualFont) : -1;
+		const signs = tables.signs.get(font);
+		if (signs === undefined) write(decoder.take(tables.fonts.get(font) ?? encoding));
+		else write(signsOf(decoder.take("latin1"), signs));
 	}
 
 	function leaveTable(): void {
@@ -101,7 +109,8 @@ export function createRtfReader(flow: DocumentFlow): RtfReader {
 	function startDestination(word: string): boolean {
 		const isStarred = state.isStarred;
 		state.isStarred = false;
-		if (word === "ud") state.destination = "info";
+		if (word === "ud") state.destination = aroundPair;
+		else if (word === "upr") aroundPair = state.destination;
 		if (state.destination === "skip" && word !== "shptxt") return true;
 		const found = destinationOf(word, isStarred);
 		if (found === undefined || (isOfInfo(found) && state.destination !== "info")) return false;
@@ -136,7 +145,7 @@ export function createRtfReader(flow: DocumentFlow): RtfReader {
 	}
 
 	function readBodyWord(word: string, value: number | undefined): void {
-		if (word === "deleted" || word === "revised") countRevision(word, value !== 0);
+		if (value !== 0) countRevision(word);
 		groups.format(word, value);
 		const character = characterWords.get(word);
 		if (character !== undefined) readCharacter(word, character);
@@ -153,13 +162,15 @@ export function createRtfReader(flow: DocumentFlow): RtfReader {
 		lead = "";
 	}
 
-	function countRevision(word: string, isOn: boolean): void {
-		if (word === "deleted" && isOn && !state.isDeleted) counts.deletions++;
-		else if (word === "revised" && isOn && !state.isInserted) counts.insertions++;
+	function countRevision(word: string): void {
+		if ((word === "deleted" || word === "mvf") && !state.isDeleted) counts.deletions++;
+		else if ((word === "revised" || word === "mvt") && !state.isInserted) counts.insertions++;
 	}
 
 	function readUnicode(value: number): void {
-		write(String.fromCharCode(value & 0xffff));
+		const code = value & 0xffff;
+		const signs = code >= 0xf000 && code <= 0xf0ff ? tables.signs.get(state.font ?? usualFont) : undefined;
+		write(signs === undefined ? String.fromCharCode(code) : symbolOf(signs, code.toString(16)));
 		skip = state.fallback;
 	}
 
@@ -168,7 +179,7 @@ export function createRtfReader(flow: DocumentFlow): RtfReader {
 		if (startDestination(word)) return;
 		if (word === "ansicpg") encoding = encodingOfPage(value ?? 1252);
 		else if (word === "mac") encoding = "macintosh";
-		else if (word === "f") state.encoding = tables.fonts.get(value ?? 0);
+		else if (word === "deff") usualFont = value ?? 0;
 		else if (word === "uc") state.fallback = Math.min(8, Math.max(0, value ?? 1));
 		if (state.destination === "body") readBodyWord(word, value);
 		else readers.get(state.destination)?.control(word, value);
@@ -216,6 +227,11 @@ export function createRtfReader(flow: DocumentFlow): RtfReader {
 		},
 		properties: info.properties,
 	};
+}
+
+/** The signs that stand in the places of these characters. */
+function signsOf(text: string, font: string): string {
+	return [...text].map((character) => symbolOf(font, character.charCodeAt(0).toString(16))).join("");
 }
 
 function isOfInfo(destination: Destination): boolean {

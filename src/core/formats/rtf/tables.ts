@@ -1,9 +1,11 @@
 // The tables at the head of an RTF file: fonts with their character sets, styles with their names.
-import { encodingOfFont } from "./characterSets.ts";
+import { encodingOfFont, encodingOfPage } from "./characterSets.ts";
 
 export interface RtfTables {
 	/** Encodings by font number. */
 	readonly fonts: Map<number, string>;
+	/** Names, by font number, of fonts that have signs in the places of letters. */
+	readonly signs: Map<number, string>;
 	/** Names by style number. */
 	readonly styles: Map<number, string>;
 	/** Levels of headings, from 1, of styles that state one themselves. */
@@ -16,15 +18,26 @@ export interface TableReader {
 	text(text: string): void;
 }
 
-export function fontReader({ fonts }: RtfTables): TableReader {
+/** `\fcharset` of fonts such as "Symbol" and "Wingdings". */
+const ofSigns = 2;
+
+export function fontReader({ fonts, signs }: RtfTables): TableReader {
 	let font = 0;
+	let isOfSigns = false;
 	return {
 		control(word, value = 0) {
-			if (word === "f") font = value;
-			const encoding = word === "fcharset" ? encodingOfFont(value) : undefined;
+			if (word === "f") {
+				font = value;
+				isOfSigns = false;
+			} else if (word === "fcharset") isOfSigns = value === ofSigns;
+			const encoding =
+				word === "fcharset" ? encodingOfFont(value) : word === "cpg" && value > 0 ? encodingOfPage(value) : undefined;
 			if (encoding !== undefined) fonts.set(font, encoding);
 		},
-		text() {},
+		text(text) {
+			const name = text.replace(/;.*$/s, "").trim();
+			if (isOfSigns && name !== "" && !signs.has(font)) signs.set(font, name);
+		},
 	};
 }
 
