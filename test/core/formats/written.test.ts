@@ -123,6 +123,15 @@ describe("EPUB", () => {
 		assert.deepEqual(source.findings, []);
 	});
 
+	it("leaves out the numbers of notes and of printed pages", async () => {
+		const link = (text: string) => `<a href="#n">${text}</a>`;
+		const raised = `<sup>${link("1")}</sup>${link("<sup>[2]</sup>")}<a epub:type="noteref" href="n.xhtml">3</a>`;
+		const pages = '<span epub:type="pagebreak" id="p5">5</span><span role="doc-pagebreak" title="6"/>';
+		const words = `<p>The yard${raised} opens ${pages}in ${link("May")}: 10<sup>6</sup> tons.</p>`;
+		const { text } = await book({ "b/one 1.xhtml": `<html><body>${words}</body></html>` });
+		assert.ok(text.endsWith("\n\nThe yard opens in May: 106 tons."), text);
+	});
+
 	it("says that a chapter is protected, and not that fonts are", async () => {
 		const lock = (uri: string) => ({ "META-INF/encryption.xml": `<e><CipherReference URI="${uri}"/></e>` });
 		assert.deepEqual((await book(lock("b/font.otf"))).findings, []);

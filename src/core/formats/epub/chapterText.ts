@@ -42,17 +42,20 @@ function chapterSink(sink: HtmlSink, found: FoundHeading[]): HtmlSink {
 	let marks = 0;
 	let cells = 0;
 	let raised = 0;
+	/** Whether a link to another place of the book is open. */
+	let isLinked = false;
 	let heading: { level: number; text: string } | undefined;
 	return {
 		...sink,
 		open(name, attributes) {
-			if (marks > 0 || isNoteMark(name, attributes, raised > 0)) {
+			if (marks > 0 || isMark(name, attributes, raised > 0, isLinked)) {
 				marks++;
 				return;
 			}
 			if (/^h[1-6]$/.test(name)) heading = { level: Number(name[1]), text: "" };
 			if (isCell(name)) cells++;
 			else if (name === "sup") raised++;
+			else if (name === "a") isLinked = attributes.href?.includes("#") === true;
 			// A row is one line, whatever its cells are made of.
 			if (cells > 0 && isBlock(name)) sink.text(" ");
 			else sink.open(name, attributes);
@@ -69,6 +72,7 @@ function chapterSink(sink: HtmlSink, found: FoundHeading[]): HtmlSink {
 			}
 			if (isCell(name)) cells--;
 			else if (name === "sup") raised--;
+			else if (name === "a") isLinked = false;
 			if (cells > 0 && isBlock(name)) sink.text(" ");
 			else sink.close(name);
 		},
@@ -83,12 +87,14 @@ function chapterSink(sink: HtmlSink, found: FoundHeading[]): HtmlSink {
 const isCell = (name: string) => name === "td" || name === "th";
 const isBlock = (name: string) => name === "p" || name === "div";
 
-/** The number that leads to a note, and the arrow that leads back from it. */
-function isNoteMark(name: string, attributes: HtmlAttributes, isRaised: boolean): boolean {
+/** The number that leads to a note, the arrow that leads back from it, and the number of a printed page. */
+function isMark(name: string, attributes: HtmlAttributes, isRaised: boolean, isLinked: boolean): boolean {
+	const role = `${attributes["epub:type"] ?? ""} ${attributes.role ?? ""}`;
+	if (/\bpagebreak\b/.test(role)) return true;
+	if (name === "sup") return isLinked;
 	if (name !== "a") return false;
 	if (isRaised && attributes.href?.includes("#")) return true;
-	const role = `${attributes["epub:type"] ?? ""} ${attributes.role ?? ""} ${attributes.class ?? ""}`;
-	return /\b(?:noteref|backlink|footnote-(?:ref|back)|referrer)\b/.test(role);
+	return /\b(?:noteref|backlink|footnote-(?:ref|back)|referrer)\b/.test(`${role} ${attributes.class ?? ""}`);
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
