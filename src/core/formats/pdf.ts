@@ -36,17 +36,14 @@ export const pdf: SourceFormat = {
 		if (document === "password") return fail(sourceFinding("password-needed", input.uri));
 		try {
 			const read = await readPages(document, bounds);
-			const { running, title, ...text } = composePages(read.pages, document);
+			const { leftOut, title, ...text } = composePages(read.pages, document);
 			const findings = [...pageFindings(read, document.labels, input.uri)];
 			if (read.stopped) findings.push(stoppedFinding(input.uri, read.stopped));
-			const { headers, footers } = running;
 			const turned = read.pages.filter((page) => page.turned > 0).length;
-			if (headers + footers + turned > 0)
-				findings.push(
-					sourceFinding("parts-left-out", input.uri, {
-						details: { headers, footers, ...(turned > 0 && { turned }) },
-					}),
-				);
+			const parts = Object.entries({ ...leftOut, turned }).filter(([, count]) => count > 0);
+			if (parts.length > 0) {
+				findings.push(sourceFinding("parts-left-out", input.uri, { details: Object.fromEntries(parts) }));
+			}
 			const visible = metadataOf({ title: metadataValue("title", title, "heading") });
 			const metadata = firstOf(readPdfProperties(document.properties), visible);
 			return { format: "pdf", ...text, isFileText: false, metadata, findings };

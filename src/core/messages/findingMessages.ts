@@ -112,6 +112,7 @@ const partWords: CountWords = [
 	["textBoxes", "text box", "text boxes"],
 	["documents", "document inserted as a whole", "documents inserted as a whole"],
 	["attachments", "attachment", "attachments"],
+	["lineNumbers", "number of a line", "numbers of lines"],
 	["turned", "page with text that lies on its side", "pages with text that lies on its side"],
 	["entries", "entry without text", "entries without text"],
 ];

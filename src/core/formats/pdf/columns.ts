@@ -1,5 +1,5 @@
 // The reading order of a page: column by column, with what spans the columns in its place.
-import type { Segment } from "./segments.ts";
+import type { Segment } from "./segment.ts";
 
 /** A part of a page that is read from top to bottom. */
 export interface Column {

@@ -3,21 +3,40 @@ import type { SourcePage } from "../../model/source.ts";
 import type { PdfDocument, PdfPage } from "../../ports/pdfLibrary.ts";
 import { type BlockWriter, createBlockWriter } from "../blockWriter.ts";
 import { cleanInline } from "../cleanText.ts";
+import { linesAndNotes, withNotes } from "./asides.ts";
 import { headingLevels, visibleTitle } from "./headings.ts";
 import { createVocabulary } from "./joinLines.ts";
-import { linesOf } from "./lines.ts";
+import { findLineNumbers } from "./lineNumbers.ts";
+import { withoutNoteMarks } from "./noteMarks.ts";
 import { type PdfBlock, toParagraphs } from "./paragraphs.ts";
 import { findRunningLines } from "./runningLines.ts";
+import { usualSize } from "./segment.ts";
 import { segmentPage } from "./segments.ts";
 
 /** Reading order, paragraphs, headings and pages of all that was read. */
 export function composePages(read: readonly PdfPage[], { labels, outline }: PdfDocument) {
-	const segmented = read.map(segmentPage);
-	const running = findRunningLines(segmented, labels);
-	const lines = segmented.map((page) => linesOf(page.segments.filter((segment) => !running.has(page, segment))));
+	const segmented = withoutNoteMarks(read.map(segmentPage));
+	const lineNumbers = findLineNumbers(segmented);
+	const text = segmented.map((page) => ({ ...page, segments: page.segments.filter((one) => !lineNumbers.has(one)) }));
+	const running = findRunningLines(
+		text,
+		labels,
+		outline.map(({ title }) => title),
+	);
+	const usual = usualSize(text.flatMap(({ segments }) => segments));
+	const lines = text.map(({ segments }) =>
+		linesAndNotes(
+			segments.filter((segment) => !running.has(segment)),
+			usual,
+		),
+	);
 	const vocabulary = createVocabulary();
-	for (const line of lines.flat()) vocabulary.add(line.text);
-	const blocks = toParagraphs(lines, vocabulary);
+	for (const page of lines) for (const line of [page.text, ...page.notes].flat()) vocabulary.add(line.text);
+	const paragraphs = toParagraphs(
+		lines.map((page) => page.text),
+		vocabulary,
+	);
+	const blocks = withNotes(paragraphs, lines, vocabulary);
 	const levels = headingLevels(blocks, outline);
 	const writer = createBlockWriter();
 	const starts = new Map<number, number>();
@@ -27,7 +46,8 @@ export function composePages(read: readonly PdfPage[], { labels, outline }: PdfD
 		wasRow = block.isRow;
 	}
 	const pages = pageSpans(read.length, starts, writer.length, labels);
-	return { ...writer.finish(), pages, running, title: visibleTitle(blocks) };
+	const leftOut = { headers: running.headers, footers: running.footers, lineNumbers: lineNumbers.size };
+	return { ...writer.finish(), pages, leftOut, title: visibleTitle(blocks) };
 }
 
 function writeBlock(

@@ -1,6 +1,6 @@
 // The lines of a page in reading order.
 import { type Column, readingOrder } from "./columns.ts";
-import type { Segment } from "./segments.ts";
+import type { Segment } from "./segment.ts";
 
 export interface Line {
 	readonly text: string;

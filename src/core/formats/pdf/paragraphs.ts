@@ -8,6 +8,8 @@ export interface PdfBlock {
 	readonly page: number;
 	/** Where in `text` further pages begin: offset and page. */
 	readonly breaks: readonly (readonly [offset: number, page: number])[];
+	/** Where on that page its first line stands; larger is higher. */
+	readonly top: number;
 	readonly size: number;
 	readonly lines: number;
 	readonly isRow: boolean;
@@ -27,7 +29,8 @@ export function toParagraphs(pages: readonly (readonly Line[])[], vocabulary: Vo
 	let breaks: [number, number][] = [];
 	const end = () => {
 		const [first] = lines;
-		if (first) blocks.push({ text, page, breaks, size: first.size, lines: lines.length, isRow: first.isRow });
+		if (first)
+			blocks.push({ text, page, breaks, top: first.y, size: first.size, lines: lines.length, isRow: first.isRow });
 	};
 	for (const [index, pageLines] of pages.entries()) {
 		for (const line of pageLines) {

@@ -1,5 +1,7 @@
 // Headers and footers: lines at the edges of the pages that come again and again.
-import type { Segment, SegmentedPage } from "./segments.ts";
+import { bareNumber, countsPages, isBareNumber, namesOfPage, numberIn, withoutNumbers } from "./pageNumbers.ts";
+import type { Segment, SegmentedPage } from "./segment.ts";
+import { usualSize } from "./segment.ts";
 
 /** Share of the page's height, at the top and at the bottom, where they stand. */
 const edge = 0.12;
@@ -9,87 +11,181 @@ const tolerance = 4;
 export interface RunningLines {
 	readonly headers: number;
 	readonly footers: number;
-	has(page: SegmentedPage, segment: Segment): boolean;
+	has(segment: Segment): boolean;
+}
+
+/** A segment near the edge of its page. */
+interface EdgeSegment {
+	readonly segment: Segment;
+	readonly page: SegmentedPage;
+	readonly index: number;
+	readonly isTop: boolean;
+	/** Words, numbers aside, and place; two neighbouring places each, so that one of them agrees. */
+	readonly words: string;
+	readonly keys: readonly string[];
+	/** Only the place. */
+	readonly slots: readonly string[];
 }
 
 /** Tells which lines are left out: the same words, but for numbers, at the same place on several pages. */
-export function findRunningLines(pages: readonly SegmentedPage[], labels: readonly string[] | undefined): RunningLines {
-	const seen = new Map<string, Set<number>>();
-	for (const [number, page] of pages.entries()) {
-		for (const segment of edgeSegments(page)) {
-			for (const key of keysOf(page, segment)) {
-				const on = seen.get(key) ?? new Set();
-				on.add(number);
-				seen.set(key, on);
+export function findRunningLines(
+	pages: readonly SegmentedPage[],
+	labels: readonly string[] | undefined,
+	titles: readonly string[] = [],
+): RunningLines {
+	const all = pages.flatMap((page, index) => edgeSegments(page, index));
+	const running = new Set<Segment>();
+	const needed = Math.max(2, Math.min(8, Math.ceil(pages.length * 0.2)));
+	const byKey = groupBy(all, ({ keys }) => keys);
+	for (const group of byKey.values()) {
+		if (pagesOf(group) < needed || isBareNumber((group[0] as EdgeSegment).words)) continue;
+		// Twice may be chance, in text of which a sentence comes again.
+		const isFew = pagesOf(group) < 3;
+		for (const one of group) if (!isFew || isApart(one, running)) running.add(one.segment);
+	}
+	for (const one of all.filter(({ segment }) => isPrintMark(segment))) {
+		for (const beside of onLineOf(one)) running.add(beside);
+	}
+	addHeadsOfChapters(all, running, pages, titles);
+	addPageNumbers(all, byKey, needed, running, labels);
+	const counted = new Map<boolean, Set<string>>([
+		[true, new Set()],
+		[false, new Set()],
+	]);
+	for (const { segment, isTop, words } of all) if (running.has(segment)) counted.get(isTop)?.add(words);
+	return {
+		headers: counted.get(true)?.size ?? 0,
+		footers: counted.get(false)?.size ?? 0,
+		has: (segment) => running.has(segment),
+	};
+}
+
+function edgeSegments(page: SegmentedPage, index: number): EdgeSegment[] {
+	return page.segments
+		.filter(({ y }) => y > page.height * (1 - edge) || y < page.height * edge)
+		.map((segment) => {
+			const isTop = segment.y > page.height / 2;
+			const place = Math.floor((isTop ? page.height - segment.y : -segment.y) / tolerance);
+			const slots = [String(place), String(place + 1)];
+			const words = withoutNumbers(segment.text);
+			return { segment, page, index, isTop, words, slots, keys: slots.map((slot) => `${slot} ${words}`) };
+		});
+}
+
+function groupBy(all: readonly EdgeSegment[], keysOf: (one: EdgeSegment) => readonly string[]) {
+	const groups = new Map<string, EdgeSegment[]>();
+	for (const one of all) {
+		for (const key of keysOf(one)) {
+			const group = groups.get(key);
+			if (group) group.push(one);
+			else groups.set(key, [one]);
+		}
+	}
+	return groups;
+}
+
+const pagesOf = (group: readonly EdgeSegment[]) => new Set(group.map(({ page }) => page)).size;
+
+/** What a browser prints at the edges: the date or the address of a page. */
+function isPrintMark({ text }: Segment): boolean {
+	return /^(?:(?:https?|file):\/\/\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?)$/i.test(text.trim());
+}
+
+function onLineOf({ page, segment }: EdgeSegment): readonly Segment[] {
+	return page.segments.filter(({ y }) => Math.abs(y - segment.y) < 1);
+}
+
+/** Whether nothing that is read stands on its line, or between it and the edge of the page. */
+function isOutermost({ page, segment, isTop }: EdgeSegment, running: ReadonlySet<Segment>): boolean {
+	const limit = 0.4 * segment.size;
+	return page.segments.every(
+		(other) =>
+			other === segment || running.has(other) || (isTop ? other.y < segment.y - limit : other.y > segment.y + limit),
+	);
+}
+
+/** Whether it stands apart from what is read, as a running head does. */
+function isApart({ page, segment, isTop }: EdgeSegment, running: ReadonlySet<Segment>): boolean {
+	const limit = 1.5 * segment.size;
+	return page.segments.every(
+		(other) =>
+			other === segment ||
+			running.has(other) ||
+			Math.abs(other.y - segment.y) < 1 ||
+			(isTop ? other.y < segment.y - limit : other.y > segment.y + limit),
+	);
+}
+
+/** Heads that change with the chapter: at the place of running heads, and the words of a heading or of another page's head. */
+function addHeadsOfChapters(
+	all: readonly EdgeSegment[],
+	running: Set<Segment>,
+	pages: readonly SegmentedPage[],
+	titles: readonly string[],
+): void {
+	const usual = usualSize(pages.flatMap(({ segments }) => segments));
+	const headings = headingsOf(all, pages, usual, titles);
+	for (const group of groupBy(all, ({ slots }) => slots).values()) {
+		if (pagesOf(group) < Math.max(2, 0.3 * pages.length)) continue;
+		const known = group.filter(({ segment }) => running.has(segment));
+		const bareNumbers = group.filter(({ words }) => isBareNumber(words));
+		if (pagesOf([...known, ...bareNumbers]) < 0.3 * pagesOf(group)) continue;
+		const times = new Map<string, number>();
+		for (const { words } of group) times.set(words, (times.get(words) ?? 0) + 1);
+		const isHead = ({ segment, words }: EdgeSegment) =>
+			segment.size < 1.3 * usual && ((times.get(words) ?? 0) > 1 || namesHeading(bare(segment.text), headings));
+		for (const one of group) {
+			if (!running.has(one.segment) && !isBareNumber(one.words) && isHead(one) && isApart(one, running)) {
+				running.add(one.segment);
 			}
 		}
 	}
-	const numbers = new Map(pages.map((page, index) => [page, pageNumbers(index, labels)]));
-	const needed = Math.max(2, Math.min(8, Math.ceil(pages.length * 0.2)));
-	const prints = new Map(pages.map((page) => [page, printMarks(page)]));
-	const isRunning = (page: SegmentedPage, segment: Segment) =>
-		prints.get(page)?.has(Math.round(segment.y)) ||
-		keysOf(page, segment).some((key) => (seen.get(key)?.size ?? 0) >= needed) ||
-		(numbers.get(page)?.has(bareNumber(segment.text)) ?? false);
-	let headers = 0;
-	let footers = 0;
-	const counted = new Set<string>();
-	for (const page of pages) {
-		for (const segment of edgeSegments(page)) {
-			const words = withoutNumbers(segment.text);
-			const isTop = segment.y > page.height / 2;
-			if (counted.has(`${isTop} ${words}`) || !isRunning(page, segment)) continue;
-			counted.add(`${isTop} ${words}`);
-			if (isTop) headers++;
-			else footers++;
-		}
-	}
-	return { headers, footers, has: (page, segment) => isAtEdge(page, segment) && isRunning(page, segment) };
 }
 
-function edgeSegments(page: SegmentedPage): readonly Segment[] {
-	return page.segments.filter((segment) => isAtEdge(page, segment));
-}
-
-function isAtEdge(page: SegmentedPage, { y }: Segment): boolean {
-	return y > page.height * (1 - edge) || y < page.height * edge;
-}
-
-/** Lines at which a browser has printed the date or the address of a page. */
-function printMarks(page: SegmentedPage): ReadonlySet<number> {
-	const marks = edgeSegments(page).filter(({ text }) =>
-		/^(?:(?:https?|file):\/\/\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?)$/i.test(text.trim()),
+/** The words of the outline, and of large letters away from the edges. */
+function headingsOf(
+	all: readonly EdgeSegment[],
+	pages: readonly SegmentedPage[],
+	usual: number,
+	titles: readonly string[],
+): ReadonlySet<string> {
+	const edges = new Set(all.map(({ segment }) => segment));
+	const large = pages.flatMap(({ segments }) =>
+		segments.filter((segment) => segment.size > 1.05 * usual && !edges.has(segment)),
 	);
-	return new Set(marks.map(({ y }) => Math.round(y)));
+	return new Set([...titles, ...large.map(({ text }) => text)].map(bare));
 }
 
-/** Words and place; two neighbouring places each, so that one of them agrees. */
-function keysOf(page: SegmentedPage, segment: Segment): readonly string[] {
-	const words = withoutNumbers(segment.text);
-	const fromTop = page.height - segment.y;
-	const place = Math.floor((fromTop < page.height / 2 ? fromTop : -segment.y) / tolerance);
-	return [`${place} ${words}`, `${place + 1} ${words}`];
-}
-
-function withoutNumbers(text: string): string {
+function bare(text: string): string {
 	return text
-		.trim()
 		.toLowerCase()
-		.replace(/\d+|\b[ivxlc]+\b/g, "#");
+		.replace(/[^\p{L}]+/gu, " ")
+		.trim();
 }
 
-/** What may be printed as a page's number. */
-function pageNumbers(index: number, labels: readonly string[] | undefined): ReadonlySet<string> {
-	const label = labels?.[index]?.toLowerCase();
-	return new Set([String(index + 1), ...(label ? [label] : [])]);
+/** "Chapter 1. The quay" names "The quay". */
+function namesHeading(head: string, headings: ReadonlySet<string>): boolean {
+	if (head === "") return false;
+	return headings.has(head) || [...headings].some((title) => title.length > 3 && head.endsWith(` ${title}`));
 }
 
-/** "– 7 –" and "Page 7 of 12" as "7". */
-function bareNumber(text: string): string {
-	return text
-		.trim()
-		.toLowerCase()
-		.replace(/^(?:page|seite|p\.)\s+/, "")
-		.replace(/(?<!\s)\s*(?:of|\/|von)\s*\d+$/, "")
-		.replace(/^[-–—\s]+|(?<![-–—\s])[-–—\s]+$/g, "");
+/** Numbers that stand alone at the edge and count the pages. */
+function addPageNumbers(
+	all: readonly EdgeSegment[],
+	byKey: ReadonlyMap<string, readonly EdgeSegment[]>,
+	needed: number,
+	running: Set<Segment>,
+	labels: readonly string[] | undefined,
+): void {
+	for (const group of byKey.values()) {
+		if (!isBareNumber((group[0] as EdgeSegment).words) || pagesOf(group) < needed) continue;
+		const lone = group.filter((one) => isOutermost(one, running));
+		const order = new Map(lone.map(({ page, index }) => [page, index]));
+		const values = new Map(lone.map(({ page, segment }) => [page, numberIn(segment.text) ?? 0]));
+		if (countsPages(values, order)) for (const { segment } of lone) running.add(segment);
+	}
+	for (const one of all) {
+		const isNamed = namesOfPage(one.index, labels).has(bareNumber(one.segment.text));
+		if (isNamed && isOutermost(one, running)) running.add(one.segment);
+	}
 }

@@ -1,29 +1,16 @@
-// Pieces of a PDF page joined to segments: what stands on one line without a wide gap.
+// Pieces of a PDF page joined to segments.
 import type { PdfPage, PdfTextItem } from "../../ports/pdfLibrary.ts";
-
-export interface Segment {
-	text: string;
-	readonly x: number;
-	right: number;
-	/** The line it stands on; larger is higher. */
-	readonly y: number;
-	readonly size: number;
-}
-
-/** Gap, in sizes of the font, over which two pieces are apart: wider than spaces, even of justified lines. */
-const wideGap = 0.9;
-/** Gap that is a space where the file has none. */
-const spaceGap = 0.18;
-
-/** A page with its pieces joined. */
-export interface SegmentedPage {
-	readonly width: number;
-	readonly height: number;
-	readonly segments: readonly Segment[];
-}
+import { withoutDrawnTwice } from "./drawnTwice.ts";
+import { isInitial, withInitials } from "./initials.ts";
+import { asMark, isRaised, mayBeMark } from "./noteMarks.ts";
+import { cleanPiece } from "./pieces.ts";
+import { isRightToLeft, joinRightToLeft } from "./rightToLeft.ts";
+import { type Segment, type SegmentedPage, spaceGap, wideGap } from "./segment.ts";
 
 export function segmentPage({ width, height, items }: PdfPage): SegmentedPage {
-	return { width, height, segments: joinItems(items) };
+	const pieces = withoutDrawnTwice(items.map((item) => ({ ...item, text: cleanPiece(item.text) })));
+	const segments = isRightToLeft(pieces) ? joinRightToLeft(pieces, width) : joinItems(pieces);
+	return { width, height, segments: withInitials(segments) };
 }
 
 function joinItems(items: readonly PdfTextItem[]): Segment[] {
@@ -31,18 +18,15 @@ function joinItems(items: readonly PdfTextItem[]): Segment[] {
 	let current: Segment | undefined;
 	let space = false;
 	for (const item of items) {
-		const text = cleanPiece(item.text);
-		if (text.trim() === "") {
-			space ||= text !== "";
+		if (item.text.trim() === "") {
+			space ||= item.text !== "";
 			continue;
 		}
 		const gap = current === undefined ? 0 : item.x - current.right;
 		if (current !== undefined && isSameLine(current, item) && gap > -0.5 * item.size && gap < wideGap * item.size) {
-			const apart = space || gap > spaceGap * Math.min(item.size, current.size);
-			current.text += apart && !current.text.endsWith(" ") && !text.startsWith(" ") ? ` ${text}` : text;
-			current.right = Math.max(current.right, item.x + item.width);
+			append(current, item, space || gap > spaceGap * Math.min(item.size, current.size));
 		} else {
-			current = { text, x: item.x, right: item.x + item.width, y: item.y, size: item.size };
+			current = { text: item.text, x: item.x, right: item.x + item.width, y: item.y, size: item.size };
 			segments.push(current);
 		}
 		space = false;
@@ -50,18 +34,24 @@ function joinItems(items: readonly PdfTextItem[]): Segment[] {
 	return segments;
 }
 
+function append(segment: Segment, item: PdfTextItem, isApart: boolean): void {
+	segment.right = Math.max(segment.right, item.x + item.width);
+	if (mayBeMark(segment.text) && isRaised(segment, item)) {
+		// The mark before a note: the line is the note's.
+		segment.text = `${asMark(segment.text)} ${item.text}`;
+		segment.y = item.y;
+		segment.size = item.size;
+		return;
+	}
+	const text = mayBeMark(item.text) && isRaised(item, segment) ? asMark(item.text) : item.text;
+	const needsSpace = isApart && !segment.text.endsWith(" ") && !text.startsWith(" ");
+	segment.text += needsSpace ? ` ${text}` : text;
+}
+
 function isSameLine(segment: Segment, item: PdfTextItem): boolean {
+	if (isInitial(segment, item)) return false;
 	if (Math.abs(segment.y - item.y) < 0.15 * segment.size) return true;
 	// Indices and exponents, beside what they belong to.
 	const isSmall = item.size < 0.85 * segment.size || segment.size < 0.85 * item.size;
 	return isSmall && Math.abs(segment.y - item.y) < 0.5 * Math.max(segment.size, item.size);
-}
-
-/** Ligatures as letters, signs of private fonts out, accents on their letters. */
-function cleanPiece(text: string): string {
-	return text
-		.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKC"))
-		.replace(/[\ue000-\uf8ff\ufffe\uffff]/g, "")
-		.replace(/[\s\u00a0]+/g, " ")
-		.normalize("NFC");
 }

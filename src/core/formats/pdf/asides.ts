@@ -1,0 +1,97 @@
+// Notes in the margin and at the foot of a page: the sentences of the text go on past them.
+import type { Vocabulary } from "./joinLines.ts";
+import { type Line, linesOf } from "./lines.ts";
+import { type PdfBlock, toParagraphs } from "./paragraphs.ts";
+import type { Segment } from "./segment.ts";
+
+/** Notes are set in smaller letters than the text. */
+const smaller = 0.95;
+/** Lines of text on a page at least, and their share of the widest, to say where its text begins and ends. */
+const fewestLines = 8;
+const wideLine = 0.5;
+/** Share of a page's letters that notes in its margin have at most. */
+const mostInMargin = 0.25;
+
+/** The lines of a page that are read one after the other, and the notes that are read between its paragraphs. */
+export interface PageLines {
+	readonly text: readonly Line[];
+	readonly notes: readonly (readonly Line[])[];
+}
+
+/** @param usual size of most letters of the document. */
+export function linesAndNotes(segments: readonly Segment[], usual: number): PageLines {
+	const margin = marginNotes(segments, usual);
+	const lines = linesOf(margin.size === 0 ? segments : segments.filter((segment) => !margin.has(segment)));
+	const foot = footNotes(lines, usual);
+	const beside = linesOf([...margin]);
+	const notes = [...apartFrom(beside), ...(foot.size > 0 ? [[...foot]] : [])];
+	return { text: foot.size === 0 ? lines : lines.filter((line) => !foot.has(line)), notes };
+}
+
+/** Small letters wholly to the left or right of where the lines of the text begin and end. */
+function marginNotes(segments: readonly Segment[], usual: number): ReadonlySet<Segment> {
+	const widest = segments.reduce((most, { x, right }) => Math.max(most, right - x), 0);
+	const wide = segments.filter(({ x, right, size }) => right - x > wideLine * widest && size > smaller * usual);
+	if (wide.length < fewestLines) return new Set();
+	const left = wide.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+	const right = wide.reduce((most, one) => Math.max(most, one.right), 0);
+	const outside = segments.filter((one) => one.size < smaller * usual && (one.x > right || one.right < left));
+	const letters = (some: readonly Segment[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+	return new Set(letters(outside) < mostInMargin * letters(segments) ? outside : []);
+}
+
+/** The small lines at the end of each column, where one of them begins with the mark of a note. */
+function footNotes(lines: readonly Line[], usual: number): ReadonlySet<Line> {
+	const notes = new Set<Line>();
+	let end = lines.length;
+	for (let at = lines.length - 1; at >= 0; at--) {
+		if (!(lines[at] as Line).startsColumn) continue;
+		const column = lines.slice(at, end);
+		end = at;
+		const last = column.findLastIndex(({ size }) => size > smaller * usual);
+		const small = column.slice(last + 1);
+		// A column of nothing but small letters is text.
+		if (last >= 0 && small.some(({ text }) => startsNote.test(text))) for (const line of small) notes.add(line);
+	}
+	return new Set(lines.filter((line) => notes.has(line)));
+}
+
+const startsNote = /^(?:\[?\(?\d{1,3}[.)\]]{0,2}|[*†‡§¶]{1,3})\s\S/;
+
+/** Notes one by one: from one to the next is more than a line. */
+function apartFrom(lines: readonly Line[]): Line[][] {
+	const groups: Line[][] = [];
+	for (const line of lines) {
+		const group = groups.at(-1);
+		const before = group?.at(-1);
+		if (group && before && before.y > line.y && before.y - line.y < 1.7 * line.size) group.push(line);
+		else groups.push([line]);
+	}
+	return groups;
+}
+
+/** Paragraphs with the notes of each page between them: on its page, and not within a sentence. */
+export function withNotes(
+	blocks: readonly PdfBlock[],
+	pages: readonly PageLines[],
+	vocabulary: Vocabulary,
+): readonly PdfBlock[] {
+	const before = new Map<number, PdfBlock[]>();
+	for (const [page, { notes }] of pages.entries()) {
+		for (const lines of notes) {
+			const at = placeFor(blocks, page, (lines[0] as Line).y);
+			const own = toParagraphs([lines], vocabulary).map((block) => ({ ...block, page }));
+			before.set(at, [...(before.get(at) ?? []), ...own]);
+		}
+	}
+	if (before.size === 0) return blocks;
+	return [...blocks.flatMap((block, at) => [...(before.get(at) ?? []), block]), ...(before.get(blocks.length) ?? [])];
+}
+
+/** Behind the last paragraph that begins above `y`; but before one that goes on on the next page. */
+function placeFor(blocks: readonly PdfBlock[], page: number, y: number): number {
+	let at = blocks.findIndex((block) => block.page > page || (block.page === page && block.top < y));
+	if (at < 0) at = blocks.length;
+	const last = blocks[at - 1];
+	return last !== undefined && last.page === page && last.breaks.length > 0 ? at - 1 : at;
+}
