@@ -58,14 +58,56 @@ export class ByteReader {
 
 	text(): string {
 		const length = this.unsigned();
-		if (length % 2 === 0) return utf8.decode(this.raw(length / 2));
-		const units = this.raw((length - 1) / 2);
-		let text = "";
-		for (let at = 0; at + 1 < units.length; at += 2) {
-			text += String.fromCharCode((units[at] as number) | ((units[at + 1] as number) << 8));
-		}
-		return text;
+		return textOf(this.raw(Math.floor(length / 2)), length % 2 === 1);
+	}
+
+	uint8Array(): Uint8Array {
+		return this.#array(1);
+	}
+
+	uint16Array(): Uint16Array {
+		const { buffer, byteOffset, length } = this.#array(2);
+		return new Uint16Array(buffer, byteOffset, length / 2);
+	}
+
+	int32Array(): Int32Array {
+		const { buffer, byteOffset, length } = this.#array(4);
+		return new Int32Array(buffer, byteOffset, length / 4);
+	}
+
+	uint32Array(): Uint32Array {
+		const { buffer, byteOffset, length } = this.#array(4);
+		return new Uint32Array(buffer, byteOffset, length / 4);
+	}
+
+	float64Array(): Float64Array {
+		const { buffer, byteOffset, length } = this.#array(8);
+		return new Float64Array(buffer, byteOffset, length / 8);
+	}
+
+	/** The bytes of an array of numbers of so many bytes each: a view, where they lie in memory as such an array does. */
+	#array(width: number): Uint8Array {
+		const length = this.unsigned();
+		this.fill();
+		if (length % width !== 0) throw new DamagedBytes("an array is cut short");
+		const bytes = this.raw(length);
+		return bytes.byteOffset % width === 0 ? bytes : new Uint8Array(bytes);
+	}
+
+	/** Passes over what `ByteWriter.nested` put in before its bytes. */
+	fill(): void {
+		this.raw((8 - (this.#at % 8)) % 8);
 	}
 }
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Bytes as `ByteWriter` writes a text. */
+export function textOf(bytes: Uint8Array, isUtf16: boolean): string {
+	if (!isUtf16) return utf8.decode(bytes);
+	let text = "";
+	for (let at = 0; at + 1 < bytes.length; at += 2) {
+		text += String.fromCharCode((bytes[at] as number) | ((bytes[at + 1] as number) << 8));
+	}
+	return text;
+}

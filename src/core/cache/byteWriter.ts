@@ -51,18 +51,43 @@ export class ByteWriter {
 
 	/** UTF-8; where half a surrogate pair stands alone, which UTF-8 cannot hold, UTF-16. */
 	text(text: string): void {
+		const body = new ByteWriter(text.length);
+		this.unsigned(body.textBody(text));
+		this.raw(body.bytes());
+	}
+
+	/** The same without its length, which is returned: twice the number of bytes, and one more where it is UTF-16. */
+	textBody(text: string): number {
 		if (text.isWellFormed()) {
 			const bytes = new TextEncoder().encode(text);
-			this.unsigned(bytes.length * 2);
 			this.raw(bytes);
-			return;
+			return bytes.length * 2;
 		}
-		this.unsigned(text.length * 4 + 1);
 		this.#reserve(text.length * 2);
 		for (let at = 0; at < text.length; at++) {
 			this.#view.setUint16(this.#length, text.charCodeAt(at), true);
 			this.#length += 2;
 		}
+		return text.length * 4 + 1;
+	}
+
+	/** The numbers as they lie in memory, so that they can be used where they lie. Machines of the other byte order have stores of their own. */
+	array(numbers: Uint8Array | Uint16Array | Int32Array | Uint32Array | Float64Array): void {
+		this.unsigned(numbers.byteLength);
+		this.#fill();
+		this.raw(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength));
+	}
+
+	/** Whole bytes of another writer, whose arrays stay where they can be used. */
+	nested(bytes: Uint8Array): void {
+		this.#fill();
+		this.raw(bytes);
+	}
+
+	#fill(): void {
+		const missing = (8 - (this.#length % 8)) % 8;
+		this.#reserve(missing);
+		this.#length += missing;
 	}
 
 	/** A copy of what was written. */

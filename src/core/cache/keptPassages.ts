@@ -22,7 +22,7 @@ export interface KeptPassages {
 	save(kept: readonly KeptSegment[], pace: () => Promise<void>): Promise<void>;
 }
 
-const formatVersion = 1;
+const formatVersion = 2;
 const blobName = /^passages-[0-9a-f]+\.bin$/;
 
 export function createKeptPassages(store: CacheStore, log: Log): KeptPassages {

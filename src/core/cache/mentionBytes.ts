@@ -2,7 +2,7 @@
 import type { Entity } from "../model/entity.ts";
 import type { EntityCounts, SourceNameMention } from "../model/mention.ts";
 import type { ByteReader } from "./byteReader.ts";
-import { ByteWriter } from "./byteWriter.ts";
+import type { ByteWriter } from "./byteWriter.ts";
 import { readKind, writeKind } from "./entityBytes.ts";
 import { existing, type OwnerLists, type Owners, type Places, placeOf } from "./ownerLists.ts";
 import { readSpans, writeSpans } from "./spanBytes.ts";
@@ -10,12 +10,12 @@ import { readSpans, writeSpans } from "./spanBytes.ts";
 type Entities = ReadonlyMap<string, Entity>;
 
 /** Many a mention has the kind and the certainty of its entity: only where not are they written. */
-export function mentionBytes(
+export function writeMentions(
 	mentions: readonly SourceNameMention[],
 	entities: Entities,
 	owners: OwnerLists,
-): ByteWriter {
-	const into = new ByteWriter();
+	into: ByteWriter,
+): void {
 	writeSpans(mentions, into, ({ entities: ids, kind, certainty }) => {
 		const entity = entities.get(ids[0] ?? "");
 		const isOwn = entity?.kind === kind && entity.certainty === certainty;
@@ -24,18 +24,17 @@ export function mentionBytes(
 		writeKind(kind, into);
 		into.double(certainty);
 	});
-	return into;
 }
 
 export function readMentions(
 	from: ByteReader,
-	owners: readonly Owners[],
+	owners: (number: number) => Owners,
 	entities: Entities,
 ): readonly SourceNameMention[] {
 	return readSpans(from, Number.MAX_SAFE_INTEGER, ({ start, end }): SourceNameMention => {
 		const number = from.unsigned();
 		const isOwn = number % 2 === 0;
-		const ids = existing(owners[Math.floor(number / 2)]);
+		const ids = owners(Math.floor(number / 2));
 		const own = existing(entities.get(ids[0] ?? ""));
 		const kind = isOwn ? own.kind : readKind(from);
 		return { start, end, entities: ids, kind, certainty: isOwn ? own.certainty : from.double() };
@@ -43,15 +42,13 @@ export function readMentions(
 }
 
 /** The sources of an entity. `places` has them in the order in which they are listed. */
-export function mentioningBytes({ sources }: EntityCounts, places: Places): ByteWriter {
-	const into = new ByteWriter(8 + 2 * sources.length);
+export function writeMentioning({ sources }: EntityCounts, places: Places, into: ByteWriter): void {
 	let last = -1;
 	for (const uri of sources) {
 		const place = placeOf(places, uri);
 		into.unsigned(place - last - 1);
 		last = place;
 	}
-	return into;
 }
 
 /** Reads to the end of the bytes. */

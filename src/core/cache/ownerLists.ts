@@ -1,4 +1,5 @@
 // The owners of names and mentions: lists of entities, each written once.
+import { weakly } from "../base/weakly.ts";
 import { type ByteReader, DamagedBytes } from "./byteReader.ts";
 import type { ByteWriter } from "./byteWriter.ts";
 
@@ -27,19 +28,31 @@ export function createOwnerLists(places: Places): OwnerLists {
 			return number;
 		},
 		write(into) {
-			into.unsigned(lists.size);
+			const all: number[] = [];
+			const ends: number[] = [];
 			for (const key of lists.keys()) {
-				const list = key === "" ? [] : key.split(" ");
-				into.unsigned(list.length);
-				for (const place of list) into.unsigned(Number(place));
+				if (key !== "") for (const place of key.split(" ")) all.push(Number(place));
+				ends.push(all.length);
 			}
+			into.array(Uint32Array.from(ends));
+			into.array(Uint32Array.from(all));
 		},
 	};
 }
 
-/** Places of entities, list by list. */
-export function readOwnerPlaces(from: ByteReader): readonly (readonly number[])[] {
-	return Array.from({ length: from.count() }, () => Array.from({ length: from.count() }, () => from.unsigned()));
+/** The list with a number; the same one while there is memory for it. `idAt` gives the id of the entity at a place. */
+export function readOwnerLists(from: ByteReader, idAt: (place: number) => string): (number: number) => Owners {
+	const ends = from.uint32Array();
+	const places = from.uint32Array();
+	const lists = weakly(() => new Map<number, Owners>());
+	return (number) => {
+		const known = lists().get(number);
+		if (known) return known;
+		const end = existing(ends[number]);
+		const list = Array.from(places.subarray(number === 0 ? 0 : ends[number - 1], end), idAt);
+		lists().set(number, list);
+		return list;
+	};
 }
 
 export function placeOf(places: Places, key: string): number {

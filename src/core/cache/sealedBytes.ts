@@ -1,6 +1,5 @@
 // A blob that is kept: whole, as it was written, and of the version that counts, or not used at all.
 import { contentHash } from "../base/contentHash.ts";
-import { sharedString } from "../entities/aliases/sharedString.ts";
 import { ByteReader, DamagedBytes } from "./byteReader.ts";
 import { ByteWriter } from "./byteWriter.ts";
 import { readStringTable, type StringTable, type StringTableWriter } from "./stringTable.ts";
@@ -21,7 +20,7 @@ export function sealed(format: number, version: string, strings: StringTableWrit
 	whole.unsigned(format);
 	whole.text(version);
 	strings.write(whole);
-	whole.raw(body.bytes());
+	whole.nested(body.bytes());
 	const bytes = whole.bytes();
 	bytes.set(checksum(bytes), 0);
 	return bytes;
@@ -29,15 +28,18 @@ export function sealed(format: number, version: string, strings: StringTableWrit
 
 /**
  * Undefined when it has another format. Throws `DamagedBytes` when it is not as it was written. `kept` gives the copy of
- * a string that stays in memory.
+ * a string that stays in memory; absent: none does.
  */
-export function unsealed(format: number, bytes: Uint8Array, kept = sharedString): Unsealed | undefined {
+export function unsealed(format: number, bytes: Uint8Array, kept?: (text: string) => string): Unsealed | undefined {
 	if (bytes.length < checksumBytes || checksum(bytes).some((byte, at) => byte !== bytes[at])) {
 		throw new DamagedBytes("the checksum is wrong");
 	}
 	const from = new ByteReader(bytes.subarray(checksumBytes));
 	if (from.unsigned() !== format) return undefined;
-	return { version: from.text(), strings: readStringTable(from, kept), from };
+	const version = from.text();
+	const strings = readStringTable(from, kept);
+	from.fill();
+	return { version, strings, from };
 }
 
 /** Of all that follows it, as it stands at the beginning. */

@@ -1,4 +1,5 @@
 // A shard: some of the sources that are kept, in one blob.
+import { sharedString } from "../entities/aliases/sharedString.ts";
 import type { SourceFile } from "../model/source.ts";
 import { ByteReader } from "./byteReader.ts";
 import { ByteWriter } from "./byteWriter.ts";
@@ -7,7 +8,7 @@ import type { FileStamp, StoredSource } from "./storedSource.ts";
 import { readStamp, readStored, writeStamp, writeStored } from "./storedSourceBytes.ts";
 import { createStringTable } from "./stringTable.ts";
 
-const formatVersion = 6;
+const formatVersion = 7;
 
 /** A source that may be kept. */
 export interface KeepableSource extends StoredSource {
@@ -61,7 +62,7 @@ export async function shardBytes(
 
 /** Undefined when it has another format. Throws `DamagedBytes` when it is not as it was written. */
 export function readShard(bytes: Uint8Array): Shard | undefined {
-	const whole = unsealed(formatVersion, bytes);
+	const whole = unsealed(formatVersion, bytes, sharedString);
 	if (!whole) return undefined;
 	const { version, strings, from } = whole;
 	const entries: ShardEntry[] = [];

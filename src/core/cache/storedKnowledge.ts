@@ -12,15 +12,23 @@ export interface LearntFrom {
 	readonly sources: ReadonlyMap<string, string>;
 }
 
+/** How many entities there are to be listed. */
+export interface ListedCounts {
+	readonly confirmed: number;
+	/** Certainty of each candidate that some source mentions, ascending. */
+	readonly candidates: Float64Array;
+}
+
 export interface StoredKnowledge {
 	readonly learntFrom: LearntFrom;
-	/** By id, in the order of the resolution. */
+	/** By id, in the order of the resolution. Throws `DamagedBytes`. */
 	readonly entities: ReadonlyMap<string, Entity>;
 	/** Every name that is looked for, with its owners. */
 	readonly names: PackedNames;
 	/** Forms that are mostly no names in the sources. */
 	readonly ordinary: ReadonlySet<string>;
 	readonly suggestions: readonly MergeSuggestion[];
+	readonly listed: ListedCounts;
 	/** The mentions in one of the sources, in order, without overlap. Throws `DamagedBytes`. */
 	mentionsIn(uri: string): readonly SourceNameMention[];
 	/** How often an entity of these is mentioned, and in which of the sources. Throws `DamagedBytes`. */

@@ -1,7 +1,6 @@
-// The short strings of a shard, each once: names, kinds, addresses.
-import type { ByteReader } from "./byteReader.ts";
-import { DamagedBytes } from "./byteReader.ts";
-import type { ByteWriter } from "./byteWriter.ts";
+// The short strings of a blob, each once: names, kinds, addresses. Each is decoded when it is asked for.
+import { type ByteReader, DamagedBytes, textOf } from "./byteReader.ts";
+import { ByteWriter } from "./byteWriter.ts";
 
 export interface StringTableWriter {
 	/** The number that stands for the string. */
@@ -19,29 +18,36 @@ export function createStringTable(): StringTableWriter {
 			return numbers.size - 1;
 		},
 		write(into) {
-			const strings = [...numbers.keys()];
-			into.unsigned(strings.length);
-			for (const { length } of strings) into.unsigned(length);
-			into.text(strings.join(""));
+			const all = new ByteWriter();
+			into.unsigned(numbers.size);
+			for (const text of numbers.keys()) into.unsigned(all.textBody(text));
+			into.unsigned(all.length);
+			into.raw(all.bytes());
 		},
 	};
 }
 
 export type StringTable = (number: number) => string;
 
-/** All are decoded in one go and cut out when first asked for; `kept` gives the copy that stays in memory. */
-export function readStringTable(from: ByteReader, kept: (text: string) => string): StringTable {
+/** `kept` gives the copy of a string that stays in memory; absent: none does. */
+export function readStringTable(from: ByteReader, kept?: (text: string) => string): StringTable {
 	const count = from.count();
-	const ends = new Float64Array(count + 1);
-	for (let at = 0; at < count; at++) ends[at + 1] = (ends[at] as number) + from.unsigned();
-	const all = from.text();
-	if (ends[count] !== all.length) throw new DamagedBytes("the strings are not as long as announced");
-	const strings = new Array<string | undefined>(count);
+	/** As announced by the writer: twice the number of bytes, and one more for UTF-16. */
+	const lengths = new Uint32Array(count);
+	const starts = new Uint32Array(count + 1);
+	for (let at = 0; at < count; at++) {
+		lengths[at] = from.unsigned();
+		starts[at + 1] = (starts[at] as number) + ((lengths[at] as number) >>> 1);
+	}
+	const all = from.raw(from.unsigned());
+	if (starts[count] !== all.length) throw new DamagedBytes("the strings are not as long as announced");
+	const textAt = (number: number) =>
+		textOf(all.subarray(starts[number], starts[number + 1]), ((lengths[number] as number) & 1) === 1);
+	const strings = kept && new Array<string | undefined>(count);
 	return (number) => {
 		if (number >= count) throw new DamagedBytes("there is no such string");
-		const known = strings[number];
-		if (known !== undefined) return known;
-		const text = kept(all.slice(ends[number], ends[number + 1]));
+		if (!strings) return textAt(number);
+		const text = strings[number] ?? kept(textAt(number));
 		strings[number] = text;
 		return text;
 	};

@@ -83,7 +83,7 @@ export function createKeeper(store: CacheStore, state: LibraryState, log: Log): 
 
 /** Knowledge in the shape in which it is kept, as it is at the time of the call. */
 function knowledgeToKeep(
-	{ entities, suggestions, mentions }: Knowledge,
+	{ entities, suggestions, mentions, listed }: Knowledge,
 	{ matching, ordinary }: Memory,
 	learntFrom: LearntFrom,
 ): () => Steps<StoredKnowledge> {
@@ -94,6 +94,7 @@ function knowledgeToKeep(
 			names: yield* allPacked(matching),
 			ordinary,
 			suggestions,
+			listed,
 			mentionsIn: mentions.ofSource,
 			countsOf: mentions.ofEntity,
 		};

@@ -1,6 +1,6 @@
 // What the collection as a whole knows of names: entities, a matcher for their names, and where they are mentioned.
 import { finishPaced, type Steps } from "../base/steps.ts";
-import type { LearntFrom } from "../cache/storedKnowledge.ts";
+import type { LearntFrom, ListedCounts } from "../cache/storedKnowledge.ts";
 import type { MergeSuggestion, Resolution } from "../entities/aliases/resolution.ts";
 import { createEntityResolver, type EntityResolver } from "../entities/aliases/resolveEntities.ts";
 import { createNameMatcher } from "../entities/matching/createNameMatcher.ts";
@@ -13,6 +13,7 @@ import { createEntitySearch, type EntitySearch, type SearchableEntity, searchInS
 import type { SourceContent } from "./indexedSource.ts";
 import { createMentionKeeper, type KeptMentions } from "./keptMentions.ts";
 import type { LibraryState } from "./libraryState.ts";
+import { listedEntities } from "./listedEntities.ts";
 import { gatherMatchableNames } from "./matchableNames.ts";
 import { type Matching, matchInSteps, packAtLeisure } from "./matching.ts";
 import {
@@ -36,6 +37,8 @@ export interface Knowledge {
 	 */
 	readonly matcher: NameMatcher;
 	readonly mentions: MentionTable;
+	/** As of the last learning. */
+	readonly listed: ListedCounts;
 	readonly search: EntitySearch;
 	/** Merges that are likely, and left to the writer. */
 	readonly suggestions: readonly MergeSuggestion[];
@@ -58,6 +61,7 @@ export const nothingKnown: Knowledge = {
 	entities: new Map(),
 	matcher: createNameMatcher([]),
 	mentions: createMentionTable(listsOf(new Map()), []),
+	listed: { confirmed: 0, candidates: new Float64Array() },
 	search: createEntitySearch([]),
 	suggestions: [],
 	findings: [],
@@ -90,12 +94,14 @@ export async function learn(state: LibraryState, pace: () => Promise<void>): Pro
 	const mentionsBefore = memory && state.knowledge.mentions;
 	const lists = listsOf(bySource, articlesBySource(sources));
 	const mentions = await finishPaced(countMentions(lists, entities.values(), mentionsBefore), pace);
+	const listed = await finishPaced(listedEntities(entities.values(), mentions), pace);
 	const searchable = await finishPaced(searchableEntities(entities, mentions), pace);
 	const search = await finishPaced(searchInSteps(searchable, memory && state.knowledge.search), pace);
 	const learnt = {
 		entities,
 		matcher: passingOver(ordinary, matching.matcher),
 		mentions,
+		listed,
 		search,
 		suggestions: resolution.suggestions,
 		learntFrom: presentInput(state),

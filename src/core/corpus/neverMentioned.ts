@@ -16,7 +16,9 @@ export function neverMentioned(
 ): readonly Finding[] {
 	const unused = new Set<string>();
 	for (const { id, name, status } of entities.values()) {
-		if (status === "confirmed" && mentions.ofEntity(id).mentions === 0) unused.add(foldName(name));
+		// Confirmed ones come first.
+		if (status !== "confirmed") break;
+		if (mentions.ofEntity(id).mentions === 0) unused.add(foldName(name));
 	}
 	return catalogue.entities
 		.filter(({ name }) => unused.has(foldName(name)))

@@ -46,7 +46,7 @@ export async function recall(
 
 /** Of sources whose content is not what it was learnt from, no mentions. */
 export function recalledKnowledge(known: StoredKnowledge, corpus: Corpus): Knowledge {
-	const { entities, suggestions } = known;
+	const { entities, suggestions, listed } = known;
 	const layers = [{ names: known.names, hides: new Set<number>() }];
 	const matcher = passingOver(known.ordinary, createLayeredMatcher(known.names.size, layers));
 	const still = [...known.learntFrom.sources].filter(
@@ -61,7 +61,7 @@ export function recalledKnowledge(known: StoredKnowledge, corpus: Corpus): Knowl
 		ofEntity: known.countsOf,
 	};
 	const search = searchWhenAsked(() => createEntitySearch(finish(searchableEntities(entities, mentions))));
-	return { entities, matcher, mentions, search, suggestions, findings: [], learntFrom };
+	return { entities, matcher, mentions, listed, search, suggestions, findings: [], learntFrom };
 }
 
 function searchWhenAsked(create: () => EntitySearch): EntitySearch {

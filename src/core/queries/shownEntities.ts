@@ -26,13 +26,6 @@ export function shownEntities(state: LibraryState): readonly EntitySummary[] {
 		);
 }
 
-/** Their number, which takes much less. */
-export function countShown(state: LibraryState): number {
-	let count = 0;
-	for (const entity of state.knowledge.entities.values()) if (isListed(entity, state)) count++;
-	return count;
-}
-
 function isListed(entity: Entity, state: LibraryState): boolean {
 	if (!isShown(entity, state)) return false;
 	return entity.status === "confirmed" || state.knowledge.mentions.ofEntity(entity.id).mentions > 0;

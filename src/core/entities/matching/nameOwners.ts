@@ -48,7 +48,8 @@ export interface OwnerTables {
 	readonly rules: Uint32Array;
 	/** Case bits of the names whose case counts: the same bits once, since most names are capitalised alike. */
 	readonly cases: Uint8Array;
-	readonly owners: readonly (readonly string[])[];
+	/** By number of the name. */
+	owners(form: number): readonly string[];
 }
 
 /** `isLast` tells of a form whether the next one has another key. */
@@ -69,7 +70,8 @@ export function packOwners(forms: readonly OwnedForm[], isLast: (form: number) =
 		const place = isExact ? placeOf(caseBits(form.cased)) : 0;
 		rules[index] = ((place << 2) | (isExact ? exactBit : 0) | (isLast(index) ? lastBit : 0)) >>> 0;
 	});
-	return { rules, cases: Uint8Array.from(bytes), owners: forms.map((form) => form.entities) };
+	const lists = forms.map((form) => form.entities);
+	return { rules, cases: Uint8Array.from(bytes), owners: (form) => lists[form] ?? nobody };
 }
 
 export function createNameOwners({ rules, cases, owners }: OwnerTables): NameOwners {
@@ -95,7 +97,7 @@ export function createNameOwners({ rules, cases, owners }: OwnerTables): NameOwn
 			for (let form = first; ; form++) {
 				const rule = rules[form] as number;
 				if (takesCase(rule, text, start, end)) {
-					const entities = owners[form] as readonly string[];
+					const entities = owners(form);
 					found = found.length === 0 ? entities : [...new Set([...found, ...entities])];
 				}
 				if ((rule & lastBit) !== 0) return found;

@@ -1,0 +1,121 @@
+// Entities by id, as bytes and back: each is read when it is asked for, and looked up without a list of all ids.
+import { weakly } from "../base/weakly.ts";
+import type { Entity } from "../model/entity.ts";
+import type { ByteReader } from "./byteReader.ts";
+import type { ByteWriter } from "./byteWriter.ts";
+import { readEntity, writeEntity } from "./entityBytes.ts";
+import { existing } from "./ownerLists.ts";
+import { readParts, writeParts } from "./parts.ts";
+import type { StringTable, StringTableWriter } from "./stringTable.ts";
+
+/** Each slot of the table that is used holds the place of an entity, counted from one; at most half of them are used. */
+function slotsFor(count: number): number {
+	return 2 ** Math.ceil(Math.log2(2 * count + 1));
+}
+
+/** FNV-1a over code units, its best bits below. */
+function hashOf(id: string): number {
+	let hash = 0x811c9dc5;
+	for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+	return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+export async function writeEntities(
+	entities: ReadonlyMap<string, Entity>,
+	pace: () => Promise<void>,
+	into: ByteWriter,
+	strings: StringTableWriter,
+): Promise<void> {
+	const slots = new Uint32Array(slotsFor(entities.size));
+	let place = 0;
+	await writeParts(entities.values(), pace, into, (entity, part) => {
+		writeEntity(entity, part, strings);
+		let slot = hashOf(entity.id) % slots.length;
+		while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
+		slots[slot] = ++place;
+	});
+	into.array(slots);
+}
+
+export interface EntityTable extends ReadonlyMap<string, Entity> {
+	/** Undefined when there is no entity with this id. */
+	placeOf(id: string): number | undefined;
+	idAt(place: number): string;
+}
+
+/** Methods of it throw `DamagedBytes`. */
+export function readEntities(from: ByteReader, strings: StringTable): EntityTable {
+	return new StoredEntities(from, strings);
+}
+
+class StoredEntities implements EntityTable {
+	readonly #parts: ReturnType<typeof readParts>;
+	readonly #slots: Uint32Array;
+	readonly #strings: StringTable;
+	/** Those that were asked for, while there is memory for them. */
+	readonly #known = weakly(() => new Map<number, Entity>());
+
+	constructor(from: ByteReader, strings: StringTable) {
+		this.#parts = readParts(from);
+		this.#slots = from.uint32Array();
+		this.#strings = strings;
+	}
+
+	get size(): number {
+		return this.#parts.count;
+	}
+
+	readonly idAt = (place: number): string => {
+		// The id comes first.
+		return this.#strings(this.#parts.at(place).unsigned());
+	};
+
+	placeOf(id: string): number | undefined {
+		const slots = this.#slots;
+		for (let slot = hashOf(id) % slots.length, tries = 0; tries < slots.length; tries++) {
+			const place = existing(slots[slot]) - 1;
+			if (place < 0) return undefined;
+			if (this.idAt(place) === id) return place;
+			slot = (slot + 1) % slots.length;
+		}
+		return undefined;
+	}
+
+	get(id: string): Entity | undefined {
+		const place = this.placeOf(id);
+		if (place === undefined) return undefined;
+		const known = this.#known().get(place);
+		if (known) return known;
+		const entity = this.#at(place);
+		this.#known().set(place, entity);
+		return entity;
+	}
+
+	has(id: string): boolean {
+		return this.placeOf(id) !== undefined;
+	}
+
+	*values(): MapIterator<Entity> {
+		for (let place = 0; place < this.size; place++) yield this.#at(place);
+	}
+
+	*entries(): MapIterator<[string, Entity]> {
+		for (const entity of this.values()) yield [entity.id, entity];
+	}
+
+	*keys(): MapIterator<string> {
+		for (let place = 0; place < this.size; place++) yield this.idAt(place);
+	}
+
+	forEach(callback: (entity: Entity, id: string, map: ReadonlyMap<string, Entity>) => void): void {
+		for (const [id, entity] of this) callback(entity, id, this);
+	}
+
+	[Symbol.iterator](): MapIterator<[string, Entity]> {
+		return this.entries();
+	}
+
+	#at(place: number): Entity {
+		return readEntity(this.#parts.at(place), this.#strings);
+	}
+}
