@@ -72,6 +72,20 @@ describe("eml", () => {
 		);
 	});
 
+	it("reads HTML where the plain text beside it is empty, or only says that there is HTML", async () => {
+		const html = `<p>${"The yard opens in May. ".repeat(20)}</p>`;
+		const mail = (plain: string, body: string) => [
+			...[...head, "Content-Type: multipart/alternative; boundary=cut", "", "--cut", "Content-Type: text/plain", ""],
+			...[plain, "--cut", "Content-Type: text/html", "", body, "--cut--", ""],
+		];
+		assert.ok((await read(mail("", "<p>The yard opens.</p>"))).text.endsWith("\n\nThe yard opens."));
+		assert.ok(
+			(await read(mail("Please use a program that shows HTML.", html))).text.endsWith("The yard opens in May."),
+		);
+		const short = await read(mail("It opens.", "<p>It opens. Regards, Ana</p>"));
+		assert.ok(short.text.endsWith("\n\nIt opens."), short.text);
+	});
+
 	it("takes the marks out of quoted lines that belong together, and only out of those", async () => {
 		const flowed = [...head, "Content-Type: text/plain; charset=utf-8; format=flowed"];
 		const quoted = ["", "> Who ", "> pays?", "", ">> It is ", ">> 5 > 3.", "", "Nobody > somebody."];

@@ -11,6 +11,13 @@ import { headLines, type LineFlow, plainParagraphs, takeLineFlow } from "./mailT
 /** Mails within mails that are read. */
 const deepestMail = 5;
 
+/**
+ * Code units. Programs put "This mail is best read in a browser" and the like, a line or two, in the place of plain text
+ * that they do not make; the HTML is then many times as long.
+ */
+const longestPlaceholder = 400;
+const longerThanPlaceholder = 4;
+
 /** The reading of one file. */
 export interface MailReading {
 	readonly parse: MimeParser;
@@ -31,22 +38,30 @@ export async function writeMail(
 	reading: MailReading,
 	depth = 0,
 ): Promise<void> {
-	const { writer, stops, bounds } = reading;
+	const { writer } = reading;
 	writer.write(cleanInline(mail.subject ?? ""), { level: depth + 1 });
 	writer.write(headLines(mail).join("\n"));
-	const most = Math.max(0, bounds.limits.maximumCharacters - writer.length);
-	if (mail.text) {
-		writer.write(plainParagraphs(mail.text.slice(0, most), flow));
-		if (mail.text.length > most) stops.add("maximumCharacters");
-	} else if (mail.html) {
-		const read = htmlToText(mail.html, await loadHtmlReader(), bounds);
-		writer.write(read.text);
-		if (read.stopped) stops.add(read.stopped);
-	}
+	writer.write(await bodyOf(mail, flow, reading));
 	for (const attachment of mail.attachments) {
 		if (attachment.mimeType === "message/rfc822") await writeInner(attachment, reading, depth + 1);
 		else if (!attachment.related) reading.attachments++;
 	}
+}
+
+/** The plain text; the HTML beside it where the plain text only says that there is one. */
+async function bodyOf(
+	mail: Email,
+	flow: LineFlow | undefined,
+	{ writer, stops, bounds }: MailReading,
+): Promise<string> {
+	const most = Math.max(0, bounds.limits.maximumCharacters - writer.length);
+	const plain = plainParagraphs((mail.text ?? "").slice(0, most), flow);
+	if ((mail.text ?? "").length > most) stops.add("maximumCharacters");
+	if (!mail.html || plain.length > longestPlaceholder) return plain;
+	const read = htmlToText(mail.html, await loadHtmlReader(), bounds);
+	if (read.text.length <= longerThanPlaceholder * plain.length) return plain;
+	if (read.stopped) stops.add(read.stopped);
+	return read.text;
 }
 
 async function writeInner({ content }: Attachment, reading: MailReading, depth: number): Promise<void> {
