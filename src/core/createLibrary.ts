@@ -26,7 +26,7 @@ import { citationCard } from "./queries/citationCard.ts";
 import { cite } from "./queries/cite.ts";
 import { citeSource } from "./queries/citeSource.ts";
 import { curateCatalogue } from "./queries/curateCatalogue.ts";
-import { entityCard } from "./queries/entityCard.ts";
+import { createEntityCards } from "./queries/entityCard.ts";
 import { entityListings } from "./queries/entityListings.ts";
 import { entriesOf } from "./queries/entriesOf.ts";
 import { allFindings } from "./queries/findings.ts";
@@ -88,6 +88,7 @@ export function createLibrary(
 		knowledge: nothingKnown,
 	};
 	const sourceFinder = createSourceFinder(corpus);
+	const entityCard = createEntityCards(state);
 	const notes = createNoteChecks(state, files, sourceFinder);
 	const changed = new Emitter<LibraryStatus>();
 	const queue = createSerialQueue();
@@ -142,7 +143,7 @@ export function createLibrary(
 		mentionsInSource: async (uri) => mentionsInSource(uri, state),
 		citationsIn: async (note) => noteCitations(note),
 		mentionsOf: async (entity, limit) => passagesOf(entity, limit, state),
-		entityCard: async (entities) => entityCard(entities, state),
+		entityCard: async (entities) => entityCard(entities),
 		citationCard: async (citation, note) => citationCard(citation, note, sourceFinder),
 		notes: (signal) => files.listNotes(signal),
 		checkNote: (note, signal) => notes.check(note, signal),

@@ -54,12 +54,17 @@ export function passagesOf(entity: string, limit: number, state: LibraryState): 
 	return views;
 }
 
-/** The passages in which the mentions stand, each once. */
-export function passagesAround(mentions: readonly Span[], passages: readonly Passage[]): readonly Passage[] {
+/** The passages in which the mentions stand, each once; of more than `most` the first. */
+export function passagesAround(
+	mentions: readonly Span[],
+	passages: readonly Passage[],
+	most = Number.POSITIVE_INFINITY,
+): readonly Passage[] {
 	const found = new Set<Passage>();
 	for (const { start } of mentions) {
 		const passage = passages[passageIndexAt(passages, start)];
 		if (passage && passage.start <= start) found.add(passage);
+		if (found.size >= most) break;
 	}
 	return [...found];
 }
