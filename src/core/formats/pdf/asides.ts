@@ -3,6 +3,7 @@ import type { Vocabulary } from "./joinLines.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { type PdfBlock, toParagraphs } from "./paragraphs.ts";
 import type { Segment } from "./segment.ts";
+import { withTableRows } from "./tables.ts";
 
 /** Notes are set in smaller letters than the text. */
 const smaller = 0.95;
@@ -19,9 +20,10 @@ export interface PageLines {
 }
 
 /** @param usual size of most letters of the document. */
-export function linesAndNotes(segments: readonly Segment[], usual: number): PageLines {
+export function linesAndNotes(segments: readonly Segment[], usual: number, vocabulary: Vocabulary): PageLines {
 	const margin = marginNotes(segments, usual);
-	const lines = linesOf(margin.size === 0 ? segments : segments.filter((segment) => !margin.has(segment)));
+	const text = margin.size === 0 ? segments : segments.filter((segment) => !margin.has(segment));
+	const lines = linesOf(withTableRows(text, vocabulary));
 	const foot = footNotes(lines, usual);
 	const beside = linesOf([...margin]);
 	const notes = [...apartFrom(beside), ...(foot.size > 0 ? [[...foot]] : [])];

@@ -129,6 +129,12 @@ function isText(segments: readonly Segment[]): boolean {
 	let filled = 0;
 	let characters = 0;
 	for (const width of widths.values()) filled += width;
-	for (const { text } of segments) characters += text.length;
+	let letters = 0;
+	for (const { text } of segments) {
+		characters += text.length;
+		letters += text.match(/\p{L}/gu)?.length ?? 0;
+	}
+	// A column of figures belongs to a table.
+	if (letters < 0.5 * characters) return false;
 	return filled >= columnFill * (right - left) * widths.size && characters >= 12 * widths.size;
 }

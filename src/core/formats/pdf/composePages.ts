@@ -23,15 +23,11 @@ export function composePages(read: readonly PdfPage[], { labels, outline }: PdfD
 		labels,
 		outline.map(({ title }) => title),
 	);
-	const usual = usualSize(text.flatMap(({ segments }) => segments));
-	const lines = text.map(({ segments }) =>
-		linesAndNotes(
-			segments.filter((segment) => !running.has(segment)),
-			usual,
-		),
-	);
+	const body = text.map(({ segments }) => segments.filter((segment) => !running.has(segment)));
+	const usual = usualSize(body.flat());
 	const vocabulary = createVocabulary();
-	for (const page of lines) for (const line of [page.text, ...page.notes].flat()) vocabulary.add(line.text);
+	for (const segments of body) for (const segment of segments) vocabulary.add(segment.text);
+	const lines = body.map((segments) => linesAndNotes(segments, usual, vocabulary));
 	const paragraphs = toParagraphs(
 		lines.map((page) => page.text),
 		vocabulary,

@@ -64,7 +64,7 @@ function toLine(row: readonly Segment[], column: Column, startsColumn: boolean):
 		y: main.y,
 		size: main.size,
 		column: { left: column.left, right: column.right },
-		isRow: cells > 1,
+		isRow: cells > 1 || pieces.some((piece) => piece.isRow),
 		startsColumn,
 	};
 }

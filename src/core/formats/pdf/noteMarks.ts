@@ -42,7 +42,7 @@ export function withoutNoteMarks(pages: readonly SegmentedPage[]): readonly Segm
 }
 
 /** The number or sign that a note begins with. */
-export function labelOf({ text, size }: Segment, usual: number): string | undefined {
+function labelOf({ text, size }: Segment, usual: number): string | undefined {
 	const raised = /^\ufff9([^\ufffb]*)\ufffb/.exec(text)?.[1];
 	if (raised !== undefined) return bare(raised);
 	if (size > 0.96 * usual) return undefined;

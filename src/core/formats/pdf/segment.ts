@@ -7,6 +7,8 @@ export interface Segment {
 	/** The line it stands on; larger is higher. */
 	y: number;
 	size: number;
+	/** Whether it is a whole row of a table. */
+	readonly isRow?: boolean;
 }
 
 /** A page with its pieces joined. */
