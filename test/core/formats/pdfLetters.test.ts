@@ -67,4 +67,19 @@ describe("the letters of a PDF", () => {
 		const lines = paragraph(["⽕曜⽇、議⻑は⾦額を述べた。"]);
 		assert.equal((await readPdfPages([lines])).text, "火曜日、議長は金額を述べた。");
 	});
+
+	it("make a word where they are set apart", async () => {
+		const read = async (...pieces: Parameters<typeof piece>[]) =>
+			(await readPdfPages([pieces.map((one) => piece(...one))])).text;
+		const spaced: Parameters<typeof piece>[] = [
+			["A N N U A L", 72, 700, 11, 90],
+			[" ", 162, 700],
+			["R E P O R T", 170, 700, 11, 90],
+		];
+		assert.equal(await read(...spaced), "ANNUAL REPORT");
+		const single = [..."SUMMARY"].map((letter, at): Parameters<typeof piece> => [letter, 72 + 14 * at, 700, 11, 7]);
+		assert.equal(await read(...single), "SUMMARY");
+		assert.equal(await read(["Class A B C D and E, or x + y", 72, 700]), "Class A B C D and E, or x + y");
+		assert.equal(await read(["I a m here", 72, 700]), "I a m here");
+	});
 });

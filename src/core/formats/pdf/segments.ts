@@ -2,6 +2,7 @@
 import type { PdfPage, PdfTextItem } from "../../ports/pdfLibrary.ts";
 import { withoutDrawnTwice } from "./drawnTwice.ts";
 import { isInitial, withInitials } from "./initials.ts";
+import { withoutLetterSpacing } from "./letterSpacing.ts";
 import { asMark, isRaised, mayBeMark } from "./noteMarks.ts";
 import { cleanPiece } from "./pieces.ts";
 import { isRightToLeft, joinRightToLeft } from "./rightToLeft.ts";
@@ -31,6 +32,7 @@ function joinItems(items: readonly PdfTextItem[]): Segment[] {
 		}
 		space = false;
 	}
+	for (const segment of segments) segment.text = withoutLetterSpacing(segment.text);
 	return segments;
 }
 
