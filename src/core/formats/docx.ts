@@ -2,6 +2,7 @@
 import type { Finding } from "../model/finding.ts";
 import { holds, isZip, namesPart, startsWith } from "./binaryFile.ts";
 import { readCoreProperties } from "./docx/coreProperties.ts";
+import { createNoteCollector } from "./docx/notes.ts";
 import { countedParts, isReadPart, partOf } from "./docx/parts.ts";
 import { createStoryReader, type StoryCounts } from "./docx/storyReader.ts";
 import { readStyles } from "./docx/styles.ts";
@@ -27,9 +28,18 @@ export const docx: SourceFormat = {
 		const document = await openPacked(input, isReadPart, limits, signal);
 		const { part, parts, bounds, writer } = document;
 		const styles = readStyles(part(partOf(parts, "styles")), bounds);
-		const counts: StoryCounts = { insertions: 0, deletions: 0, textBoxes: 0, documents: 0 };
-		for (const story of ["document", "footnotes", "endnotes"] as const) {
-			document.read(partOf(parts, story), createStoryReader(styles, writer, counts));
+		const counts: StoryCounts = {
+			insertions: 0,
+			deletions: 0,
+			textBoxes: 0,
+			documents: 0,
+			references: { footnote: [], endnote: [] },
+		};
+		document.read(partOf(parts, "document"), createStoryReader(styles, writer, counts));
+		for (const kind of ["footnote", "endnote"] as const) {
+			const notes = createNoteCollector();
+			document.read(partOf(parts, `${kind}s`), createStoryReader(styles, notes, counts, notes.start));
+			notes.finish(counts.references[kind], writer);
 		}
 		const properties = readCoreProperties([part("docProps/core.xml"), part("docProps/app.xml")], bounds);
 		const title = metadataValue("title", counts.title, "heading");

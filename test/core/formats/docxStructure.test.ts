@@ -102,6 +102,14 @@ describe("the structure of a Word file", () => {
 		assert.equal(await textOf(paragraph(`<w:r>${choice}</w:r>`, run(" Thanks"))), "😊 Thanks");
 	});
 
+	it("reads notes in the order of the text, and none whose mark was deleted", async () => {
+		const note = (id: number, text: string) => `<w:footnote w:id="${id}">${paragraph(run(text))}</w:footnote>`;
+		const to = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+		const notes = `<w:footnotes>${note(3, "Third.")}${note(2, "Gone.")}${note(1, "First.")}</w:footnotes>`;
+		const body = paragraph(run("A"), to(1), `<w:del>${to(2)}</w:del>`, run(" B"), to(3), run("."));
+		assert.equal(await textOf(body, { "word/footnotes.xml": notes }), "A B.\n\nFirst.\n\nThird.");
+	});
+
 	it("counts documents inserted as a whole", async () => {
 		const { text, findings } = await read(makeDocx(`${paragraph(run("Before."))}<w:altChunk r:id="a"/>`));
 		assert.equal(text, "Before.");

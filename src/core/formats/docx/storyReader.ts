@@ -1,10 +1,11 @@
 // Reads a story of a Word file: its body, its footnotes or its endnotes. Paragraphs a line, table rows a line.
 import type { BlockWriter } from "../blockWriter.ts";
+import type { NoteKind } from "../documentFlow.ts";
 import type { XmlSink } from "../xml/xmlEvents.ts";
 import { createFieldCodes } from "./fieldCodes.ts";
 import { nextParagraph, paragraphText, startParagraph } from "./paragraph.ts";
+import { signOf } from "./signs.ts";
 import { type DocxStyles, isOn, outlineLevel, roleOf } from "./styles.ts";
-import { symbolOf } from "./symbolFonts.ts";
 
 /** What is in the file and not in the text, or in the text as if decided. */
 export interface StoryCounts {
@@ -13,6 +14,8 @@ export interface StoryCounts {
 	textBoxes: number;
 	/** Documents of any format that Word would open and put in when it opens this one. */
 	documents: number;
+	/** Ids of the notes that the text leads to, in its order. */
+	readonly references: { readonly [K in NoteKind]: string[] };
 	/** The first paragraph in the style of a title. */
 	title?: string;
 }
@@ -38,8 +41,13 @@ const newRow = () => ({ cells: [] as string[][], isDeleted: false, isMerged: fal
 
 type Attribute = (name: string) => string | undefined;
 
-/** Several stories may be read one after the other into one writer. */
-export function createStoryReader(styles: DocxStyles, writer: BlockWriter, counts: StoryCounts): XmlSink {
+/** @param startNote told of each note by its id, in a story of notes. */
+export function createStoryReader(
+	styles: DocxStyles,
+	writer: Pick<BlockWriter, "write">,
+	counts: StoryCounts,
+	startNote: (id: string) => void = () => {},
+): XmlSink {
 	const path: string[] = [];
 	/** Elements open below one that is not seen, that one included. */
 	let hidden = 0;
@@ -104,14 +112,15 @@ export function createStoryReader(styles: DocxStyles, writer: BlockWriter, count
 		else if (name === "r") isVanished = false;
 		else if (name === "tbl") openTable();
 		else if (signLists.has(parent ?? "")) readSign(name, attribute);
-		else if (name === "den") paragraph.raw += "/";
-		else if (name === "altChunk") counts.documents++;
-		else openInTable(name);
+		else openOther(name, attribute);
 	}
 
-	function openInTable(name: string): void {
+	function openOther(name: string, attribute: Attribute): void {
 		if (name === "tr" && tables === 1) row = newRow();
 		else if (name === "tc" && tables === 1) openCell();
+		else if (name === "footnote" || name === "endnote") startNote(attribute("id") ?? "");
+		else if (name === "den") paragraph.raw += "/";
+		else if (name === "altChunk") counts.documents++;
 	}
 
 	function openTable(): void {
@@ -127,10 +136,9 @@ export function createStoryReader(styles: DocxStyles, writer: BlockWriter, count
 	function readSign(name: string, attribute: Attribute): void {
 		if (name === "fldChar") codes.mark(attribute("fldCharType"));
 		else if (isUnread()) return;
-		else if (name === "br" || name === "cr") paragraph.raw += "\n";
-		else if (name === "tab" || name === "ptab") paragraph.raw += " ";
-		else if (name === "noBreakHyphen") paragraph.raw += "\u2011";
-		else if (name === "sym" || name === "symEx") paragraph.raw += symbolOf(attribute("font"), attribute("char"));
+		else if (name === "footnoteReference") counts.references.footnote.push(attribute("id") ?? "");
+		else if (name === "endnoteReference") counts.references.endnote.push(attribute("id") ?? "");
+		else paragraph.raw += signOf(name, attribute);
 	}
 
 	/** Whether letters and signs in this place are not seen. */
