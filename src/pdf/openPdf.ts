@@ -5,16 +5,9 @@ import { WorkerMessageHandler } from "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import pdfjs from "pdfjs-dist/package.json" with { type: "json" };
 import type { PdfDocument, PdfLibrary, PdfPage, PdfTextItem } from "../core/index.ts";
 import { createPdfMessages, type PdfMessages } from "./pdfMessages.ts";
+import { readFields, readNotes, type TextItem } from "./readAdditions.ts";
 import { readOutline } from "./readOutline.ts";
 import { withTexLetters } from "./texCodes.ts";
-
-/** A piece of text as pdf.js gives it. */
-interface TextItem {
-	readonly str: string;
-	readonly transform: readonly number[];
-	readonly width: number;
-	readonly height: number;
-}
 
 const evaluatorOptions = {
 	// Text needs none of these: no font is loaded, no address fetched, nothing compiled, no picture decoded.
@@ -45,10 +38,12 @@ const quiet = {
 export const pdfLibrary: PdfLibrary = {
 	async open(bytes) {
 		const opened = Promise.withResolvers<number | "password">();
+		const unknown = { fonts: 0 };
 		const messages = createPdfMessages("pdf", (action, data) => {
 			if (action === "GetDoc") opened.resolve((data as { pdfInfo: { numPages: number } }).pdfInfo.numPages);
 			else if (action === "PasswordRequest") opened.resolve("password");
 			else if (action === "DocException") opened.reject(data);
+			else if (action === "FetchBinaryData" && (data as { kind: string }).kind === "cMapUrl") unknown.fonts++;
 			// Fonts and pictures are asked for as data from outside; there is none.
 			return null;
 		});
@@ -64,7 +59,7 @@ export const pdfLibrary: PdfLibrary = {
 		messages.send("Ready");
 		try {
 			const found = await opened.promise;
-			if (found !== "password") return await describe(messages, found, close);
+			if (found !== "password") return await describe(messages, found, unknown, close);
 		} catch (error) {
 			messages.close();
 			throw error;
@@ -74,11 +69,18 @@ export const pdfLibrary: PdfLibrary = {
 	},
 };
 
-async function describe(messages: PdfMessages, pageCount: number, close: () => Promise<void>): Promise<PdfDocument> {
-	const [metadata, labels, outline] = await Promise.all([
+async function describe(
+	messages: PdfMessages,
+	pageCount: number,
+	unknown: { readonly fonts: number },
+	close: () => Promise<void>,
+): Promise<PdfDocument> {
+	const [metadata, labels, outline, attachments, fields] = await Promise.all([
 		messages.ask("GetMetadata").catch(() => []) as Promise<readonly unknown[]>,
 		messages.ask("GetPageLabels").catch(() => null) as Promise<readonly string[] | null>,
 		readOutline(messages).catch(() => []),
+		messages.ask("GetAttachments").catch(() => null) as Promise<ReadonlyMap<string, unknown> | null>,
+		readFields(messages).catch(() => undefined),
 	]);
 	const properties = Object.entries((metadata[0] as object | undefined) ?? {});
 	return {
@@ -86,12 +88,17 @@ async function describe(messages: PdfMessages, pageCount: number, close: () => P
 		properties: new Map(properties.filter((entry): entry is [string, string] => typeof entry[1] === "string")),
 		labels: labels ?? undefined,
 		outline,
-		page: (index) => readPage(messages, index),
+		attachments: attachments?.size ?? 0,
+		page: async (index) => {
+			const before = unknown.fonts;
+			const page = await readPage(messages, index, fields?.get(index) ?? []);
+			return { ...page, unknownFonts: unknown.fonts - before };
+		},
 		close,
 	};
 }
 
-async function readPage(messages: PdfMessages, index: number): Promise<PdfPage> {
+async function readPage(messages: PdfMessages, index: number, fields: readonly TextItem[]): Promise<PdfPage> {
 	const page = (await messages.ask("GetPage", { pageIndex: index })) as {
 		readonly rotate: number;
 		readonly view: readonly number[];
@@ -100,7 +107,11 @@ async function readPage(messages: PdfMessages, index: number): Promise<PdfPage> 
 	const chunks = (await messages.askAll("GetTextContent", request)) as readonly { items: readonly TextItem[] }[];
 	const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
 	const size = [right - left, top - bottom] as const;
-	const all = chunks.flatMap((chunk) => chunk.items);
+	const { typed, comments } = await readNotes(messages, index).catch(() => ({ typed: [], comments: 0 }));
+	const all = [
+		...chunks.flatMap((chunk) => chunk.items),
+		...[...fields, ...typed].map((item) => turnedTo(item, page.rotate)),
+	];
 	const directions = quarterTurns.map((more) => {
 		const rotate = (page.rotate + more) % 360;
 		const turn = turnOf(rotate);
@@ -110,7 +121,13 @@ async function readPage(messages: PdfMessages, index: number): Promise<PdfPage> 
 	const main = directions.reduce((best, other) => (other.characters > best.characters ? other : best));
 	const items = main.along.map((item) => place(item, main.turn, [left, bottom], size));
 	const [width, height] = main.rotate % 180 === 0 ? size : [size[1], size[0]];
-	return { width, height, items, turned: directions.reduce((sum, one) => sum + one.characters, 0) - main.characters };
+	return {
+		width,
+		height,
+		items,
+		comments,
+		turned: directions.reduce((sum, one) => sum + one.characters, 0) - main.characters,
+	};
 }
 
 /** A table may lie on its side: a page is read in the direction in which most of its text runs. Of equals, as it is shown. */
@@ -125,6 +142,13 @@ function turnOf(rotate: number): readonly [number, number] {
 	if (rotate === 90) return [0, -1];
 	if (rotate === 180) return [-1, 0];
 	return rotate === 270 ? [0, 1] : [1, 0];
+}
+
+/** What is added stands as the page is shown. */
+function turnedTo(item: TextItem, rotate: number): TextItem {
+	const [size = 0, , , , x = 0, y = 0] = item.transform;
+	const [cos, sin] = turnOf(rotate);
+	return { ...item, transform: [size * cos, -size * sin, size * sin, size * cos, x, y] };
 }
 
 type Pair = readonly [number, number];

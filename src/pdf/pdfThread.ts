@@ -19,8 +19,8 @@ async function answer(call: PdfCall): Promise<unknown> {
 		const opened = await pdfLibrary.open(call.bytes);
 		if (opened === "password") return opened;
 		documents.set(call.document, opened);
-		const { pageCount, properties, labels, outline } = opened;
-		return { pageCount, properties, labels, outline } satisfies OpenedPdf;
+		const { page: _page, close: _close, ...rest } = opened;
+		return rest satisfies OpenedPdf;
 	}
 	const document = documents.get(call.document);
 	if (call.kind === "page") return document?.page(call.index);

@@ -1,6 +1,6 @@
 // PDF: the text in reading order, paragraph by paragraph, with its pages.
 import type { Finding } from "../model/finding.ts";
-import type { PdfDocument } from "../ports/pdfLibrary.ts";
+import type { PdfDocument, PdfPage } from "../ports/pdfLibrary.ts";
 import { hasExtensionOf } from "./extensions.ts";
 import type { SourceFormat } from "./format.ts";
 import { firstOf, metadataOf, metadataValue } from "./metadata/metadataValue.ts";
@@ -39,8 +39,9 @@ export const pdf: SourceFormat = {
 			const { leftOut, title, ...text } = composePages(read.pages, document);
 			const findings = [...pageFindings(read, document.labels, input.uri)];
 			if (read.stopped) findings.push(stoppedFinding(input.uri, read.stopped));
-			const turned = read.pages.filter((page) => page.turned > 0).length;
-			const parts = Object.entries({ ...leftOut, turned }).filter(([, count]) => count > 0);
+			const parts = Object.entries({ ...leftOut, ...countParts(read.pages, document) }).filter(
+				([, count]) => count > 0,
+			);
 			if (parts.length > 0) {
 				findings.push(sourceFinding("parts-left-out", input.uri, { details: Object.fromEntries(parts) }));
 			}
@@ -52,6 +53,17 @@ export const pdf: SourceFormat = {
 		}
 	},
 };
+
+/** What there is besides the text of the pages. */
+function countParts(pages: readonly PdfPage[], { attachments = 0 }: PdfDocument) {
+	const sum = (count: (page: PdfPage) => number) => pages.reduce((all, page) => all + count(page), 0);
+	return {
+		comments: sum(({ comments = 0 }) => comments),
+		attachments,
+		turned: sum(({ turned }) => (turned > 0 ? 1 : 0)),
+		unknownFonts: sum(({ unknownFonts = 0 }) => unknownFonts),
+	};
+}
 
 function damaged(uri: string, reason: string): Finding {
 	return sourceFinding("document-damaged", uri, { details: { reason } });

@@ -46,7 +46,7 @@ const sentences: Readonly<Record<FindingCode, (details: Details) => string>> = {
 	"parts-left-out": (d) => `Not part of the text that is read: ${counted(d, partWords)}.`,
 	"pages-without-text": (d) =>
 		d.count === d.of
-			? "No page of this document holds any text: they are pictures, as scanners make them."
+			? "No page of this document holds text that can be read: they are pictures, as scanners make them, or the file does not say which letters it shows."
 			: `${d.count === 1 ? "Page" : "Pages"} ${d.pages} ${d.count === 1 ? "holds" : "hold"} no text, only pictures or nothing.`,
 	"pages-unreadable": (d) => `${d.count === 1 ? "Page" : "Pages"} ${d.pages} could not be read.`,
 	"format-not-here": (d) => `${d.format} files cannot be read here, only in VS Code on a computer.`,
@@ -113,6 +113,7 @@ const partWords: CountWords = [
 	["documents", "document inserted as a whole", "documents inserted as a whole"],
 	["attachments", "attachment", "attachments"],
 	["lineNumbers", "number of a line", "numbers of lines"],
+	["unknownFonts", "font whose letters are not known", "fonts whose letters are not known"],
 	["turned", "page with text that lies on its side", "pages with text that lies on its side"],
 	["entries", "entry without text", "entries without text"],
 ];

@@ -18,6 +18,10 @@ export interface PdfPage {
 	readonly items: readonly PdfTextItem[];
 	/** How many characters run in another direction, by a quarter turn or two, and are left out. */
 	readonly turned: number;
+	/** How many comments readers have put on it. */
+	readonly comments?: number;
+	/** How many fonts are used first here of which it is not known which letters they have: their text is missing. */
+	readonly unknownFonts?: number;
 }
 
 export interface PdfOutlineEntry {
@@ -35,6 +39,8 @@ export interface PdfDocument {
 	/** The number printed on each page, where the file states them. */
 	readonly labels: readonly string[] | undefined;
 	readonly outline: readonly PdfOutlineEntry[];
+	/** How many files are attached. */
+	readonly attachments?: number;
 	/** Throws when the page is broken. */
 	page(index: number): Promise<PdfPage>;
 	close(): Promise<void>;

@@ -1,11 +1,12 @@
 // Reads the pages of a PDF one by one, within bounds.
 import type { PdfDocument, PdfPage } from "../../ports/pdfLibrary.ts";
 import type { ReadingBounds, StopReason } from "../readingBounds.ts";
+import { cleanPiece } from "./pieces.ts";
 
 export interface ReadPages {
 	/** A page that could not be read is empty. */
 	readonly pages: readonly PdfPage[];
-	/** Indexes of pages without text, and of those that could not be read. */
+	/** Indexes of pages without text, or with nothing but signs of private fonts, and of those that could not be read. */
 	readonly withoutText: readonly number[];
 	readonly broken: readonly number[];
 	readonly stopped?: StopReason;
@@ -25,7 +26,7 @@ export async function readPages(document: PdfDocument, bounds: ReadingBounds): P
 		let page = nothing;
 		try {
 			page = await document.page(index);
-			if (page.items.every(({ text }) => text.trim() === "")) withoutText.push(index);
+			if (page.items.every(({ text }) => cleanPiece(text).trim() === "")) withoutText.push(index);
 		} catch {
 			broken.push(index);
 		}
