@@ -1,5 +1,6 @@
 // Makes frozen segments: of a live one, and of several frozen ones.
 import { createFrozenSegment, type FrozenSegment } from "./frozenSegment.ts";
+import type { GrowingIntegers } from "./growingArray.ts";
 import type { LiveSegment } from "./liveSegment.ts";
 import { createPostingsWriter } from "./packedPostings.ts";
 import { noMorePassages, type PostingCursor, type Segment, type SegmentSource } from "./segment.ts";
@@ -58,51 +59,71 @@ function createSegmentWriter({ sources, lengths }: Renumbered): SegmentWriter {
 			writer.push(passage, frequency);
 		},
 		finish() {
+			const wordEnds = new Int32Array(terms.length);
 			let end = 0;
-			const wordEnds = Int32Array.from(terms, (term) => {
-				end += term.length;
-				return end;
-			});
+			for (let at = 0; at < terms.length; at++) {
+				end += (terms[at] as string).length;
+				wordEnds[at] = end;
+			}
 			const postings = writer.finish();
 			return createFrozenSegment({ sources, lengths, meanLength, words: terms.join(""), wordEnds, postings });
 		},
 	};
 }
 
+/** How often each number stands among others. */
+function countNumbers({ values, length }: GrowingIntegers, size: number): Int32Array {
+	const counts = new Int32Array(size);
+	for (let at = 0; at < length; at++) {
+		const number = values[at] as number;
+		counts[number] = (counts[number] as number) + 1;
+	}
+	return counts;
+}
+
 /** A frozen copy of the living part of a live segment. */
 export function freeze(live: LiveSegment): FrozenSegment {
 	const renumbered = renumber([live]);
 	const [numbers] = renumbered.numbers as [Int32Array];
-	const { words } = live;
+	const oldNumbers = new Int32Array(renumbered.lengths.length);
+	numbers.forEach((number, old) => {
+		if (number >= 0) oldNumbers[number] = old;
+	});
+	const tokens = live.tokens.values;
+	const ends = live.ends.values;
+	const counts = countNumbers(live.tokens, live.words.size);
+	// Each word gets room for its passages, which are then filled in, in order, once for each time it stands there.
+	const words = live.words.all();
 	const inOrder = words.map((_, word) => word).sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
-	// Each word gets room for its passages, which are then filled in, in order, as the sources are gone through.
 	const next = new Int32Array(words.length);
 	let room = 0;
 	for (const word of inOrder) {
 		next[word] = room;
-		room += live.count(word);
+		room += counts[word] as number;
 	}
 	const passages = new Int32Array(room);
-	const frequencies = new Int32Array(room);
-	const living = live.sources.map((_, source) => source).filter((source) => live.sources[source]?.alive);
-	const nameOf = (source: number) => (live.sources[source] as SegmentSource).source;
-	living.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-	for (const source of living) {
-		live.visit(source, (word, passage, frequency) => {
+	for (let passage = 0; passage < oldNumbers.length; passage++) {
+		const old = oldNumbers[passage] as number;
+		const end = ends[old] as number;
+		for (let at = old === 0 ? 0 : (ends[old - 1] as number); at < end; at++) {
+			const word = tokens[at] as number;
 			const place = next[word] as number;
-			passages[place] = numbers[passage] as number;
-			frequencies[place] = frequency;
+			passages[place] = passage;
 			next[word] = place + 1;
-		});
+		}
 	}
 	const writer = createSegmentWriter(renumbered);
 	let start = 0;
 	for (const word of inOrder) {
 		writer.begin(words[word] as string);
-		for (let at = start; at < (next[word] as number); at++) {
-			writer.push(passages[at] as number, frequencies[at] as number);
+		const end = next[word] as number;
+		for (let at = start; at < end; ) {
+			const passage = passages[at] as number;
+			const from = at;
+			while (at < end && passages[at] === passage) at++;
+			writer.push(passage, at - from);
 		}
-		start += live.count(word);
+		start += counts[word] as number;
 	}
 	return writer.finish();
 }

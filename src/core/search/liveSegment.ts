@@ -1,19 +1,19 @@
 // The part of the passage index that grows: cheap to add to, frozen when it is large.
 import type { Passage } from "../model/passage.ts";
-import { forEachToken } from "./searchTokens.ts";
+import { createGrowingIntegers, type GrowingIntegers, pushInteger } from "./growingArray.ts";
+import { scanTokens, type TokenTarget } from "./searchTokens.ts";
 import { longestLength, noMorePassages, type PostingList, type Segment, type SegmentSource } from "./segment.ts";
-import { WordCache } from "./wordCache.ts";
-import { WordChains } from "./wordChains.ts";
+import { WordTable } from "./wordTable.ts";
 
 export interface LiveSegment extends Segment {
 	/** UTF-16 code units of passages that were added. */
 	readonly characters: number;
 	add(source: string, text: string, passages: readonly Passage[]): SegmentSource;
-	/** Every word once, and in how many passages it stands. */
-	readonly words: readonly string[];
-	count(word: number): number;
-	/** Each word, by its number, of each passage of `sources[source]`, passage by passage, and how often. */
-	visit(source: number, call: (word: number, passage: number, frequency: number) => void): void;
+	readonly words: WordTable;
+	/** The words of all passages as they follow one another, by number. */
+	readonly tokens: GrowingIntegers;
+	/** Where those of each passage end. */
+	readonly ends: GrowingIntegers;
 }
 
 function listOf(passages: Int32Array, frequencies: Int32Array): PostingList {
@@ -47,39 +47,54 @@ function listOf(passages: Int32Array, frequencies: Int32Array): PostingList {
 export function createLiveSegment(): LiveSegment {
 	const sources: SegmentSource[] = [];
 	const lengths: number[] = [];
-	const chains = new WordChains();
-	/** Where the words of each source end in `chains`, and before them where the first begin. */
-	const ends: number[] = [0];
+	const words = new WordTable();
+	const tokens = createGrowingIntegers();
+	const ends = createGrowingIntegers();
 	/** Numbers of words by first letter: of so many words as were there when a beginning was last looked for. */
 	const byLetter = new Map<string, number[]>();
 	let sorted = 0;
-	const met = new WordCache();
 	let characters = 0;
 
-	function lazyList(id: number): PostingList {
-		const count = chains.count(id);
+	function take(number: number): void {
+		pushInteger(tokens, number);
+		words.count(number, lengths.length);
+	}
+	const target: TokenTarget = {
+		plain: (text, start, end, hash) => take(words.plain(text, start, end, hash)),
+		word: (word) => take(words.number(word)),
+	};
+
+	/** The passages that hold a word, in order, and how often. */
+	function lazyList(number: number): PostingList {
+		const count = words.passages(number);
 		return {
 			count,
 			cursor() {
 				const passages = new Int32Array(count);
 				const frequencies = new Int32Array(count);
-				chains.read(id, passages, frequencies);
+				const all = tokens.values.subarray(0, tokens.length);
+				let passage = 0;
+				let found = -1;
+				for (let at = all.indexOf(number); at >= 0; at = all.indexOf(number, at + 1)) {
+					while ((ends.values[passage] as number) <= at) passage++;
+					if (found < 0 || passages[found] !== passage) passages[++found] = passage;
+					frequencies[found] = (frequencies[found] as number) + 1;
+				}
 				return listOf(passages, frequencies).cursor();
 			},
 		};
 	}
 
 	/** Numbers of the words that begin with `prefix`. */
-	function idsBeginningWith(prefix: string): readonly number[] {
-		const { words } = chains;
-		for (; sorted < words.length; sorted++) {
-			const letter = (words[sorted] as string).charAt(0);
-			const ids = byLetter.get(letter);
-			if (ids) ids.push(sorted);
+	function numbersBeginningWith(prefix: string): readonly number[] {
+		for (; sorted < words.size; sorted++) {
+			const letter = words.word(sorted).charAt(0);
+			const numbers = byLetter.get(letter);
+			if (numbers) numbers.push(sorted);
 			else byLetter.set(letter, [sorted]);
 		}
-		const ids = byLetter.get(prefix.charAt(0)) ?? [];
-		return prefix.length === 1 ? ids : ids.filter((id) => (words[id] as string).startsWith(prefix));
+		const numbers = byLetter.get(prefix.charAt(0)) ?? [];
+		return prefix.length === 1 ? numbers : numbers.filter((number) => words.word(number).startsWith(prefix));
 	}
 
 	return {
@@ -93,39 +108,41 @@ export function createLiveSegment(): LiveSegment {
 		},
 		add(source, text, passages) {
 			const added: SegmentSource = { source, first: lengths.length, count: passages.length, alive: true };
-			let words = 0;
-			const sink = (token: string) => {
-				words++;
-				chains.add(token, lengths.length);
-			};
 			for (const { start, end } of passages) {
-				words = 0;
-				forEachToken(text, start, end, sink, met);
-				lengths.push(Math.min(words, longestLength));
+				const before = tokens.length;
+				scanTokens(text, start, end, target);
+				pushInteger(ends, tokens.length);
+				lengths.push(Math.min(tokens.length - before, longestLength));
 				characters += end - start;
 			}
 			sources.push(added);
-			ends.push(chains.end);
 			return added;
 		},
 		find(term) {
-			const id = chains.numberOf(term);
-			return id === undefined ? undefined : lazyList(id);
+			const number = words.numberOf(term);
+			return number === undefined ? undefined : lazyList(number);
 		},
 		beginningWith(prefix) {
-			const ids = idsBeginningWith(prefix);
-			if (ids.length === 0) return undefined;
+			const numbers = numbersBeginningWith(prefix);
+			if (numbers.length === 0) return undefined;
 			return {
-				count: ids.reduce((sum, id) => sum + chains.count(id), 0),
+				count: numbers.reduce((sum, number) => sum + words.passages(number), 0),
 				mark(flags) {
-					for (const id of ids) chains.mark(id, flags);
+					const isMeant = new Uint8Array(words.size);
+					for (const number of numbers) isMeant[number] = 1;
+					let at = 0;
+					for (let passage = 0; passage < ends.length; passage++) {
+						for (; at < (ends.values[passage] as number); at++) {
+							if (isMeant[tokens.values[at] as number] === 1) flags[passage] = 1;
+						}
+					}
 				},
 				mostFrequent: () =>
-					chains.words[ids.reduce((best, id) => (chains.count(id) > chains.count(best) ? id : best))] as string,
+					words.word(numbers.reduce((best, one) => (words.passages(one) > words.passages(best) ? one : best))),
 			};
 		},
-		words: chains.words,
-		count: (word) => chains.count(word),
-		visit: (source, call) => chains.visit(ends[source] as number, ends[source + 1] as number, call),
+		words,
+		tokens,
+		ends,
 	};
 }

@@ -44,6 +44,8 @@ export function createPostingsWriter(lengths: Uint16Array, meanLength: number): 
 	const skipPassages = createGrowingIntegers();
 	const skipPlaces = createGrowingIntegers();
 	const impacts = createGrowingBytes();
+	const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+	const norms = Float64Array.from({ length: longest + 1 }, (_, length) => lengthNorm(length, meanLength));
 	let last = -1;
 	let count = 0;
 	let impact = 0;
@@ -77,7 +79,7 @@ export function createPostingsWriter(lengths: Uint16Array, meanLength: number): 
 			if (frequency > 1) pushVarint(bytes, frequency);
 			last = passage;
 			count++;
-			const here = termImpact(frequency, lengthNorm(lengths[passage] as number, meanLength));
+			const here = termImpact(frequency, norms[lengths[passage] as number] as number);
 			if (here > impact) impact = here;
 		},
 		finish() {

@@ -1,9 +1,17 @@
 // Words as they are searched: folded, without accents, numbers without thousands separators, CJK by pairs.
 import { CharClass, charClass } from "../text/charClasses.ts";
-import { addToHash, emptyHash, lowerUnit, type WordCache } from "./wordCache.ts";
+import { addToHash, emptyHash } from "./wordTable.ts";
 
 /** Called with each searchable word and where it stands. Words of CJK overlap. */
 export type TokenSink = (token: string, start: number, end: number) => void;
+
+/** Takes words as they come, the common ones without a string for each. */
+export interface TokenTarget {
+	/** The word `text[start, end)`, only ASCII, in lower case; `hash` is of that. */
+	plain(text: string, start: number, end: number, hash: number): void;
+	/** A word as it is searched, and where it stands. */
+	word: TokenSink;
+}
 
 const comma = 0x2c;
 const fullStop = 0x2e;
@@ -33,32 +41,21 @@ function isDigit(text: string, at: number): boolean {
 }
 
 /** Whether a number goes on over the mark at `at`: "1,000", "2.5", but not "1,5" or "2026, 27". */
-function joinsDigits(text: string, at: number, code: number): boolean {
+function joinsDigits(text: string, at: number, limit: number, code: number): boolean {
+	if ((code !== comma && code !== fullStop) || at + 1 >= limit) return false;
 	if (!isDigit(text, at - 1) || !isDigit(text, at + 1)) return false;
-	if (code === fullStop) return true;
-	return code === comma && isDigit(text, at + 2) && isDigit(text, at + 3) && !isDigit(text, at + 4);
+	return code === fullStop || (isDigit(text, at + 2) && isDigit(text, at + 3) && !isDigit(text, at + 4));
 }
 
-function emitWord(text: string, start: number, end: number, flags: number, sink: TokenSink): void {
-	const word = text.slice(start, end);
-	if (flags === 0) sink(word, start, end);
-	else if (flags < rare) sink(word.toLowerCase(), start, end);
-	else {
-		const folded = foldWord(word.includes(",") ? word.replaceAll(",", "") : word);
-		if (folded !== "") sink(folded, start, end);
-	}
-}
+/** What a unit of ASCII is to a word. */
+const noLetter = 0;
+const plain = 1;
+const capital = 2;
 
-/** What a word holds beside plain lower-case letters and digits. */
-const capital = 1;
-const rare = 2;
-const noLetter = -1;
-
-function unitFlags(code: number): number {
-	if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return 0;
-	if (code >= 0x41 && code <= 0x5a) return capital;
-	return code >= 0x80 && isWord(charClass(code)) ? rare : noLetter;
-}
+const asciiKinds: Readonly<Uint8Array> = Uint8Array.from({ length: 0x80 }, (_, code) => {
+	const cls = charClass(code);
+	return cls === CharClass.upper ? capital : isWord(cls) ? plain : noLetter;
+});
 
 /** The s of "SoftBank's" is no word. */
 function isPossessive(text: string, start: number, end: number): boolean {
@@ -66,46 +63,67 @@ function isPossessive(text: string, start: number, end: number): boolean {
 	return charClass(text.charCodeAt(start - 1)) === CharClass.apostrophe;
 }
 
-function scanWord(text: string, start: number, limit: number, sink: TokenSink, words: WordCache | undefined): number {
+function scanWord(text: string, start: number, limit: number, target: TokenTarget): number {
 	let at = start;
-	let flags = 0;
 	let hash = emptyHash;
+	let isRare = false;
 	for (; at < limit; at++) {
 		const code = text.charCodeAt(at);
-		const unit = unitFlags(code);
-		if (unit !== noLetter) flags |= unit;
-		else if ((code !== comma && code !== fullStop) || at + 1 >= limit || !joinsDigits(text, at, code)) break;
-		else if (code === comma) flags |= rare;
-		hash = addToHash(hash, lowerUnit(code));
+		const kind = code < 0x80 ? (asciiKinds[code] as number) : noLetter;
+		if (kind === plain) hash = addToHash(hash, code);
+		else if (kind === capital) hash = addToHash(hash, code | 0x20);
+		else if (code >= 0x80 ? !isWord(charClass(code)) : !joinsDigits(text, at, limit, code)) break;
+		else if (code === fullStop) hash = addToHash(hash, code);
+		else isRare = true;
 	}
 	if (isPossessive(text, start, at)) return at;
-	if (words && flags < rare) sink(words.find(text, start, at, hash), start, at);
-	else emitWord(text, start, at, flags, sink);
+	if (isRare) giveRare(text, start, at, target);
+	else target.plain(text, start, at, hash);
 	return at;
 }
 
+/** A word with other letters than those of ASCII, or with thousands separators. */
+function giveRare(text: string, start: number, end: number, target: TokenTarget): void {
+	const folded = foldWord(text.slice(start, end).replaceAll(",", ""));
+	if (folded !== "") target.word(folded, start, end);
+}
+
 /** Pairs of neighbours, and the last character alone, so that every character begins a token. */
-function scanCjk(text: string, start: number, limit: number, sink: TokenSink): number {
+function scanCjk(text: string, start: number, limit: number, target: TokenTarget): number {
 	let end = start;
 	while (end < limit && isCjk(charClass(text.charCodeAt(end)))) end++;
 	// Half-width kana and decomposed marks change length when they fold: such runs are taken whole, then paired.
 	const folded = text.slice(start, end).normalize("NFKC");
 	const isSame = folded.length === end - start;
 	for (let at = 0; at < folded.length; at++) {
-		if (isSame) sink(folded.slice(at, at + 2), start + at, Math.min(start + at + 2, end));
-		else sink(folded.slice(at, at + 2), start, end);
+		if (isSame) target.word(folded.slice(at, at + 2), start + at, Math.min(start + at + 2, end));
+		else target.word(folded.slice(at, at + 2), start, end);
 	}
 	return end;
 }
 
-/** Calls `sink` for every word of `text[start, end)`, in order. With `words` it is faster in much text. */
-export function forEachToken(text: string, start: number, end: number, sink: TokenSink, words?: WordCache): void {
+/** Gives `target` every word of `text[start, end)`, in order. */
+export function scanTokens(text: string, start: number, end: number, target: TokenTarget): void {
 	for (let at = start; at < end; ) {
-		const cls = charClass(text.charCodeAt(at));
-		if (isCjk(cls)) at = scanCjk(text, at, end, sink);
-		else if (isWord(cls)) at = scanWord(text, at, end, sink, words);
+		const code = text.charCodeAt(at);
+		if (code < 0x80) {
+			if (asciiKinds[code] === noLetter) at++;
+			else at = scanWord(text, at, end, target);
+			continue;
+		}
+		const cls = charClass(code);
+		if (isCjk(cls)) at = scanCjk(text, at, end, target);
+		else if (isWord(cls)) at = scanWord(text, at, end, target);
 		else at++;
 	}
+}
+
+/** Calls `sink` for every word of `text[start, end)`, in order. */
+export function forEachToken(text: string, start: number, end: number, sink: TokenSink): void {
+	scanTokens(text, start, end, {
+		plain: (_, from, to) => sink(text.slice(from, to).toLowerCase(), from, to),
+		word: sink,
+	});
 }
 
 /** The words of a text, in order. */

@@ -47,11 +47,13 @@ type Counts = { evenZeros: number; oddZeros: number; controls: number; escapes: 
 function countControls(part: Uint8Array, counts: Counts): void {
 	for (let at = 0; at < part.length; at++) {
 		const byte = part[at] as number;
+		// Nearly every byte of a text.
+		if (byte >= 0x20) continue;
 		if (byte === 0) {
 			if ((at & 1) === 0) counts.evenZeros++;
 			else counts.oddZeros++;
 		} else if (byte === 0x1b) counts.escapes++;
-		else if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) counts.controls++;
+		else if (byte < 0x09 || byte > 0x0d) counts.controls++;
 	}
 	counts.total += part.length;
 }
