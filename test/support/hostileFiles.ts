@@ -48,8 +48,8 @@ function truncated({ name, bytes }: GoodFile): readonly HostileFile[] {
 	const files: HostileFile[] = [];
 	for (let end = 1024; end < bytes.length; end += 1024) {
 		const file = { name, what: `${name} cut off at ${end}`, bytes: bytes.subarray(0, end) };
-		// What ends before its headers do may be a mail without a text, and an XML file of any kind.
-		const isTold = /\.(?:docx|odt|epub|rtf|json)$/.test(name) || (/ml$|\.fodt$/.test(name) && end > 2048);
+		// What ends before its headers do may be a mail without a text.
+		const isTold = /\.(?:docx|odt|fodt|epub|rtf|json)$/.test(name) || (/ml$/.test(name) && end > 2048);
 		files.push(isTold ? { ...file, isCutOff: true } : file);
 	}
 	return files;

@@ -6,7 +6,7 @@ import { hasExtensionOf } from "./extensions.ts";
 import type { SourceFormat } from "./format.ts";
 import { firstOf, metadataOf, metadataValue } from "./metadata/metadataValue.ts";
 import { type ContentCounts, createContentReader } from "./odt/contentReader.ts";
-import { flatParts, isFlatText } from "./odt/flatFile.ts";
+import { flatParts, isFlatStart, isFlatText } from "./odt/flatFile.ts";
 import { readMeta } from "./odt/meta.ts";
 import { createStyleReader, newStyles } from "./odt/styles.ts";
 import { damagedFinding, documentOf, openPacked } from "./packedDocument.ts";
@@ -25,13 +25,17 @@ export const odt: SourceFormat = {
 		if (isZip(bytes)) {
 			return isNamed || namesPart(bytes, "mimetypeapplication/vnd.oasis.opendocument.text") ? 1 : 0;
 		}
-		if (isFlatText(head)) return 1;
+		if (isFlatText(head) || (isNamed && isFlatStart(head))) return 1;
 		return isNamed && head === "" ? 0.5 : 0;
 	},
 	async read(input, limits, signal) {
 		const { uri, bytes } = input;
-		const isFlat = isFlatText(decodeHead(bytes, headBytes));
-		if (!isZip(bytes) && !isFlat) return emptySource("odt", [damagedFinding(uri, "it is no OpenDocument text")]);
+		const head = decodeHead(bytes, headBytes);
+		const isFlat = isFlatText(head);
+		if (!isZip(bytes) && !isFlat) {
+			const reason = isFlatStart(head) ? "it is cut off, before its text begins" : "it is no OpenDocument text";
+			return emptySource("odt", [damagedFinding(uri, reason)]);
+		}
 		const document = isFlat
 			? documentOf(input, flatParts(bytes), startReading(limits, signal))
 			: await openPacked(input, (name) => readParts.has(name), limits, signal);

@@ -54,6 +54,21 @@ describe("OpenDocument", () => {
 		}
 	});
 
+	it("says that a flat one is cut off, wherever that is, and that its bytes are broken", async () => {
+		const flat =
+			'<?xml version="1.0"?>\n<office:document xmlns:office="o" office:mimetype="application/vnd.oasis.opendocument.text">' +
+			"<office:body><office:text><text:p>It opens.</text:p></office:text></office:body></office:document>";
+		for (let end = 1; end < flat.length; end++) {
+			const source = await read("yard.fodt", strToU8(flat.slice(0, end)));
+			assert.equal(source.format, "odt");
+			assert.equal(source.findings[0]?.code, "document-damaged", flat.slice(0, end));
+		}
+		const bytes = strToU8(flat);
+		bytes[flat.indexOf("opens")] = 0xff;
+		assert.equal((await read("yard.fodt", bytes)).findings[0]?.code, "document-damaged");
+		assert.deepEqual((await read("yard.fodt", strToU8(flat.replace("opens", "\ufffd")))).findings, []);
+	});
+
 	it("says that a document has a password", async () => {
 		const source = await odt("", { "META-INF/manifest.xml": "<m:manifest><m:encryption-data/></m:manifest>" });
 		assert.deepEqual(

@@ -8,8 +8,18 @@ export interface ArticleWriter {
 	readonly length: number;
 	/** Where the article stands then; undefined when it has no text. */
 	write(title: string | undefined, body: Pick<HtmlText, "text" | "notProse">): Span | undefined;
-	/** The titles are headings. */
+	/** The titles are headings, and the first words of what has no title. */
 	finish(): { readonly text: string; readonly notProse: readonly Span[]; readonly headings: readonly Heading[] };
+}
+
+/** Characters by which an article without a title is known in the outline. */
+const longestName = 60;
+
+function firstWords(text: string): string {
+	const [line = ""] = text.split("\n", 1);
+	if (line.length <= longestName) return line;
+	const end = line.lastIndexOf(" ", longestName);
+	return line.slice(0, end > 0 ? end : longestName);
 }
 
 export function createArticleWriter(): ArticleWriter {
@@ -34,7 +44,8 @@ export function createArticleWriter(): ArticleWriter {
 			const bodyStart = body.text === "" ? undefined : add(body.text);
 			const start = titleStart ?? bodyStart;
 			if (start === undefined) return undefined;
-			if (title !== undefined) headings.push({ start, end: start + title.length, level: 1 });
+			const name = title ?? firstWords(body.text);
+			headings.push({ start, end: start + name.length, level: 1 });
 			for (const span of body.notProse) {
 				notProse.push({ start: span.start + (bodyStart ?? 0), end: span.end + (bodyStart ?? 0) });
 			}

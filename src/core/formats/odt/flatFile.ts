@@ -7,6 +7,14 @@ export function isFlatText(head: string): boolean {
 	return /<office:document\s[^<>]{0,8000}="application\/vnd\.oasis\.opendocument\.text/.test(head);
 }
 
+/** Whether the file begins as such a document does, and ends before it says of which kind it is. */
+export function isFlatStart(head: string): boolean {
+	const start = head.trim();
+	const rest = start.replace(/^<\?xml\b[^<>]{0,200}\?>\s*/, "");
+	if (start === "" || /[<>]/.test(rest.slice(1))) return false;
+	return ["<?xml", "<office:document"].some((open) => open.startsWith(rest) || rest.startsWith(open));
+}
+
 /** What would be files of their own in a package: the readers of each find theirs in the whole. */
 export function flatParts(bytes: Uint8Array): UnzippedParts {
 	const start = indexOfWords(bytes, "<office:meta>");

@@ -18,31 +18,65 @@ export function readXml(
 	bounds: ReadingBounds,
 	stopReason: () => StopReason | undefined = () => undefined,
 ): XmlOutcome {
-	const decoder = new TextDecoder(encodingOf(chunks[0]));
+	const text = createDecoder(chunks);
 	const reader = createXmlReader(sink);
 	const { maximumDepth, maximumNodes } = bounds.limits;
+	const limitReached = () => {
+		if (reader.depth > maximumDepth) return "maximumDepth";
+		if (bounds.isExpired()) return "maximumMilliseconds";
+		return reader.nodes > maximumNodes * nodesOfWord ? "maximumNodes" : stopReason();
+	};
 	let since = 0;
 	for (const chunk of chunks) {
 		for (let at = 0; at < chunk.length; at += stretch) {
 			const part = chunk.subarray(at, at + stretch);
-			reader.write(decoder.decode(part, { stream: true }));
+			reader.write(text.decode(part));
 			since += part.length;
 			if (since < stretch) continue;
 			since = 0;
-			const reached = reader.nodes > maximumNodes * nodesOfWord ? "maximumNodes" : stopReason();
-			const stopped =
-				reader.depth > maximumDepth ? "maximumDepth" : bounds.isExpired() ? "maximumMilliseconds" : reached;
+			const stopped = limitReached();
 			if (stopped === undefined) continue;
 			reader.end();
 			return { isWellFormed: true, stopped };
 		}
 	}
-	reader.write(decoder.decode());
-	if (reader.depth > maximumDepth) {
-		reader.end();
-		return { isWellFormed: false, stopped: "maximumDepth" };
+	reader.write(text.end());
+	const isTooDeep = reader.depth > maximumDepth;
+	const isWellFormed = reader.end() && !text.isBroken();
+	return isTooDeep ? { isWellFormed: false, stopped: "maximumDepth" } : { isWellFormed };
+}
+
+/** Decodes the chunks as they come, and says at the end whether all of their bytes were letters. */
+function createDecoder(chunks: readonly Uint8Array[]) {
+	const encoding = encodingOf(chunks[0]);
+	const decoder = new TextDecoder(encoding);
+	let isReplaced = false;
+	return {
+		decode(part: Uint8Array): string {
+			const text = decoder.decode(part, { stream: true });
+			isReplaced ||= text.includes("\ufffd");
+			return text;
+		},
+		end(): string {
+			const text = decoder.decode();
+			isReplaced ||= text !== "";
+			return text;
+		},
+		// Some documents hold the sign for what could not be read themselves.
+		isBroken: () => isReplaced && isBroken(chunks, encoding),
+	};
+}
+
+/** Whether the bytes are none of the encoding. */
+function isBroken(chunks: readonly Uint8Array[], encoding: string): boolean {
+	const decoder = new TextDecoder(encoding, { fatal: true });
+	try {
+		for (const chunk of chunks) decoder.decode(chunk, { stream: true });
+		decoder.decode();
+		return false;
+	} catch {
+		return true;
 	}
-	return { isWellFormed: reader.end() };
 }
 
 /** Word writes some ten elements where a page has one. */
