@@ -1,8 +1,7 @@
 // Prints what a window of a real VS Code goes through with many sources, beside the same window without us.
 // Run: npm run bench:vscode [-- SOURCES]. Results go to bench/results/vscode.json.
-import { mkdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import path from "node:path";
 import { inRoot } from "../scripts/host/paths.mjs";
 import { runOrThrow } from "../scripts/host/processes.mjs";
 import { freePort } from "../scripts/host/server.mjs";
@@ -39,7 +38,9 @@ function rowsOf(first: Figures, again: Figures): readonly (readonly [string, str
 	const one = (from: Figures, name: string) => from.get(name)?.toFixed(1) ?? "?";
 	const pair = (name: string, from = first) => `${one(from, `${name}-median`)} / ${one(from, `${name}-longest`)}`;
 	const difference = (from: Figures, name = "megabytes") =>
-		((from.get(name) ?? Number.NaN) - (from.get("megabytes-without") ?? 0)).toFixed(0);
+		((from.get(name) ?? Number.NaN) - (first.get("megabytes-without") ?? 0)).toFixed(0);
+	/** What the window itself takes to notice it. */
+	const watcher = one(first, "watcher-median");
 	/** Of the window, until it runs extensions: nothing of it is ours. */
 	const boot = (from: Figures) => ((from.get("running-at") ?? 0) - (from.get("opened-at") ?? 0)) / 1000;
 	const whole = (from: Figures, name: string) => (boot(from) + (from.get(name) ?? Number.NaN)).toFixed(1);
@@ -56,7 +57,7 @@ function rowsOf(first: Figures, again: Figures): readonly (readonly [string, str
 		["hover while reading, median / longest, ms", pair("hover-while-reading"), "", ""],
 		["passage search, median / longest, ms", pair("search"), "", ""],
 		["entity search, median / longest, ms", pair("entities"), "", ""],
-		["a changed file is found, ms", one(first, "change-median"), "", "≤ 200"],
+		["a changed file is found, ms", one(first, "change-median"), watcher, "≤ 200"],
 		["loop delay p99 while reading, ms", one(first, "loop-p99"), one(first, "loop-p99-without"), "≤ 16"],
 		["loop delay, longest while reading, ms", one(first, "loop-longest"), one(first, "loop-longest-without"), ""],
 		["loop delay p99 afterwards, ms", one(first, "loop-p99-after"), one(first, "loop-p99-without"), "≤ 16"],
@@ -75,9 +76,6 @@ try {
 	const suites = await bundleSuites();
 	const folder = makeManySources(home, sources, charactersEach);
 	const first = await openWindow(`First window: ${sources} sources`, suites, folder, home);
-	// The window is measured without us first, and nothing may start by itself.
-	renameSync(path.join(folder, "sources"), path.join(folder, "incoming"));
-	unlinkSync(path.join(folder, "entities.yaml"));
 	const again = await openWindow("Reopened", suites, folder, home);
 	const rows = rowsOf(first, again);
 	const megabytes = (sources * charactersEach) / 1e6;

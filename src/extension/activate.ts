@@ -30,6 +30,8 @@ export interface ExtensionApi {
 	readonly ready: Promise<void>;
 	/** How long activation took. */
 	readonly activationMilliseconds: number;
+	/** When it began, in milliseconds since the epoch. */
+	readonly activatedAt: number;
 	readonly library: Library;
 	/** Called by VS Code's Markdown preview. */
 	extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
@@ -37,6 +39,7 @@ export interface ExtensionApi {
 
 /** Called by the entry of each host, with what differs there. */
 export function start(context: ExtensionContext, host: Host): ExtensionApi {
+	const activatedAt = Date.now();
 	const started = performance.now();
 	const log = createLog("Well Sourced");
 	const settings = createSettings();
@@ -69,7 +72,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 		settings.core,
 	);
 	const { library } = remote;
-	const known = createKnownSources(library, log);
+	const known = createKnownSources(library, log, remote.onDidCrash);
 	const names = createNameCache(library, known);
 	const notes = createNoteTracker(known);
 	const checks = createNoteChecks(library, known, log);
@@ -123,7 +126,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 		});
 	});
 	const extendMarkdownIt = previewChips((note) => checks.latest(note));
-	return { ready, activationMilliseconds: performance.now() - started, library, extendMarkdownIt };
+	return { ready, activationMilliseconds: performance.now() - started, activatedAt, library, extendMarkdownIt };
 }
 
 /** Each in a turn of its own: together they would keep the editor's other extensions waiting. */

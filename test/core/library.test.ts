@@ -43,6 +43,7 @@ describe("library", () => {
 			files: 0,
 			entities: 0,
 			passages: 0,
+			sourcesVersion: 0,
 			problems: 0,
 		});
 	});

@@ -1,6 +1,7 @@
 // What the collection as a whole knows of names: entities, a matcher for their names, and where they are mentioned.
 import { finishPaced, type Steps } from "../base/steps.ts";
 import type { LearntFrom, ListedCounts } from "../cache/storedKnowledge.ts";
+import type { DocumentNames } from "../entities/aliases/documentNames.ts";
 import type { MergeSuggestion, Resolution } from "../entities/aliases/resolution.ts";
 import { createEntityResolver, type EntityResolver } from "../entities/aliases/resolveEntities.ts";
 import { createNameMatcher } from "../entities/matching/createNameMatcher.ts";
@@ -75,7 +76,12 @@ const entitiesAtOnce = 1000;
  */
 export async function learn(state: LibraryState, pace: () => Promise<void>): Promise<Knowledge> {
 	const sources = state.corpus.all();
-	const documents = sources.flatMap(({ content }) => content?.names ?? []);
+	const documents: DocumentNames[] = [];
+	for (const { content } of sources) {
+		// What was kept of an earlier session is read only here.
+		await pace();
+		if (content) documents.push(content.names);
+	}
 	const { memory } = state.knowledge;
 	const resolver = memory?.resolver ?? createEntityResolver();
 	const resolution = await finishPaced(resolver.resolveInSteps(documents, state.catalogue), pace);

@@ -22,6 +22,8 @@ export async function recall(
 	announce: () => void,
 ): Promise<void> {
 	const { corpus, passages } = state;
+	// Its bytes come while sources are taken over.
+	const loading = state.knowledge.entities.size === 0 ? keeper.knowledge.load() : undefined;
 	await keeper.sources.load(pace, (kept) => {
 		const { uri } = kept.file;
 		if (corpus.get(uri)) return;
@@ -30,7 +32,7 @@ export async function recall(
 		corpus.put(keptSource(file, corpus.nextNumber(), kept));
 		corpus.unindexed.add(uri);
 	});
-	const known = state.knowledge.entities.size === 0 ? await keeper.knowledge.load() : undefined;
+	const known = await loading;
 	if (known) state.knowledge = recalledKnowledge(known, corpus);
 	announce();
 	await keeper.passages.load(({ segment, contents }) => {

@@ -23,6 +23,8 @@ export interface LibraryStatus {
 	/** Entities that are shown: confirmed ones, and candidates over the threshold. */
 	readonly entities: number;
 	readonly passages: number;
+	/** Another one whenever `sources` may answer otherwise, while the library lives. */
+	readonly sourcesVersion: number;
 	/** Findings of severity error or warning. */
 	readonly problems: number;
 }

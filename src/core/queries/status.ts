@@ -13,6 +13,7 @@ export function statusOf(state: LibraryState, isBusy: boolean): LibraryStatus {
 		files: state.corpus.size,
 		entities: countListed(state.knowledge.listed, state.settings.minimumCertainty),
 		passages: state.passages.size,
+		sourcesVersion: state.corpus.version,
 		problems: problems.length,
 	};
 }

@@ -18,17 +18,26 @@ export interface KnownSources extends Disposable {
 	get(uri: string): SourceSummary | undefined;
 }
 
-export function createKnownSources(library: Library, log: Log): KnownSources {
+/** `onDidRestart` fires when another library answers from now on. */
+export function createKnownSources(library: Library, log: Log, onDidRestart: Event<unknown>): KnownSources {
 	const changes = new EventEmitter<void>();
 	let byUri: ReadonlyMap<string, SourceSummary> = new Map();
 	let all: readonly SourceSummary[] = [];
 	let status: LibraryStatus | undefined;
 	let running: Promise<void> | undefined;
 	let again = false;
+	/** Not newer than what is in `all`. */
+	let takenVersion: number | undefined;
 	async function take(): Promise<void> {
 		try {
-			[status, all] = await Promise.all([library.status(), library.sources(neverAborted)]);
-			byUri = new Map(all.map((source) => [source.uri, source]));
+			const now = await library.status();
+			// Thousands of sources take a while to be told, and names are learnt after each change of one.
+			if (now.sourcesVersion !== takenVersion) {
+				all = await library.sources(neverAborted);
+				byUri = new Map(all.map((source) => [source.uri, source]));
+				takenVersion = now.sourcesVersion;
+			}
+			status = now;
 			changes.fire();
 		} catch (error) {
 			if (!isCancellation(error)) log.error("The list of sources could not be updated.", error);
@@ -49,6 +58,9 @@ export function createKnownSources(library: Library, log: Log): KnownSources {
 		return running;
 	}
 	const subscription = library.onDidChange(() => void update());
+	const restarts = onDidRestart(() => {
+		takenVersion = undefined;
+	});
 	return {
 		onDidChange: changes.event,
 		get status() {
@@ -62,6 +74,7 @@ export function createKnownSources(library: Library, log: Log): KnownSources {
 		get: (uri) => byUri.get(uri),
 		dispose: () => {
 			subscription.dispose();
+			restarts.dispose();
 			changes.dispose();
 		},
 	};
