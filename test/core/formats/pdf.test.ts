@@ -65,6 +65,37 @@ describe("pdf", function () {
 		);
 	});
 
+	it("joins words over a hyphen that is set apart, and keeps dashes", async () => {
+		assert.equal(
+			await textOf(
+				lines(["The contractor had accepted a re -", "duced fee, which the board had author -", "ised in May."]),
+			),
+			"The contractor had accepted a reduced fee, which the board had authorised in May.",
+		);
+		assert.equal(
+			await textOf(lines(["The board - all of it - met. The plan -", "which failed - was dropped."])),
+			"The board - all of it - met. The plan - which failed - was dropped.",
+		);
+	});
+
+	it("tells syllables from the first parts of compounds", async () => {
+		assert.equal(
+			await textOf(
+				lines([
+					"The minister is ex-",
+					"empt, the former one an ex-",
+					"minister; a high-",
+					"er fee, a long-",
+					"term plan and a state-",
+					"ment were co-",
+					"operative in the long-",
+					"running dispute.",
+				]),
+			),
+			"The minister is exempt, the former one an ex-minister; a higher fee, a long-term plan and a statement were cooperative in the long-running dispute.",
+		);
+	});
+
 	it("resolves ligatures and soft hyphens", async () => {
 		assert.equal(
 			await textOf(lines(["The o\ufb03ce \ufb01led the ship\u00ad", "ping papers."])),

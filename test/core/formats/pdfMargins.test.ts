@@ -117,4 +117,13 @@ describe("the margins of a PDF", () => {
 		const source = await readPdfPages([[piece("Compare 1990.", 545, 680, 8, 50), ...second]]);
 		assert.deepEqual(source.text.split("\n\n"), [text, "Compare 1990.", text]);
 	});
+
+	it("read a box that the text runs around between the paragraphs", async () => {
+		const around = prose.map((line) => line.slice(0, 60).trim());
+		const box = ["Staff costs were stable", "despite the agreement."].map((line, at) =>
+			piece(line, 420, 698 - 11 * at, 8),
+		);
+		const source = await readPdfPages([[...around.map((line, at) => piece(line, 72, 700 - 14 * at)), ...box]]);
+		assert.deepEqual(source.text.split("\n\n"), [around.join(" "), "Staff costs were stable despite the agreement."]);
+	});
 });

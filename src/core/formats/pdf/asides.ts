@@ -30,16 +30,47 @@ export function linesAndNotes(segments: readonly Segment[], usual: number, vocab
 	return { text: foot.size === 0 ? lines : lines.filter((line) => !foot.has(line)), notes };
 }
 
-/** Small letters wholly to the left or right of where the lines of the text begin and end. */
+/** Small letters wholly to the left or right of the text, and boxes that it runs around. */
 function marginNotes(segments: readonly Segment[], usual: number): ReadonlySet<Segment> {
+	const letters = (some: readonly Segment[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+	const small = segments.filter(({ size }) => size < smaller * usual);
+	if (small.length === 0) return new Set();
+	const beside = new Set([...outsideText(segments, small, usual), ...boxesIn(segments, small, usual)]);
+	return letters([...beside]) < mostInMargin * letters(segments) ? beside : new Set();
+}
+
+/** Where the lines of the text begin and end is told by the long ones. */
+function outsideText(segments: readonly Segment[], small: readonly Segment[], usual: number): readonly Segment[] {
 	const widest = segments.reduce((most, { x, right }) => Math.max(most, right - x), 0);
 	const wide = segments.filter(({ x, right, size }) => right - x > wideLine * widest && size > smaller * usual);
-	if (wide.length < fewestLines) return new Set();
+	if (wide.length < fewestLines) return [];
 	const left = wide.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
 	const right = wide.reduce((most, one) => Math.max(most, one.right), 0);
-	const outside = segments.filter((one) => one.size < smaller * usual && (one.x > right || one.right < left));
-	const letters = (some: readonly Segment[]) => some.reduce((sum, { text }) => sum + text.length, 0);
-	return new Set(letters(outside) < mostInMargin * letters(segments) ? outside : []);
+	return small.filter((one) => one.x > right || one.right < left);
+}
+
+/** Lines of small letters below one another, two at least, with lines of the text beside them. */
+function boxesIn(segments: readonly Segment[], small: readonly Segment[], usual: number): readonly Segment[] {
+	const text = segments.filter(({ size }) => Math.abs(size - usual) < 0.05 * usual);
+	const groups: Segment[][] = [];
+	for (const segment of [...small].sort((a, b) => b.y - a.y)) {
+		const group = groups.find((one) => {
+			const last = one.at(-1) as Segment;
+			return Math.abs(last.x - segment.x) < 2 && last.y - segment.y > 0 && last.y - segment.y < 1.7 * segment.size;
+		});
+		if (group) group.push(segment);
+		else groups.push([segment]);
+	}
+	return groups.filter((group) => group.length > 1 && isBeside(group, text)).flat();
+}
+
+function isBeside(group: readonly Segment[], text: readonly Segment[]): boolean {
+	const left = Math.min(...group.map(({ x }) => x));
+	const right = Math.max(...group.map((one) => one.right));
+	const top = (group[0] as Segment).y;
+	const bottom = (group.at(-1) as Segment).y;
+	const lines = text.filter(({ y, size }) => y < top + 0.5 * size && y > bottom - 0.5 * size);
+	return lines.length > 1 && lines.every((line) => line.right < left || line.x > right);
 }
 
 /** The small lines at the end of each column, where one of them begins with the mark of a note. */

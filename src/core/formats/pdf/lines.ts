@@ -73,6 +73,8 @@ function toLine(row: readonly Segment[], column: Column, startsColumn: boolean):
 function isJustified(pieces: readonly Segment[], { left, right }: Column): boolean {
 	const [first, last] = [pieces[0], pieces.at(-1)];
 	if (first === undefined || last === undefined || pieces.length < 3) return false;
+	// Words, and not the figures of a table.
+	if (pieces.filter(({ text }) => /\p{L}/u.test(text)).length < 0.5 * pieces.length) return false;
 	if (first.x - left > first.size || right - last.right > first.size) return false;
 	const gaps = pieces.slice(1).map((piece, index) => piece.x - (pieces[index] as Segment).right);
 	return Math.max(...gaps) < 1.3 * Math.min(...gaps) + 0.5;

@@ -30,6 +30,7 @@ export function withoutNoteMarks(pages: readonly SegmentedPage[]): readonly Segm
 	const usual = usualSize(pages.flatMap(({ segments }) => segments));
 	const hasSeries = isSeries(pages);
 	return pages.map((page) => {
+		separateLabels(page, usual);
 		const labels = new Set(page.segments.flatMap((segment) => labelOf(segment, usual) ?? []));
 		if (labels.size === 0 && !page.segments.some(({ text }) => text.includes(open))) return page;
 		const isNote = (mark: string) => partsOf(mark).every((part) => labels.has(part));
@@ -39,6 +40,17 @@ export function withoutNoteMarks(pages: readonly SegmentedPage[]): readonly Segm
 		}
 		return page;
 	});
+}
+
+/** "1See the register": the number of a note that stands close to its words, where its mark is on the page. */
+function separateLabels({ segments }: SegmentedPage, usual: number): void {
+	const marks = new Set(segments.flatMap(({ text }) => [...text.matchAll(marked)].map(([, mark = ""]) => mark)));
+	if (marks.size === 0) return;
+	for (const segment of segments) {
+		if (segment.size > 0.96 * usual) continue;
+		const label = /^(\d{1,3})(?=\p{L}{2})/u.exec(segment.text)?.[1];
+		if (label !== undefined && marks.has(label)) segment.text = `${label} ${segment.text.slice(label.length)}`;
+	}
 }
 
 /** The number or sign that a note begins with. */
