@@ -126,4 +126,13 @@ describe("the margins of a PDF", () => {
 		const source = await readPdfPages([[...around.map((line, at) => piece(line, 72, 700 - 14 * at)), ...box]]);
 		assert.deepEqual(source.text.split("\n\n"), [around.join(" "), "Staff costs were stable despite the agreement."]);
 	});
+
+	it("leave out a lone number further in, and a head that stands a little lower on one page", async () => {
+		const page = (at: number) => [
+			piece("The quay affair", 72, at === 1 ? 798 : 808, 9),
+			...paragraph(prose),
+			piece(String(at), 300, 120),
+		];
+		assert.equal((await readPdfPages([1, 2, 3, 4].map(page))).text, [text, text, text, text].join("\n\n"));
+	});
 });

@@ -56,4 +56,38 @@ describe("tables of a PDF", () => {
 		const pieces = [...column(72, paragraphs, same), ...column(320, paragraphs, same)];
 		assert.doesNotMatch((await readPdfPages([pieces])).text, /\|/);
 	});
+
+	it("are read behind the sentence that goes on after them on the next page", async () => {
+		const open = [
+			"The harbour board met on Tuesday to settle the dispute over the northern quay, which",
+			"had been closed by the",
+		];
+		const end = ["insurers since the storm of 2021 and", "was never reopened."];
+		const first = open.map((line, at) => piece(line, 72, 200 - 14 * at, 11, 450));
+		const table = [
+			piece("North", 72, 700),
+			piece("12,481", 300, 700),
+			piece("South", 72, 680),
+			piece("3,100", 300, 680),
+		];
+		const source = await readPdfPages([
+			first,
+			[...table, ...end.map((line, at) => piece(line, 72, 600 - 14 * at, 11, 440))],
+		]);
+		assert.equal(source.text, `${[...open, ...end].join(" ")}\n\nNorth | 12,481\nSouth | 3,100`);
+		assert.deepEqual(
+			source.pages?.map(({ start }) => source.text.slice(start, start + 8)),
+			["The harb", "insurers"],
+		);
+	});
+
+	it("have no dots that lead to their last column", async () => {
+		const lines = [
+			["1 The quay . . . . . . . . . . . . . 2", 700],
+			["2 The court ............ 5", 686],
+		] as const;
+		const source = await readPdfPages([lines.map(([line, y]) => piece(line, 72, y))]);
+		assert.equal(source.text, "1 The quay | 2\n2 The court | 5");
+		assert.equal((await readPdfPages([[piece("And so on... he said", 72, 700)]])).text, "And so on... he said");
+	});
 });

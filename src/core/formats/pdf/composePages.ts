@@ -4,6 +4,7 @@ import type { PdfDocument, PdfPage } from "../../ports/pdfLibrary.ts";
 import { type BlockWriter, createBlockWriter } from "../blockWriter.ts";
 import { cleanInline } from "../cleanText.ts";
 import { linesAndNotes, withNotes } from "./asides.ts";
+import { joinedOverFloats } from "./floats.ts";
 import { headingLevels, visibleTitle } from "./headings.ts";
 import { createVocabulary } from "./joinLines.ts";
 import { findLineNumbers } from "./lineNumbers.ts";
@@ -32,7 +33,7 @@ export function composePages(read: readonly PdfPage[], { labels, outline }: PdfD
 		lines.map((page) => page.text),
 		vocabulary,
 	);
-	const blocks = withNotes(paragraphs, lines, vocabulary);
+	const blocks = withNotes(joinedOverFloats(paragraphs, vocabulary), lines, vocabulary);
 	const levels = headingLevels(blocks, outline);
 	const writer = createBlockWriter();
 	const starts = new Map<number, number>();

@@ -57,16 +57,24 @@ function toLine(row: readonly Segment[], column: Column, startsColumn: boolean):
 		text += joint + piece.text;
 		right = Math.max(right, piece.right);
 	}
+	const hasLeader = leader.test(text);
 	return {
-		text: text.replace(/\s+/g, " ").trim(),
+		text: (hasLeader ? withoutLeaders(text) : text).replace(/\s+/g, " ").trim(),
 		x: (pieces[0] as Segment).x,
 		right,
 		y: main.y,
 		size: main.size,
 		column: { left: column.left, right: column.right },
-		isRow: cells > 1 || pieces.some((piece) => piece.isRow),
+		isRow: cells > 1 || hasLeader || pieces.some((piece) => piece.isRow),
 		startsColumn,
 	};
+}
+
+/** Dots that lead the eye from a title to its page. */
+const leader = /(?:[.·…] ?){6}|…{3}/;
+
+function withoutLeaders(text: string): string {
+	return text.replace(/[\s|]*(?:[.·…] ?){6,}[\s|]*|[\s|]*…{3,}[\s|]*/g, " | ").replace(/ \| $/, "");
 }
 
 /** A line of text stretched to the width of its column: its gaps are wide, but all the same. */

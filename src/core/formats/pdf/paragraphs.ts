@@ -53,7 +53,7 @@ export function toParagraphs(pages: readonly (readonly Line[])[], vocabulary: Vo
 	return blocks;
 }
 
-const endsSentence = /[.!?…。！？][)\]"'”’»」』]*$|[:：]$/u;
+export const endsSentence = /[.!?…。！？][)\]"'”’»」』]*$|[:：]$/u;
 
 function continues(before: Line, line: Line, lines: readonly Line[], leading: ReadonlyMap<number, number>): boolean {
 	if (before.isRow || line.isRow) return false;

@@ -5,6 +5,8 @@ import { usualSize } from "./segment.ts";
 
 /** Share of the page's height, at the top and at the bottom, where they stand. */
 const edge = 0.12;
+/** The number of a page may stand further in, where it stands alone. */
+const numberEdge = 0.2;
 /** How far from page to page their place may differ, in points. */
 const tolerance = 4;
 
@@ -33,7 +35,7 @@ export function findRunningLines(
 	labels: readonly string[] | undefined,
 	titles: readonly string[] = [],
 ): RunningLines {
-	const all = pages.flatMap((page, index) => edgeSegments(page, index));
+	const all = pages.flatMap((page, index) => edgeSegments(page, index, edge));
 	const running = new Set<Segment>();
 	const needed = Math.max(2, Math.min(8, Math.ceil(pages.length * 0.2)));
 	const byKey = groupBy(all, ({ keys }) => keys);
@@ -46,13 +48,18 @@ export function findRunningLines(
 	for (const one of all.filter(({ segment }) => isPrintMark(segment))) {
 		for (const beside of onLineOf(one)) running.add(beside);
 	}
+	addMoved(all, running);
 	addHeadsOfChapters(all, running, pages, titles);
-	addPageNumbers(all, byKey, needed, running, labels);
+	const numbers = pages.flatMap((page, index) =>
+		edgeSegments(page, index, numberEdge).filter(({ words }) => isBareNumber(words)),
+	);
+	addPageNumbers(all, numbers, needed, running, labels);
 	const counted = new Map<boolean, Set<string>>([
 		[true, new Set()],
 		[false, new Set()],
 	]);
-	for (const { segment, isTop, words } of all) if (running.has(segment)) counted.get(isTop)?.add(words);
+	for (const { segment, isTop, words } of [...all, ...numbers])
+		if (running.has(segment)) counted.get(isTop)?.add(words);
 	return {
 		headers: counted.get(true)?.size ?? 0,
 		footers: counted.get(false)?.size ?? 0,
@@ -60,9 +67,9 @@ export function findRunningLines(
 	};
 }
 
-function edgeSegments(page: SegmentedPage, index: number): EdgeSegment[] {
+function edgeSegments(page: SegmentedPage, index: number, share: number): EdgeSegment[] {
 	return page.segments
-		.filter(({ y }) => y > page.height * (1 - edge) || y < page.height * edge)
+		.filter(({ y }) => y > page.height * (1 - share) || y < page.height * share)
 		.map((segment) => {
 			const isTop = segment.y > page.height / 2;
 			const place = Math.floor((isTop ? page.height - segment.y : -segment.y) / tolerance);
@@ -114,6 +121,18 @@ function isApart({ page, segment, isTop }: EdgeSegment, running: ReadonlySet<Seg
 			Math.abs(other.y - segment.y) < 1 ||
 			(isTop ? other.y < segment.y - limit : other.y > segment.y + limit),
 	);
+}
+
+/** The same head a little higher or lower, as on the first page of a part. A heading of these words is larger. */
+function addMoved(all: readonly EdgeSegment[], running: Set<Segment>): void {
+	const known = groupBy(
+		all.filter(({ segment, words }) => running.has(segment) && words.length > 3),
+		({ words, isTop }) => [`${isTop} ${words}`],
+	);
+	for (const { segment, isTop, words } of all) {
+		const alike = known.get(`${isTop} ${words}`) ?? [];
+		if (alike.some((one) => Math.abs(one.segment.size - segment.size) < 0.02 * segment.size)) running.add(segment);
+	}
 }
 
 /** Heads that change with the chapter: at the place of running heads, and the words of a heading or of another page's head. */
@@ -172,19 +191,19 @@ function namesHeading(head: string, headings: ReadonlySet<string>): boolean {
 /** Numbers that stand alone at the edge and count the pages. */
 function addPageNumbers(
 	all: readonly EdgeSegment[],
-	byKey: ReadonlyMap<string, readonly EdgeSegment[]>,
+	numbers: readonly EdgeSegment[],
 	needed: number,
 	running: Set<Segment>,
 	labels: readonly string[] | undefined,
 ): void {
-	for (const group of byKey.values()) {
-		if (!isBareNumber((group[0] as EdgeSegment).words) || pagesOf(group) < needed) continue;
-		const lone = group.filter((one) => isOutermost(one, running));
-		const order = new Map(lone.map(({ page, index }) => [page, index]));
-		const values = new Map(lone.map(({ page, segment }) => [page, numberIn(segment.text) ?? 0]));
-		if (countsPages(values, order)) for (const { segment } of lone) running.add(segment);
+	const apart = numbers.filter((one) => isOutermost(one, running) && isApart(one, running));
+	for (const group of groupBy(apart, ({ keys }) => keys).values()) {
+		if (pagesOf(group) < needed) continue;
+		const order = new Map(group.map(({ page, index }) => [page, index]));
+		const values = new Map(group.map(({ page, segment }) => [page, numberIn(segment.text) ?? 0]));
+		if (countsPages(values, order)) for (const { segment } of group) running.add(segment);
 	}
-	for (const one of all) {
+	for (const one of [...all, ...apart]) {
 		const isNamed = namesOfPage(one.index, labels).has(bareNumber(one.segment.text));
 		if (isNamed && isOutermost(one, running)) running.add(one.segment);
 	}
