@@ -17,7 +17,8 @@ export type FindKept = (stamp: FileStamp) => KeepableSource | undefined;
 
 /** Sources are spread over so many shards: a change writes a hundredth of everything. */
 const shardCount = 64;
-const readAtOnce = 4;
+/** Each comes in several pieces over a thread that has much else to do while a window opens. */
+const readAtOnce = 16;
 
 export function createKeptSources(store: CacheStore, log: Log): KeptSources {
 	/** What each shard in the store holds, as far as it is known: the stamps of its sources. */
