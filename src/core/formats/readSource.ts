@@ -12,13 +12,21 @@ import { emptySource, sourceFinding } from "./sourceFindings.ts";
 /** Bytes at the start of a file by which its format is told. */
 const headBytes = 8192;
 
-/** Generous for what people write, and small enough that nothing a file holds can stop the editor for long. */
-export function readingLimits({ maximumDepth, maximumPages, maximumMilliseconds }: Settings): ReadingLimits {
+/** Code units, with room to spare, that fit into one string of V8: 2^29. */
+const longestText = 500 * 1024 * 1024;
+
+/**
+ * Generous for what people write, and small enough that nothing a file holds can stop the editor for long. Who lets
+ * larger files be read lets longer texts be read.
+ */
+export function readingLimits(settings: Settings): ReadingLimits {
+	const { maximumFileBytes, maximumDepth, maximumPages, maximumMilliseconds } = settings;
+	const times = Math.max(1, maximumFileBytes / defaultSettings.maximumFileBytes);
 	return {
 		maximumDepth,
 		maximumNodes: 200_000,
-		maximumCharacters: 64 * 1024 * 1024,
-		maximumUnpackedBytes: 32 * 1024 * 1024,
+		maximumCharacters: Math.min(longestText, times * 64 * 1024 * 1024),
+		maximumUnpackedBytes: times * 32 * 1024 * 1024,
 		maximumPages,
 		maximumMilliseconds,
 	};

@@ -12,6 +12,8 @@ const settingOfLimit: ReadonlyMap<string, string> = new Map([
 	["pages", "wellSourced.limits.pages"],
 	["time", "wellSourced.limits.seconds"],
 	["depth", "wellSourced.limits.depth"],
+	["length", "wellSourced.limits.fileSize"],
+	["size when unpacked", "wellSourced.limits.fileSize"],
 ]);
 
 const sentences: Readonly<Record<FindingCode, (details: Details) => string>> = {

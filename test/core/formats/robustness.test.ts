@@ -3,8 +3,11 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { ReadingLimits } from "../../../src/core/formats/format.ts";
-import { defaultReadingLimits, readSource } from "../../../src/core/formats/readSource.ts";
+import { defaultReadingLimits, readingLimits, readSource } from "../../../src/core/formats/readSource.ts";
+import { stoppedFinding } from "../../../src/core/formats/sourceFindings.ts";
+import { describeFinding } from "../../../src/core/messages/findingMessages.ts";
 import type { SourceText } from "../../../src/core/model/source.ts";
+import { defaultSettings } from "../../../src/core/ports/settings.ts";
 
 const root = new URL("../../fixtures/formats/", import.meta.url);
 const never = new AbortController().signal;
@@ -84,6 +87,16 @@ describe("readSource, with broken and hostile files", function () {
 			assert.ok(performance.now() - started < 15_000);
 		});
 	}
+
+	it("lets texts be longer where files may be larger, and names the setting", () => {
+		const usual = readingLimits(defaultSettings);
+		const larger = readingLimits({ ...defaultSettings, maximumFileBytes: 2 * defaultSettings.maximumFileBytes });
+		assert.equal(larger.maximumCharacters, 2 * usual.maximumCharacters);
+		assert.equal(larger.maximumUnpackedBytes, 2 * usual.maximumUnpackedBytes);
+		assert.deepEqual(readingLimits({ ...defaultSettings, maximumFileBytes: 1 }), usual);
+		const message = describeFinding(stoppedFinding("file:///a", "maximumCharacters"));
+		assert.match(message, /wellSourced\.limits\.fileSize/);
+	});
 
 	it("keeps what was read up to a limit", async () => {
 		const long = await read("a.txt", "The yard opens. ".repeat(100), { maximumCharacters: 50 });

@@ -8,17 +8,34 @@ import { readYaml } from "./yamlDocument.ts";
 /** An anchor, an alias or a merge key: these reach beyond their item. */
 const reachingOut = /(?:^|[\s,[{:-])[&*][^\s,\]}]|<</m;
 
+/** Wall time for all that is not plain; what is plain takes no time worth a limit. Any catalogue but a hostile one is read in less. */
+const mostMilliseconds = 20_000;
+
 /** Undefined when the text has another shape, and has to be read as one YAML document. */
-export function readPlainDocument(text: string, start: number, maximumNodes: number): RawDocument | undefined {
+export function readPlainDocument(
+	text: string,
+	start: number,
+	maximumNodes: number,
+	maximumMilliseconds = mostMilliseconds,
+): RawDocument | undefined {
 	const sections = splitSections(text, start);
 	if (sections === undefined) return undefined;
 	const pairs: RawPair[] = [];
 	const problems: RawProblem[] = [];
+	const end = performance.now() + maximumMilliseconds;
+	let isLate = false;
 	const read = (from: number, to: number): RawValue | undefined | "reaches out" => {
+		if (isLate) return undefined;
+		if (performance.now() > end) {
+			isLate = true;
+			const span = { start: from, end: text.length };
+			problems.push({ code: "catalogue-too-large", span, reason: "what comes after this was not read in time" });
+			return undefined;
+		}
 		const part = text.slice(from, to);
 		if (reachingOut.test(part)) return "reaches out";
 		const document = readYaml(part, from, maximumNodes);
-		problems.push(...document.problems);
+		for (const problem of document.problems) problems.push(problem);
 		return document.root;
 	};
 	for (const section of sections) {
@@ -30,12 +47,13 @@ export function readPlainDocument(text: string, start: number, maximumNodes: num
 		}
 		const value = read(section.start, section.end);
 		if (value === "reaches out") return undefined;
-		if (value?.kind === "map") pairs.push(...value.pairs);
-		else if (value !== undefined) {
+		if (value?.kind === "map") {
+			for (const pair of value.pairs) pairs.push(pair);
+		} else if (value !== undefined) {
 			problems.push({ code: "catalogue-syntax", span: value.span, reason: "a key was expected here" });
 		}
 	}
-	problems.push(...duplicateKeys(pairs));
+	for (const problem of duplicateKeys(pairs)) problems.push(problem);
 	if (pairs.length === 0 && problems.length === 0) return { root: undefined, problems };
 	return { root: { kind: "map", pairs, span: { start, end: text.length } }, problems };
 }
@@ -54,8 +72,9 @@ function readItems(
 		}
 		const value = read(item.start, item.end);
 		if (value === "reaches out") return undefined;
-		if (value?.kind === "list") items.push(...value.items);
-		else if (value !== undefined) items.push(value);
+		if (value?.kind === "list") {
+			for (const one of value.items) items.push(one);
+		} else if (value !== undefined) items.push(value);
 	}
 	return { kind: "list", items, span: { start: section.start, end: section.end } };
 }

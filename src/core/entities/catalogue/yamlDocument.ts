@@ -7,8 +7,8 @@ import type { RawDocument, RawList, RawMap, RawPair, RawProblem, RawValue } from
 /** Deeper values mean nothing in a catalogue: document, list, entity, aliases, alias, value. */
 const deepest = 8;
 
-/** The parser does about 1 MB/s, and less on hostile text: what is not plain may not be larger, in UTF-16 units. */
-const longest = 8 * 1024 * 1024;
+/** The parser does about 1 MB/s, a third of that on hostile text: what is not plain may not be larger, in UTF-16 units. */
+const longest = 4 * 1024 * 1024;
 
 /** Thousands of open brackets cost the parser many seconds, long before its stack is full. */
 const mostOpenBrackets = 500;
@@ -95,8 +95,9 @@ class Converter {
 					? { kind: "scalar", text: "", span: { start: keySpan.end, end: keySpan.end } }
 					: this.value(pair.value, depth + 1);
 			if (!isScalar(pair.key)) own.push({ keySpan, value });
-			else if (pair.key.value === "<<" && pair.key.type === "PLAIN") merged.push(...mergedPairs(value));
-			else own.push({ key: String(pair.key.value ?? ""), keySpan, value });
+			else if (pair.key.value === "<<" && pair.key.type === "PLAIN") {
+				for (const inherited of mergedPairs(value)) merged.push(inherited);
+			} else own.push({ key: String(pair.key.value ?? ""), keySpan, value });
 		}
 		const known = new Set(own.map((pair) => pair.key));
 		for (const pair of merged) {

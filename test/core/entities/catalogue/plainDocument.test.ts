@@ -39,6 +39,17 @@ const text = fc
 	});
 
 describe("readPlainDocument", () => {
+	it("ends when its time is up, says so once, and keeps what is plain", () => {
+		const written = "entities:\n  - name: A\n  - name: !!str B\n  - name: !!str C\nignore: [D]\n";
+		const late = readPlainDocument(written, 0, nodes, -1);
+		assert.deepEqual(
+			late?.problems.map(({ code }) => code),
+			["catalogue-too-large"],
+		);
+		assert.match(JSON.stringify(late?.root), /"A"/);
+		assert.deepEqual(readPlainDocument(written, 0, nodes)?.problems, []);
+	});
+
 	it("reads what the YAML parser reads, at the same places, in valid text", () => {
 		let compared = 0;
 		fc.assert(
