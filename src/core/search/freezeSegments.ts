@@ -1,6 +1,6 @@
 // Makes frozen segments: of a live one, and of several frozen ones.
 import { createFrozenSegment, type FrozenSegment } from "./frozenSegment.ts";
-import type { GrowingIntegers } from "./growingArray.ts";
+import { createGrowingIntegers, type GrowingIntegers, pushInteger } from "./growingArray.ts";
 import type { LiveSegment } from "./liveSegment.ts";
 import { createPostingsWriter } from "./packedPostings.ts";
 import { noMorePassages, type PostingCursor, type Segment, type SegmentSource } from "./segment.ts";
@@ -34,9 +34,11 @@ function renumber(segments: readonly Segment[]): Renumbered {
 }
 
 interface SegmentWriter {
-	/** Words come in order of code units. One that no passage follows is left out. */
-	begin(term: string): void;
-	push(passage: number, frequency: number): void;
+	/**
+	 * Words come in order of code units, their passages in ascending order, each as often as the word stands there. A
+	 * word without passages is left out.
+	 */
+	write(term: string, passages: Int32Array, from: number, end: number): void;
 	finish(): FrozenSegment;
 }
 
@@ -45,18 +47,11 @@ function createSegmentWriter({ sources, lengths }: Renumbered): SegmentWriter {
 	const meanLength = Math.max(1, sum / Math.max(1, lengths.length));
 	const writer = createPostingsWriter(lengths, meanLength);
 	const terms: string[] = [];
-	let waiting: string | undefined;
 	return {
-		begin(term) {
-			waiting = term;
-		},
-		push(passage, frequency) {
-			if (waiting !== undefined) {
-				writer.begin();
-				terms.push(waiting);
-				waiting = undefined;
-			}
-			writer.push(passage, frequency);
+		write(term, passages, from, end) {
+			if (from === end) return;
+			terms.push(term);
+			writer.write(passages, from, end);
 		},
 		finish() {
 			const wordEnds = new Int32Array(terms.length);
@@ -115,14 +110,7 @@ export function freeze(live: LiveSegment): FrozenSegment {
 	const writer = createSegmentWriter(renumbered);
 	let start = 0;
 	for (const word of inOrder) {
-		writer.begin(words[word] as string);
-		const end = next[word] as number;
-		for (let at = start; at < end; ) {
-			const passage = passages[at] as number;
-			const from = at;
-			while (at < end && passages[at] === passage) at++;
-			writer.push(passage, at - from);
-		}
+		writer.write(words[word] as string, passages, start, next[word] as number);
 		start += counts[word] as number;
 	}
 	return writer.finish();
@@ -150,8 +138,8 @@ function step(from: NumberedCursor): void {
 	from.number = cursor.passage === noMorePassages ? noMorePassages : (numbers[cursor.passage] as number);
 }
 
-/** The postings of one word in several segments, in order. */
-function writeMerged(cursors: readonly NumberedCursor[], writer: SegmentWriter): void {
+/** The passages of one word in several segments, in order, each as often as the word stands in it. */
+function gather(cursors: readonly NumberedCursor[], into: GrowingIntegers): void {
 	for (;;) {
 		let least: NumberedCursor | undefined;
 		let limit = noMorePassages;
@@ -163,7 +151,9 @@ function writeMerged(cursors: readonly NumberedCursor[], writer: SegmentWriter):
 		}
 		if (!least) return;
 		// Mostly whole segments come before others.
-		for (; least.number < limit; step(least)) writer.push(least.number, least.cursor.frequency);
+		for (; least.number < limit; step(least)) {
+			for (let left = least.cursor.frequency; left > 0; left--) pushInteger(into, least.number);
+		}
 	}
 }
 
@@ -173,10 +163,10 @@ export function merge(segments: readonly FrozenSegment[]): FrozenSegment {
 	const at = segments.map(() => 0);
 	const heads = segments.map((segment) => (segment.termCount > 0 ? segment.term(0) : undefined));
 	const writer = createSegmentWriter(renumbered);
+	const gathered = createGrowingIntegers();
 	for (;;) {
 		const term = first(heads);
 		if (term === undefined) break;
-		writer.begin(term);
 		const cursors: NumberedCursor[] = [];
 		segments.forEach((segment, index) => {
 			if (heads[index] !== term) return;
@@ -189,7 +179,9 @@ export function merge(segments: readonly FrozenSegment[]): FrozenSegment {
 			at[index] = next;
 			heads[index] = next < segment.termCount ? segment.term(next) : undefined;
 		});
-		writeMerged(cursors, writer);
+		gathered.length = 0;
+		gather(cursors, gathered);
+		writer.write(term, gathered.values, 0, gathered.length);
 	}
 	return writer.finish();
 }

@@ -28,21 +28,27 @@ export function createGrowingBytes(): GrowingBytes {
 	return { values: new Uint8Array(4096), length: 0 };
 }
 
+/** Makes room for so many more. */
+export function reserveBytes(into: GrowingBytes, more: number): void {
+	if (into.length + more <= into.values.length) return;
+	const larger = new Uint8Array(Math.max(into.values.length * 2, into.length + more));
+	larger.set(into.values);
+	into.values = larger;
+}
+
 export function pushByte(into: GrowingBytes, value: number): void {
-	if (into.length === into.values.length) {
-		const larger = new Uint8Array(into.values.length * 2);
-		larger.set(into.values);
-		into.values = larger;
-	}
+	reserveBytes(into, 1);
 	into.values[into.length++] = value;
 }
 
-/** Seven bits a byte, the lowest first; the eighth says that more follow. `value` is not negative. */
-export function pushVarint(into: GrowingBytes, value: number): void {
+/** Seven bits a byte, the lowest first; the eighth says that more follow. `value` is not negative. Where it ends. */
+export function writeVarint(into: Uint8Array, place: number, value: number): number {
 	let rest = value;
+	let at = place;
 	while (rest > 0x7f) {
-		pushByte(into, (rest & 0x7f) | 0x80);
+		into[at++] = (rest & 0x7f) | 0x80;
 		rest >>>= 7;
 	}
-	pushByte(into, rest);
+	into[at] = rest;
+	return at + 1;
 }

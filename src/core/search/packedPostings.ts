@@ -1,5 +1,12 @@
 // Posting lists in one array of bytes, with tables to skip along the long ones.
-import { createGrowingBytes, createGrowingIntegers, pushByte, pushInteger, pushVarint } from "./growingArray.ts";
+import {
+	createGrowingBytes,
+	createGrowingIntegers,
+	pushByte,
+	pushInteger,
+	reserveBytes,
+	writeVarint,
+} from "./growingArray.ts";
 import { lengthNorm, termImpact } from "./ranking.ts";
 
 /** Postings of a list are in blocks of so many. */
@@ -28,12 +35,13 @@ export interface PackedPostings {
 }
 
 export interface PostingsWriter {
-	/** Begins the next list. */
-	begin(): void;
-	/** Passages come in ascending order. */
-	push(passage: number, frequency: number): void;
+	/** Writes the next list: `passages[from, end)` in ascending order, each as often as the word stands in it; not empty. */
+	write(passages: Int32Array, from: number, end: number): void;
 	finish(): PackedPostings;
 }
+
+/** What one posting takes at most, in bytes. */
+const largestPosting = 10;
 
 /** Impacts are those of passages of `lengths` words, at a mean of `meanLength`. */
 export function createPostingsWriter(lengths: Uint16Array, meanLength: number): PostingsWriter {
@@ -46,44 +54,39 @@ export function createPostingsWriter(lengths: Uint16Array, meanLength: number): 
 	const impacts = createGrowingBytes();
 	const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
 	const norms = Float64Array.from({ length: longest + 1 }, (_, length) => lengthNorm(length, meanLength));
-	let last = -1;
-	let count = 0;
-	let impact = 0;
-
-	function endBlock(): void {
-		pushByte(impacts, Math.ceil(impact * impactSteps));
-		impact = 0;
-	}
-
-	function endList(): void {
-		if (starts.length === 0) return;
-		pushInteger(counts, count);
-		endBlock();
-	}
 
 	return {
-		begin() {
-			endList();
+		write(passages, from, end) {
 			pushInteger(starts, bytes.length);
 			pushInteger(skipStarts, skipPassages.length);
-			last = -1;
-			count = 0;
-		},
-		push(passage, frequency) {
-			if (count > 0 && count % blockSize === 0) {
-				endBlock();
-				pushInteger(skipPassages, last);
-				pushInteger(skipPlaces, bytes.length);
+			reserveBytes(bytes, (end - from) * largestPosting);
+			const { values } = bytes;
+			let place = bytes.length;
+			let last = -1;
+			let count = 0;
+			let impact = 0;
+			for (let at = from; at < end; ) {
+				const passage = passages[at] as number;
+				let frequency = 1;
+				while (++at < end && passages[at] === passage) frequency++;
+				if (count > 0 && count % blockSize === 0) {
+					pushByte(impacts, Math.ceil(impact * impactSteps));
+					impact = 0;
+					pushInteger(skipPassages, last);
+					pushInteger(skipPlaces, place);
+				}
+				place = writeVarint(values, place, ((passage - last) << 1) | (frequency > 1 ? 1 : 0));
+				if (frequency > 1) place = writeVarint(values, place, frequency);
+				last = passage;
+				count++;
+				const here = termImpact(frequency, norms[lengths[passage] as number] as number);
+				if (here > impact) impact = here;
 			}
-			pushVarint(bytes, ((passage - last) << 1) | (frequency > 1 ? 1 : 0));
-			if (frequency > 1) pushVarint(bytes, frequency);
-			last = passage;
-			count++;
-			const here = termImpact(frequency, norms[lengths[passage] as number] as number);
-			if (here > impact) impact = here;
+			bytes.length = place;
+			pushInteger(counts, count);
+			pushByte(impacts, Math.ceil(impact * impactSteps));
 		},
 		finish() {
-			endList();
 			pushInteger(skipStarts, skipPassages.length);
 			return {
 				bytes: bytes.values.slice(0, bytes.length),
