@@ -11,6 +11,7 @@ export interface DetailRequest {
 	/** Key of one of its articles; absent: the source itself. */
 	readonly article?: string;
 	readonly field: DetailField;
+	/** Empty when it is no longer to be said: then what the source says of itself counts again. */
 	readonly value: string;
 }
 
@@ -18,6 +19,9 @@ export interface DetailRequest {
 export interface DetailOutcome {
 	/** In order, without overlap, counted in the file's text as it was given. */
 	readonly changes: readonly TextChange[];
-	/** Why there are none: the value is none of this field's; or the file has to be edited by hand, or it would break. */
-	readonly obstacle?: "not-a-value" | "by-hand";
+	/**
+	 * Why there are none: the value is none of this field's; or the file has to be edited by hand, or it would break; or
+	 * it does not say what is no longer to be said.
+	 */
+	readonly obstacle?: "not-a-value" | "by-hand" | "not-said";
 }

@@ -43,7 +43,7 @@ export const editSourceDetails: Command = {
 		if (!row) return argument === undefined ? undefined : offerRebuild(sentences.sourceGone);
 		const field = await pickField(row);
 		const value = field && (await askValue(row, field));
-		if (!field || !value) return;
+		if (!field || value === undefined) return;
 		if (!givenSource(app, row)) return offerRebuild(sentences.sourceGone);
 		await setSourceDetail(app, row, field, value);
 	},
@@ -91,7 +91,8 @@ function unknownLabel({ source, article }: SourceRow, field: DetailField): strin
 async function askValue(row: SourceRow, field: DetailField): Promise<string | undefined> {
 	const value = await window.showInputBox({
 		title: `${fieldLabels[field]} of "${rowTitle(row)}"`,
-		prompt: "Goes into sources.yaml beside the source. The source itself is not changed.",
+		prompt:
+			"Goes into sources.yaml beside the source; leave it empty to take it out of there. The source is not changed.",
 		value: (row.article ?? row.source).metadata[field]?.value ?? "",
 		...(field === "published" ? { placeHolder: "2026-05-04, or 4 May 2026" } : {}),
 	});

@@ -8,7 +8,10 @@ import { plainLabel } from "./labels.ts";
 import { askForTrust, sentences, statusMilliseconds } from "./messages.ts";
 import type { SourceRow } from "./sourceOrder.ts";
 
-/** False, and told, when nothing was written. */
+/**
+ * False, and told, when nothing was written.
+ * @param value empty to take out what the file says.
+ */
 export async function setSourceDetail(
 	app: App,
 	{ source, article }: SourceRow,
@@ -25,7 +28,8 @@ export async function setSourceDetail(
 	const request = { source: source.uri, ...(article && { article: article.key }), field, value };
 	const { changes, obstacle } = await app.library.setDetail(request, document?.getText(), neverAborted);
 	if (obstacle) {
-		void window.showWarningMessage(obstacle === "by-hand" ? sentences.editByHand(label) : sentences.noSuchValue);
+		if (obstacle === "not-said") void window.showInformationMessage(sentences.notSaid(label));
+		else void window.showWarningMessage(obstacle === "by-hand" ? sentences.editByHand(label) : sentences.noSuchValue);
 		return false;
 	}
 	const edit = new WorkspaceEdit();
@@ -38,7 +42,8 @@ export async function setSourceDetail(
 	}
 	if (document && !wasDirty) await document.save();
 	await app.library.refresh([uri.toString()], neverAborted);
-	window.setStatusBarMessage(wasDirty ? sentences.saveFirst(label) : `${label} says so now.`, statusMilliseconds);
+	const done = value === "" ? sentences.noLongerSaid(label) : `${label} says so now.`;
+	window.setStatusBarMessage(wasDirty ? sentences.saveFirst(label) : done, statusMilliseconds);
 	return true;
 }
 

@@ -25,6 +25,8 @@ export const sentences = {
 	catalogueOutside: "The setting wellSourced.catalogue leads out of the folder. It has to name a file inside.",
 	catalogueRefused: (file: string) => `${file} could not be changed. It may be read-only.`,
 	editByHand: (file: string) => `This cannot be written into ${file} without breaking it. It has to be done by hand.`,
+	notSaid: (file: string) => `${file} says nothing of this. It is what the source says itself, or a file further up.`,
+	noLongerSaid: (file: string) => `${file} says nothing of this any more: what the source says itself counts.`,
 	noSuchValue: "This is no value for that field. A date is like 2026-05-04, an address begins with https://.",
 	saveFirst: (file: string) => `Save ${file} for it to take effect.`,
 	changedSince: (file: string) => `${file} has been changed since. Undo in the file itself.`,

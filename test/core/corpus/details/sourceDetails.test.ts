@@ -4,6 +4,7 @@ import { createCorpus } from "../../../../src/core/corpus/corpus.ts";
 import { readAllDetails } from "../../../../src/core/corpus/details/applyDetails.ts";
 import { editDetails } from "../../../../src/core/corpus/details/editDetails.ts";
 import { readDetails } from "../../../../src/core/corpus/details/readDetails.ts";
+import { removeDetail } from "../../../../src/core/corpus/details/removeDetail.ts";
 import { createLibrary, defaultSettings, silentLog } from "../../../../src/core/index.ts";
 import { applyChanges } from "../../../../src/core/text/applyChanges.ts";
 import { memoryWorkspace } from "../../../support/memoryWorkspaceFiles.ts";
@@ -23,6 +24,29 @@ async function open(files: Record<string, string>) {
 }
 
 describe("details of sources", () => {
+	it("are taken out line by line, and what the source says counts again", async () => {
+		const text = "# ours\na.md:\n  title: Inner # sic\n  author: >\n    A long\n    name\nb.md: {title: B}\n";
+		const place = { path: "a.md", field: "title" } as const;
+		const after = (one: Parameters<typeof removeDetail>[1], from = text) => {
+			const changes = removeDetail(from, one);
+			return changes && applyChanges(from, changes);
+		};
+		assert.equal(after(place), text.replace("  title: Inner # sic\n", ""));
+		assert.equal(after({ ...place, field: "author" }), text.replace("  author: >\n    A long\n    name\n", ""));
+		assert.equal(after(place, "a.md:\r\n  title: X"), "a.md:\r\n");
+		assert.deepEqual(removeDetail(text, { ...place, field: "url" }), []);
+		assert.deepEqual(removeDetail(undefined, place), []);
+		assert.equal(removeDetail(text, { ...place, path: "b.md" }), undefined);
+		const article = "a.json:\n  articles:\n    one:\n      title: X\n      author: Y\n";
+		const ofArticle = { path: "a.json", article: "one", field: "title" } as const;
+		assert.equal(after(ofArticle, article), article.replace("      title: X\n", ""));
+		const { library } = await open({ "sources/a.md": article, "sources/sources.yaml": text });
+		const [source] = await library.sources(signal);
+		const request = { source: source?.uri ?? "", field: "title", value: " " } as const;
+		assert.equal((await library.setDetail(request, text, signal)).changes.length, 1);
+		assert.equal((await library.setDetail({ ...request, field: "url" }, text, signal)).obstacle, "not-said");
+	});
+
 	it("go before what a document says of itself, field by field", async () => {
 		const { metadata, library } = await open({
 			"sources/a.md": article,
