@@ -1,9 +1,9 @@
 // Cited In: the notes that cite a source, from the source or from a list of sources.
 import { commands, type QuickPickItem, Uri, window, workspace } from "vscode";
-import { articleAt, type CheckedCitation, type SourceSummary } from "../../core/index.ts";
 import { neverAborted } from "../adapters/cancellation.ts";
 import { commandIds } from "../contributions.ts";
 import { givenSource, shownSource } from "../editor/askedSource.ts";
+import { citedOf } from "../editor/citationTree.ts";
 import { articleTitle, plainLabel, sourceTitle } from "../editor/labels.ts";
 import { sentences, statusMilliseconds } from "../editor/messages.ts";
 import type { Command } from "./command.ts";
@@ -28,10 +28,7 @@ export const showCitedIn: Command = {
 		// At the cursor the whole text is meant; on an article's row only that.
 		const { source, article } = asked === undefined ? { source: row.source } : row;
 		const all = app.checks.citedIn.get(source.uri) ?? [];
-		const isMeant = (citation: CheckedCitation) =>
-			(typeof line !== "number" || citation.place?.line === line) &&
-			(article === undefined || articleOf(source, citation) === article.key);
-		const places = all.filter(({ citation }) => isMeant(citation));
+		const places = citedOf(all, { source, ...(article && { article }) }, typeof line === "number" ? line : undefined);
 		if (places.length === 0) {
 			const what = article ? "article" : "source";
 			window.setStatusBarMessage(`No note cites this ${what}.`, statusMilliseconds);
@@ -55,9 +52,3 @@ export const showCitedIn: Command = {
 		if (chosen) await commands.executeCommand(commandIds.openCitation, chosen.note, chosen.offset);
 	},
 };
-
-/** Key of the article that a citation leads to, by its words first. */
-function articleOf({ articles }: SourceSummary, { place, locator }: CheckedCitation): string | undefined {
-	if (place) return articleAt(articles, place.span.start)?.key;
-	return locator?.kind === "article" ? locator.key : undefined;
-}

@@ -1,5 +1,6 @@
 // Citations of the workspace's notes as a tree, and which sources they cite. Pure.
-import type { CheckedCitation, NoteCheck, NoteFinding } from "../../core/index.ts";
+import { articleAt, type CheckedCitation, type NoteCheck, type NoteFinding } from "../../core/index.ts";
+import type { SourceRow } from "./sourceOrder.ts";
 
 /** A citation with what is wrong with it, or a sentence with what is wrong with that. */
 export type CitationNode =
@@ -51,6 +52,21 @@ export interface CitedIn {
 	/** URI of the note. */
 	readonly note: string;
 	readonly citation: CheckedCitation;
+}
+
+/** Of the places where a source is cited those that lead to the row's article, where it is one, and to a line of it. */
+export function citedOf(
+	places: readonly CitedIn[],
+	{ source, article }: SourceRow,
+	line: number | undefined,
+): readonly CitedIn[] {
+	return places.filter(({ citation: { place, locator } }) => {
+		if (line !== undefined && place?.line !== line) return false;
+		if (article === undefined) return true;
+		// Its words go before what it says of itself.
+		if (place) return articleAt(source.articles, place.span.start)?.key === article.key;
+		return locator?.kind === "article" && locator.key === article.key;
+	});
 }
 
 /** By URI of the source, where it is cited, in order of note and place. */

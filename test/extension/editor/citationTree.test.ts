@@ -1,7 +1,7 @@
 // Citations as a tree, and the sources they cite.
 import assert from "node:assert/strict";
 import type { CheckedCitation, NoteCheck, NoteFinding } from "../../../src/core/index.ts";
-import { citationTree, citedSources } from "../../../src/extension/editor/citationTree.ts";
+import { citationTree, citedOf, citedSources } from "../../../src/extension/editor/citationTree.ts";
 
 const citation = (start: number, source?: string): CheckedCitation => ({
 	label: "Post",
@@ -55,5 +55,42 @@ describe("citedSources", () => {
 			cited?.map(({ note }) => note),
 			["n:1", "n:2"],
 		);
+	});
+});
+
+describe("citedOf", () => {
+	const article = (key: string, start: number) => ({ key, start, end: start + 100, metadata: {}, words: 10 });
+	const articles = [article("lock", 0), article("ferry", 100)];
+	const source = {
+		uri: "s:a",
+		path: "a.json",
+		format: "json",
+		metadata: {},
+		words: 20,
+		passages: 2,
+		findings: [],
+		articles,
+	};
+	const to = (start: number, line: number) => ({ place: { span: { start, end: start + 5 }, line } });
+	const places = [
+		{ note: "n:1", citation: { ...citation(0, "s:a"), ...to(20, 3) } },
+		{ note: "n:2", citation: { ...citation(0, "s:a"), ...to(150, 9) } },
+		{ note: "n:3", citation: { ...citation(0, "s:a"), locator: { kind: "article", key: "ferry" } } },
+	] as unknown as Parameters<typeof citedOf>[0];
+	const notes = (key?: string, line?: number) => {
+		const one = articles.find((listed) => listed.key === key);
+		const row = { source, ...(one && { article: one }) } as unknown as Parameters<typeof citedOf>[1];
+		return citedOf(places, row, line).map(({ note }) => note);
+	};
+
+	it("takes all of a source, or those that lead to an article by their words or by its name", () => {
+		assert.deepEqual(notes(), ["n:1", "n:2", "n:3"]);
+		assert.deepEqual(notes("lock"), ["n:1"]);
+		assert.deepEqual(notes("ferry"), ["n:2", "n:3"]);
+	});
+
+	it("takes those that lead to a line", () => {
+		assert.deepEqual(notes(undefined, 9), ["n:2"]);
+		assert.deepEqual(notes("lock", 9), []);
 	});
 });
