@@ -1,5 +1,7 @@
 // Writes numbers and texts into bytes, compactly.
 
+const utf8 = new TextEncoder();
+
 /** Throws a RangeError for numbers that cannot be written; the bytes are then of no use. */
 export class ByteWriter {
 	#bytes: Uint8Array<ArrayBuffer>;
@@ -59,7 +61,7 @@ export class ByteWriter {
 	/** The same without its length, which is returned: twice the number of bytes, and one more where it is UTF-16. */
 	textBody(text: string): number {
 		if (text.isWellFormed()) {
-			const bytes = new TextEncoder().encode(text);
+			const bytes = utf8.encode(text);
 			this.raw(bytes);
 			return bytes.length * 2;
 		}

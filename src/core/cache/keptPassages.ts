@@ -29,10 +29,15 @@ export function createKeptPassages(store: CacheStore, log: Log): KeptPassages {
 	const nameOf = new WeakMap<FrozenSegment, string>();
 
 	/** The name under which it is kept; undefined when it cannot be. */
-	async function keep(kept: KeptSegment, version: string, names: readonly string[]): Promise<string | undefined> {
+	async function keep(
+		kept: KeptSegment,
+		version: string,
+		names: readonly string[],
+		pace: () => Promise<void>,
+	): Promise<string | undefined> {
 		const known = nameOf.get(kept.segment);
 		if (known !== undefined && names.includes(known)) return known;
-		const bytes = await encoded(async () => bytesOf(version, kept), log);
+		const bytes = await encoded(() => bytesOf(version, kept, pace), log);
 		if (!bytes) return undefined;
 		const name = `passages-${contentHashText(bytes)}.bin`;
 		if (!names.includes(name) && !(await attempt(store.write(name, bytes), log))) return undefined;
@@ -58,20 +63,20 @@ export function createKeptPassages(store: CacheStore, log: Log): KeptPassages {
 			const held = new Set<string>();
 			for (const one of kept) {
 				await pace();
-				held.add((await keep(one, version, names)) ?? "");
+				held.add((await keep(one, version, names, pace)) ?? "");
 			}
 			for (const name of names) if (blobName.test(name) && !held.has(name)) await attempt(store.remove(name), log);
 		},
 	};
 }
 
-function bytesOf(version: string, { segment, contents }: KeptSegment): Uint8Array {
+function bytesOf(version: string, { segment, contents }: KeptSegment, pace: () => Promise<void>): Promise<Uint8Array> {
 	const strings = createStringTable();
 	const body = new ByteWriter();
 	body.unsigned(contents.length);
 	for (const content of contents) body.unsigned(strings.number(content));
 	body.raw(segmentBytes(segment));
-	return sealed(formatVersion, version, strings, body);
+	return sealed(formatVersion, version, strings, body, pace);
 }
 
 /** Undefined when it has another format or version. Throws `DamagedBytes` when it is not as it was written. */

@@ -26,8 +26,7 @@ export async function knowledgeBytes(
 	const places = new Map([...entities.keys()].map((id, place) => [id, place]));
 	const owners = createOwnerLists(places);
 	await writeEntities(entities, pace, body, strings);
-	writePackedNames(names, body, strings, owners.number);
-	await pace();
+	await writePackedNames(names, pace, body, strings, owners.number);
 	body.unsigned(ordinary.size);
 	for (const form of ordinary) body.unsigned(strings.number(form));
 	body.unsigned(suggestions.length);
@@ -55,8 +54,7 @@ export async function knowledgeBytes(
 	const sources = new Map([...learntFrom.sources.keys()].map((uri, place) => [uri, place]));
 	await writeParts(entities.keys(), pace, body, (id, part) => writeMentioning(knowledge.countsOf(id), sources, part));
 	owners.write(body);
-	await pace();
-	return sealed(formatVersion, version, strings, body);
+	return sealed(formatVersion, version, strings, body, pace);
 }
 
 /** Undefined when it has another format or version. Throws `DamagedBytes` when it is not as it was written. */

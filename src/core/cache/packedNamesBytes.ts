@@ -3,18 +3,24 @@ import type { PackedNames } from "../entities/matching/packedNames.ts";
 import { type ByteReader, DamagedBytes } from "./byteReader.ts";
 import type { ByteWriter } from "./byteWriter.ts";
 import type { Owners } from "./ownerLists.ts";
+import { inSlices } from "./parts.ts";
 import type { StringTable, StringTableWriter } from "./stringTable.ts";
 
 /** `numberOf` gives the number of a list of owners. */
-export function writePackedNames(
+export async function writePackedNames(
 	{ size, symbols, trie, owners, startFlags, spacedHyphens }: PackedNames,
+	pace: () => Promise<void>,
 	into: ByteWriter,
 	strings: StringTableWriter,
 	numberOf: (owners: Owners) => number,
-): void {
+): Promise<void> {
 	into.unsigned(size);
 	for (const array of [symbols, trie.cells, trie.tails, owners.rules, owners.cases, startFlags]) into.array(array);
-	into.array(Uint32Array.from(owners.rules, (_, form) => numberOf(owners.owners(form))));
+	const lists = new Uint32Array(owners.rules.length);
+	await inSlices(lists.keys(), pace, (form) => {
+		lists[form] = numberOf(owners.owners(form));
+	});
+	into.array(lists);
 	into.unsigned(spacedHyphens.size);
 	for (const beginning of spacedHyphens) into.unsigned(strings.number(beginning));
 }

@@ -13,13 +13,23 @@ export interface Unsealed {
 	readonly from: ByteReader;
 }
 
-/** `format` is to be counted up whenever what is written in `body` changes its shape or its meaning. */
-export function sealed(format: number, version: string, strings: StringTableWriter, body: ByteWriter): Uint8Array {
+/**
+ * `format` is to be counted up whenever what is written in `body` changes its shape or its meaning. `pace` is awaited
+ * between small steps.
+ */
+export async function sealed(
+	format: number,
+	version: string,
+	strings: StringTableWriter,
+	body: ByteWriter,
+	pace: () => Promise<void>,
+): Promise<Uint8Array> {
 	const whole = new ByteWriter();
 	whole.raw(new Uint8Array(checksumBytes));
 	whole.unsigned(format);
 	whole.text(version);
-	strings.write(whole);
+	await strings.write(whole, pace);
+	await pace();
 	whole.nested(body.bytes());
 	const bytes = whole.bytes();
 	bytes.set(checksum(bytes), 0);

@@ -53,11 +53,10 @@ export async function shardBytes(
 		entries.raw(one.bytes());
 		count++;
 	}
-	await pace();
 	const body = new ByteWriter();
 	body.unsigned(count);
 	body.raw(entries.bytes());
-	return sealed(formatVersion, version, strings, body);
+	return sealed(formatVersion, version, strings, body, pace);
 }
 
 /** Undefined when it has another format. Throws `DamagedBytes` when it is not as it was written. */

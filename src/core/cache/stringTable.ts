@@ -1,11 +1,13 @@
 // The short strings of a blob, each once: names, kinds, addresses. Each is decoded when it is asked for.
 import { type ByteReader, DamagedBytes, textOf } from "./byteReader.ts";
 import { ByteWriter } from "./byteWriter.ts";
+import { inSlices } from "./parts.ts";
 
 export interface StringTableWriter {
 	/** The number that stands for the string. */
 	number(text: string): number;
-	write(into: ByteWriter): void;
+	/** `pace` is awaited between small steps. */
+	write(into: ByteWriter, pace: () => Promise<void>): Promise<void>;
 }
 
 export function createStringTable(): StringTableWriter {
@@ -17,10 +19,10 @@ export function createStringTable(): StringTableWriter {
 			numbers.set(text, numbers.size);
 			return numbers.size - 1;
 		},
-		write(into) {
+		async write(into, pace) {
 			const all = new ByteWriter();
 			into.unsigned(numbers.size);
-			for (const text of numbers.keys()) into.unsigned(all.textBody(text));
+			await inSlices(numbers.keys(), pace, (text) => into.unsigned(all.textBody(text)));
 			into.unsigned(all.length);
 			into.raw(all.bytes());
 		},
