@@ -58,6 +58,18 @@ describe("the structure of an OpenDocument text", () => {
 		assert.equal(await textOf(`<b:table>${rows}</b:table>`), "A | North\nSouth");
 	});
 
+	it("leaves out deletions that stand in the text, with the ends of paragraphs in them", async () => {
+		const region = (id: string, kind: string) => `<t:changed-region t:id="${id}"><t:${kind}/></t:changed-region>`;
+		const changes = `<t:tracked-changes>${region("c1", "deletion")}${region("c2", "insertion")}</t:tracked-changes>`;
+		const start = (id: string) => `<t:change-start t:change-id="${id}"/>`;
+		const end = (id: string) => `<t:change-end t:change-id="${id}"/>`;
+		const first = p(`The yard ${start("c1")}closes.<t:line-break/>`);
+		const second = p(`In May it ${end("c1")}opens${start("c2")} soon${end("c2")}.`);
+		const { text, findings } = await read(changes + first + second);
+		assert.equal(text, "The yard opens soon.");
+		assert.deepEqual(findings[0]?.details, { insertions: 1, deletions: 1 });
+	});
+
 	it("takes line feeds of the file for white space", async () => {
 		assert.equal(await textOf(p("The yard\n  opens<t:line-break/>in May.")), "The yard opens\nin May.");
 	});

@@ -2,6 +2,7 @@
 import type { DocumentFlow, NoteKind, ParagraphKind } from "../documentFlow.ts";
 import type { XmlSink } from "../xml/xmlEvents.ts";
 import { type OdtStyles, styleCollector } from "./styles.ts";
+import { createChangeTracker } from "./trackedChanges.ts";
 
 /** What is in the file and not in the text, or in the text as if decided. */
 export interface ContentCounts {
@@ -48,6 +49,7 @@ export function createContentReader(styles: OdtStyles, flow: DocumentFlow, count
 	let isShapeText = false;
 	/** Whether a field in the paragraph hides all of it. */
 	let isGone = false;
+	const changes = createChangeTracker();
 
 	function isUnseen(name: string, attribute: Attribute): boolean {
 		if (name === "annotation") counts.comments++;
@@ -60,19 +62,22 @@ export function createContentReader(styles: OdtStyles, flow: DocumentFlow, count
 
 	function opened(name: string, attribute: Attribute): void {
 		if (paragraphs.has(name)) open.push(kindOf(name, attribute));
-		else if (spaces.has(name)) flow.append(" ");
-		else if (name === "line-break") flow.append("\n");
+		else if (spaces.has(name)) append(" ");
+		else if (name === "line-break") append("\n");
+		else if (name === "change-start" || name === "change-end") changes.mark(name, attribute("change-id"));
 		else if (lists.has(name)) listDepth++;
 		else if (name === "hidden-paragraph") isGone = attribute("is-hidden") !== "false";
 		else if (name === "table") flow.openTable();
 		else if (name === "table-of-content") contents++;
-		else if (name === "note") {
-			flow.openNote();
-			outside.push({ open, listDepth, kind });
-			kind = attribute("note-class") === "endnote" ? "endnote" : "footnote";
-			open = [];
-			listDepth = 0;
-		}
+		else if (name === "note") openNote(attribute);
+	}
+
+	function openNote(attribute: Attribute): void {
+		flow.openNote();
+		outside.push({ open, listDepth, kind });
+		kind = attribute("note-class") === "endnote" ? "endnote" : "footnote";
+		open = [];
+		listDepth = 0;
 	}
 
 	function kindOf(name: string, attribute: Attribute): ParagraphKind {
@@ -96,13 +101,21 @@ export function createContentReader(styles: OdtStyles, flow: DocumentFlow, count
 	}
 
 	function endParagraph(): void {
+		const kind = open.pop();
+		// What follows a deleted end goes on in the same paragraph.
+		if (changes.isDeleted) return;
 		if (isGone) flow.discard();
 		isGone = false;
-		flow.endParagraph(open.pop());
+		flow.endParagraph(kind);
+	}
+
+	function append(text: string): void {
+		if (!changes.isDeleted) flow.append(text);
 	}
 
 	/** How often was what changed, while nothing of it is read. */
-	function countChange(name: string): void {
+	function countChange(name: string, attribute: Attribute): void {
+		changes.declare(name, attribute);
 		if (name === "insertion") counts.insertions++;
 		else if (name === "deletion") counts.deletions++;
 		else if (name === "annotation") counts.comments++;
@@ -121,7 +134,7 @@ export function createContentReader(styles: OdtStyles, flow: DocumentFlow, count
 			if (hidden > 0) {
 				hidden++;
 				if (name === "p") isShapeText = isShape;
-				countChange(name);
+				countChange(name, attribute);
 			} else if (!isBody) {
 				isBody = name === "body";
 				collect(name, attribute);
@@ -136,7 +149,7 @@ export function createContentReader(styles: OdtStyles, flow: DocumentFlow, count
 		},
 		text(text) {
 			if (hidden > 0) passOver(text);
-			else if (open.length > 0) flow.append(text.includes("\n") ? text.replaceAll("\n", " ") : text);
+			else if (open.length > 0) append(text.includes("\n") ? text.replaceAll("\n", " ") : text);
 		},
 	};
 }
