@@ -1,5 +1,6 @@
 // Runs the parts of the tests in order and ends with the sum, alone on the last line. Needs Node 24.
 import { globSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { runChecks } from "../checks.mjs";
 import { root } from "../host/paths.mjs";
 import { exitOnSignals } from "../host/processes.mjs";
@@ -29,9 +30,7 @@ const parts = {
 					"test/cli/**/*.test.ts",
 					"test/scripts/**/*.test.ts",
 				],
-				{
-					timeout: 20_000,
-				},
+				{ timeout: 20_000, jobs: availableParallelism() },
 			),
 	},
 	vscode: { title: "Suites inside VS Code", needsBuild: true, run: runInsideSuites },

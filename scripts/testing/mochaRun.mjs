@@ -6,11 +6,18 @@ import { run } from "../host/processes.mjs";
 import { add, crashed } from "./tally.mjs";
 
 /**
+ * @typedef {object} MochaOptions
+ * @property {number} timeout Of one test, in milliseconds.
+ * @property {number} [jobs] How many files run side by side, each in a process of its own; absent: one after the other.
+ * @property {Readonly<Record<string, string>>} [env] Beside the own environment.
+ */
+
+/**
  * @param {readonly string[]} patterns Files, as globs from the root.
- * @param {{ timeout: number, env?: Readonly<Record<string, string>> }} options `timeout` of one test, in milliseconds; `env` beside the own environment.
+ * @param {MochaOptions} options
  * @returns {Promise<import("./tally.mjs").Tally>}
  */
-export async function runMocha(patterns, { timeout, env = {} }) {
+export async function runMocha(patterns, { timeout, jobs = 1, env = {} }) {
 	const file = inScratch(`tally-${process.pid}.json`);
 	mkdirSync(scratch, { recursive: true });
 	rmSync(file, { force: true });
@@ -19,6 +26,7 @@ export async function runMocha(patterns, { timeout, env = {} }) {
 		[
 			inRoot("node_modules/mocha/bin/mocha.js"),
 			...["--reporter", inRoot("scripts/testing/reporter.mjs"), "--timeout", String(timeout), "--exit"],
+			...(jobs > 1 ? ["--parallel", "--jobs", String(jobs)] : []),
 			...patterns,
 		],
 		{ env: { TALLY_FILE: file, ...env } },

@@ -40,8 +40,8 @@ describe("guessing encodings", () => {
 
 	it("ends soon whatever the bytes are", () => {
 		const bytes = Uint8Array.from({ length: 400_000 }, (_, at) => 0x80 + ((at * 2_654_435_761) % 127));
-		const started = performance.now();
+		const before = process.cpuUsage().user;
 		decodeText(bytes);
-		assert.ok(performance.now() - started < 3000);
+		assert.ok((process.cpuUsage().user - before) / 1000 < 3000);
 	});
 });

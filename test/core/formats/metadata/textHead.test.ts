@@ -30,9 +30,9 @@ describe("readTextHead", () => {
 		this.timeout(20_000);
 		fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => void readTextHead(text)));
 		for (const piece of ["a ", "By ", ", ", "A.", "May 3, ", "- ", "\n"]) {
-			const started = performance.now();
+			const before = process.cpuUsage().user;
 			readTextHead(piece.repeat(100_000));
-			assert.ok(performance.now() - started < 2000, piece);
+			assert.ok((process.cpuUsage().user - before) / 1000 < 2000, piece);
 		}
 	});
 });
