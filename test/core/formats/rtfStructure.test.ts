@@ -41,6 +41,18 @@ describe("the structure of an RTF file", () => {
 		it(what, async () => assert.equal((await read(body)).text, text));
 	}
 
+	it("counts a running head once, whatever groups are in it", async () => {
+		const { findings } = await read("{\\header{\\b Kelm} {\\i Port}}{\\footer{\\field{\\fldrslt 1}}}Text.\\par");
+		assert.deepEqual(findings[0]?.details, { comments: 0, headers: 1, footers: 1, textBoxes: 0 });
+	});
+
+	it("sets numbered headings apart, as others", async () => {
+		const styles = "{\\stylesheet{\\s1\\outlinelevel0 heading 1;}}";
+		const heading = "\\pard\\s1{\\listtext 2.\\tab}\\ls1 Scope\\par";
+		const { text } = await read(`${styles}${heading}\\pard{\\listtext 1.\\tab}\\ls2 one\\par`);
+		assert.equal(text, "Scope\n\none");
+	});
+
 	it("counts words that were moved, and reads them where they are now", async () => {
 		const { text, findings } = await read("{\\mvf In May }the yard opens{\\mvt  in May}.\\par");
 		assert.equal(text, "the yard opens in May.");

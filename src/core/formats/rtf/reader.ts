@@ -102,7 +102,12 @@ export function createRtfReader(flow: DocumentFlow): RtfReader {
 	function kindOf(): ParagraphKind {
 		const role = state.style === undefined ? undefined : roleOf(tables.styles.get(state.style) ?? "");
 		const level = role?.level ?? state.level ?? tables.levels.get(state.style ?? -1);
-		return { level, isTitle: role?.isTitle, isContents: role?.isContents, isListItem: state.isListItem };
+		return {
+			level,
+			isTitle: role?.isTitle,
+			isContents: role?.isContents,
+			isListItem: level === undefined && state.isListItem,
+		};
 	}
 
 	/** A word that says what its group is for. */
@@ -200,9 +205,11 @@ export function createRtfReader(flow: DocumentFlow): RtfReader {
 				flow.closeNote(noteKind);
 				({ isInTable, noteKind } = outside.pop() ?? { isInTable: false, noteKind });
 			}
-			if (closed.isWritten && closed.destination === "header") counts.headers++;
-			if (closed.isWritten && closed.destination === "footer") counts.footers++;
 			state = groups.current();
+			// Groups within a running head are of it.
+			if (!closed.isWritten || closed.destination === state.destination) return;
+			if (closed.destination === "header") counts.headers++;
+			else if (closed.destination === "footer") counts.footers++;
 		},
 		control(word, value) {
 			flush();
