@@ -2,7 +2,7 @@
 import type { Vocabulary } from "./joinLines.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { type PdfBlock, toParagraphs } from "./paragraphs.ts";
-import type { Segment } from "./segment.ts";
+import { extent, type Segment } from "./segment.ts";
 import { withTableRows } from "./tables.ts";
 
 /** Notes are set in smaller letters than the text. */
@@ -12,6 +12,9 @@ const fewestLines = 8;
 const wideLine = 0.5;
 /** Share of a page's letters that notes in its margin have at most. */
 const mostInMargin = 0.25;
+
+/** A page with more pieces of small letters is a table or a map. */
+const mostSmall = 1000;
 
 /** The lines of a page that are read one after the other, and the notes that are read between its paragraphs. */
 export interface PageLines {
@@ -34,7 +37,7 @@ export function linesAndNotes(segments: readonly Segment[], usual: number, vocab
 function marginNotes(segments: readonly Segment[], usual: number): ReadonlySet<Segment> {
 	const letters = (some: readonly Segment[]) => some.reduce((sum, { text }) => sum + text.length, 0);
 	const small = segments.filter(({ size }) => size < smaller * usual);
-	if (small.length === 0) return new Set();
+	if (small.length === 0 || small.length > mostSmall) return new Set();
 	const beside = new Set([...outsideText(segments, small, usual), ...boxesIn(segments, small, usual)]);
 	return letters([...beside]) < mostInMargin * letters(segments) ? beside : new Set();
 }
@@ -44,8 +47,7 @@ function outsideText(segments: readonly Segment[], small: readonly Segment[], us
 	const widest = segments.reduce((most, { x, right }) => Math.max(most, right - x), 0);
 	const wide = segments.filter(({ x, right, size }) => right - x > wideLine * widest && size > smaller * usual);
 	if (wide.length < fewestLines) return [];
-	const left = wide.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
-	const right = wide.reduce((most, one) => Math.max(most, one.right), 0);
+	const { left, right } = extent(wide);
 	return small.filter((one) => one.x > right || one.right < left);
 }
 
@@ -65,8 +67,7 @@ function boxesIn(segments: readonly Segment[], small: readonly Segment[], usual:
 }
 
 function isBeside(group: readonly Segment[], text: readonly Segment[]): boolean {
-	const left = Math.min(...group.map(({ x }) => x));
-	const right = Math.max(...group.map((one) => one.right));
+	const { left, right } = extent(group);
 	const top = (group[0] as Segment).y;
 	const bottom = (group.at(-1) as Segment).y;
 	const lines = text.filter(({ y, size }) => y < top + 0.5 * size && y > bottom - 0.5 * size);
@@ -110,9 +111,11 @@ export function withNotes(
 	vocabulary: Vocabulary,
 ): readonly PdfBlock[] {
 	const before = new Map<number, PdfBlock[]>();
+	const starts = new Map<number, number>();
+	for (const [at, { page }] of blocks.entries()) if (!starts.has(page)) starts.set(page, at);
 	for (const [page, { notes }] of pages.entries()) {
 		for (const lines of notes) {
-			const at = placeFor(blocks, page, (lines[0] as Line).y);
+			const at = placeFor(blocks, page, starts.get(page), (lines[0] as Line).y);
 			const own = toParagraphs([lines], vocabulary).map((block) => ({ ...block, page }));
 			before.set(at, [...(before.get(at) ?? []), ...own]);
 		}
@@ -122,9 +125,10 @@ export function withNotes(
 }
 
 /** Behind the last paragraph that begins above `y`; but before one that goes on on the next page. */
-function placeFor(blocks: readonly PdfBlock[], page: number, y: number): number {
-	let at = blocks.findIndex((block) => block.page > page || (block.page === page && block.top < y));
+function placeFor(blocks: readonly PdfBlock[], page: number, start: number | undefined, y: number): number {
+	let at = start ?? blocks.findIndex((block) => block.page > page);
 	if (at < 0) at = blocks.length;
+	while (start !== undefined && blocks[at]?.page === page && (blocks[at] as PdfBlock).top >= y) at++;
 	const last = blocks[at - 1];
 	return last !== undefined && last.page === page && last.breaks.length > 0 ? at - 1 : at;
 }

@@ -1,5 +1,5 @@
 // The reading order of a page: column by column, with what spans the columns in its place.
-import type { Segment } from "./segment.ts";
+import { extent, type Segment } from "./segment.ts";
 
 /** A part of a page that is read from top to bottom. */
 export interface Column {
@@ -54,16 +54,6 @@ function split(segments: readonly Segment[], depth: number, columns: Column[]): 
 	}
 	endSpanning();
 	endColumns();
-}
-
-function extent(segments: readonly Segment[]): { readonly left: number; readonly right: number } {
-	let left = Number.POSITIVE_INFINITY;
-	let right = Number.NEGATIVE_INFINITY;
-	for (const segment of segments) {
-		left = Math.min(left, segment.x);
-		right = Math.max(right, segment.right);
-	}
-	return { left, right };
 }
 
 /** The vertical line that the fewest segments cross, with columns of text on both its sides. */

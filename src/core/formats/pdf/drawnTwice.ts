@@ -3,6 +3,8 @@ import type { PdfTextItem } from "../../ports/pdfLibrary.ts";
 
 /** How far apart both drawings are at most, in sizes of the font and in widths of the text: two like letters in a word are further apart. */
 const shift = { size: 0.15, width: 0.4 };
+/** Of so many pieces of the same text, the last, the place is compared. */
+const mostAlike = 64;
 /** Drawn twice word by word, the second drawing goes on with the next word in the same piece. */
 const piecesBack = 4;
 
@@ -11,8 +13,11 @@ export function withoutDrawnTwice(items: readonly PdfTextItem[]): readonly PdfTe
 	const byText = new Map<string, PdfTextItem[]>();
 	for (const item of items) {
 		const alike = byText.get(item.text);
-		if (item.text.trim() !== "" && alike?.some((other) => isSamePlace(other, item))) continue;
-		const rest = kept.slice(-piecesBack).reduce(withoutOverlap, item);
+		if (item.text.trim() !== "" && alike?.slice(-mostAlike).some((other) => isSamePlace(other, item))) continue;
+		let rest = item;
+		for (let at = Math.max(0, kept.length - piecesBack); at < kept.length; at++) {
+			rest = withoutOverlap(rest, kept[at] as PdfTextItem);
+		}
 		if (rest.text.trim() === "" && item.text.trim() !== "") continue;
 		kept.push(rest);
 		if (alike === undefined) byText.set(item.text, [item]);

@@ -18,8 +18,13 @@ export function headingLevels(
 
 function fromOutline(blocks: readonly PdfBlock[], outline: readonly PdfOutlineEntry[]): Map<PdfBlock, number> {
 	const levels = new Map<PdfBlock, number>();
+	if (outline.length === 0) return levels;
 	const byPage = new Map<number, PdfBlock[]>();
-	for (const block of blocks) byPage.set(block.page, [...(byPage.get(block.page) ?? []), block]);
+	for (const block of blocks) {
+		const onPage = byPage.get(block.page);
+		if (onPage) onPage.push(block);
+		else byPage.set(block.page, [block]);
+	}
 	for (const { title, level, page } of outline) {
 		const words = bare(title);
 		if (words === "") continue;

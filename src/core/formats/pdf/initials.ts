@@ -4,6 +4,9 @@ import type { Segment } from "./segment.ts";
 /** How much larger than the text beside it an initial is at least. */
 const larger = 1.7;
 
+/** A page with more single letters has no initials. */
+const mostInitials = 50;
+
 interface Placed {
 	readonly text: string;
 	readonly size: number;
@@ -16,6 +19,7 @@ export function isInitial(segment: Placed, text: Placed): boolean {
 
 export function withInitials(segments: readonly Segment[]): readonly Segment[] {
 	const initials = segments.filter((segment) => isInitial(segment, { text: "", size: 0 }));
+	if (initials.length > mostInitials) return segments;
 	const joined = new Set(initials.filter((initial) => joinToText(initial, segments)));
 	return joined.size === 0 ? segments : segments.filter((segment) => !joined.has(segment));
 }

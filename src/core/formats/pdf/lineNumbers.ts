@@ -1,10 +1,12 @@
 // The numbers of lines in the margins of bills, pleadings, transcripts and drafts: they count lines, and are not read.
-import type { Segment, SegmentedPage } from "./segment.ts";
+import { extent, type Segment, type SegmentedPage } from "./segment.ts";
 
 /** Numbers of one column differ in their place by less, in points. */
 const tolerance = 3;
 /** Numbers a column has at least on a page that proves it: fewer may be anything. */
 const fewest = 5;
+/** A page with more numbers is a table, or made to take time. */
+const most = 500;
 /** Of them, those that stand beside text: a short page has numbers down to its foot. */
 const fewestBeside = 3;
 /** Share of the numbered lines that go on with a sentence: items of lists and rows of tables do not. */
@@ -40,9 +42,10 @@ function isSamePlace(one: NumberColumn, other: NumberColumn): boolean {
 const isNumber = ({ text }: Segment) => /^\s*\d{1,4}\s*$/.test(text);
 
 function numberColumns(page: SegmentedPage, edge: "x" | "right"): NumberColumn[] {
+	const integers = page.segments.filter(isNumber);
+	if (integers.length > most) return [];
 	const places: { at: number; numbers: Segment[] }[] = [];
-	for (const segment of page.segments) {
-		if (!isNumber(segment)) continue;
+	for (const segment of integers) {
 		const place = places.find(({ at }) => Math.abs(at - segment[edge]) < tolerance);
 		if (place) place.numbers.push(segment);
 		else places.push({ at: segment[edge], numbers: [segment] });
@@ -73,8 +76,7 @@ function evenly(numbers: readonly Segment[]): readonly Segment[] {
 /** Whether nothing else stands where they stand. */
 function isFree({ page, numbers }: NumberColumn): boolean {
 	const own = new Set(numbers);
-	const left = Math.min(...numbers.map(({ x }) => x));
-	const right = Math.max(...numbers.map((number) => number.right));
+	const { left, right } = extent(numbers);
 	const top = (numbers[0] as Segment).y;
 	const bottom = (numbers.at(-1) as Segment).y;
 	const others = page.segments.filter(
@@ -118,7 +120,7 @@ function nearest(text: readonly Segment[], number: Segment): Segment | undefined
 /** Whether the line above reaches near the right edge: a list of words does not. */
 function isFullAbove(text: readonly Segment[], line: Segment, farthest: number): boolean {
 	const above = text.filter(({ y, size }) => y > line.y + 0.5 * size && y < line.y + 3.2 * size);
-	const next = Math.min(...above.map(({ y }) => y));
-	const end = Math.max(...above.filter(({ y }) => y < next + 2).map(({ right }) => right));
+	const next = above.reduce((lowest, { y }) => Math.min(lowest, y), Number.POSITIVE_INFINITY);
+	const end = extent(above.filter(({ y }) => y < next + 2)).right;
 	return end > line.x + 0.7 * (farthest - line.x);
 }

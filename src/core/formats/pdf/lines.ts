@@ -28,18 +28,18 @@ export function linesOf(segments: readonly Segment[]): Line[] {
 function columnLines(column: Column): Line[] {
 	const sorted = [...column.segments].sort((a, b) => b.y - a.y || a.x - b.x);
 	const rows: Segment[][] = [];
+	// The largest piece of a row says where it is; what is smaller may stand higher or lower.
+	let main: Segment | undefined;
 	for (const segment of sorted) {
-		const row = rows.at(-1);
-		if (row !== undefined && standsOn(row, segment)) row.push(segment);
-		else rows.push([segment]);
+		if (main !== undefined && Math.abs(main.y - segment.y) < 0.45 * Math.max(main.size, segment.size)) {
+			rows.at(-1)?.push(segment);
+			if (segment.size > main.size) main = segment;
+		} else {
+			rows.push([segment]);
+			main = segment;
+		}
 	}
 	return rows.map((row, index) => toLine(row, column, index === 0));
-}
-
-function standsOn(row: readonly Segment[], segment: Segment): boolean {
-	// The largest piece says where the line is; what is smaller may stand higher or lower.
-	const main = row.reduce((largest, piece) => (piece.size > largest.size ? piece : largest));
-	return Math.abs(main.y - segment.y) < 0.45 * Math.max(main.size, segment.size);
 }
 
 function toLine(row: readonly Segment[], column: Column, startsColumn: boolean): Line {
@@ -85,7 +85,8 @@ function isJustified(pieces: readonly Segment[], { left, right }: Column): boole
 	if (pieces.filter(({ text }) => /\p{L}/u.test(text)).length < 0.5 * pieces.length) return false;
 	if (first.x - left > first.size || right - last.right > first.size) return false;
 	const gaps = pieces.slice(1).map((piece, index) => piece.x - (pieces[index] as Segment).right);
-	return Math.max(...gaps) < 1.3 * Math.min(...gaps) + 0.5;
+	const widest = gaps.reduce((most, gap) => Math.max(most, gap), Number.NEGATIVE_INFINITY);
+	return gaps.every((gap) => widest < 1.3 * gap + 0.5);
 }
 
 /** A bullet or the number of a list or a note, which stands apart from its words. */

@@ -20,31 +20,49 @@ const paragraphGap = 1.35;
 /** Sizes of the font that differ by more are different texts. */
 const otherSize = 0.12;
 
+/** A word is shorter. */
+const longestTail = 200;
+
 export function toParagraphs(pages: readonly (readonly Line[])[], vocabulary: Vocabulary): PdfBlock[] {
 	const leading = usualLeading(pages);
 	const blocks: PdfBlock[] = [];
 	let lines: Line[] = [];
+	/** The text so far, in two parts: to join the next line only the last is looked at. */
 	let text = "";
+	let tail = "";
 	let page = 0;
 	let breaks: [number, number][] = [];
 	const end = () => {
 		const [first] = lines;
 		if (first)
-			blocks.push({ text, page, breaks, top: first.y, size: first.size, lines: lines.length, isRow: first.isRow });
+			blocks.push({
+				text: text + tail,
+				page,
+				breaks,
+				top: first.y,
+				size: first.size,
+				lines: lines.length,
+				isRow: first.isRow,
+			});
 	};
 	for (const [index, pageLines] of pages.entries()) {
 		for (const line of pageLines) {
 			if (line.text === "") continue;
 			const before = lines.at(-1);
 			if (before !== undefined && continues(before, line, lines, leading)) {
-				text = joinLines(text, line.text, vocabulary);
-				if (index !== (breaks.at(-1)?.[1] ?? page)) breaks.push([text.length - line.text.length, index]);
+				const joined = joinLines(tail, line.text, vocabulary);
+				const cut = Math.max(0, joined.length - longestTail);
+				text += joined.slice(0, cut);
+				tail = joined.slice(cut);
+				const length = text.length + tail.length;
+				if (index !== (breaks.at(-1)?.[1] ?? page)) breaks.push([length - line.text.length, index]);
 				lines.push(line);
 				continue;
 			}
 			end();
 			lines = [line];
-			text = line.text;
+			text = "";
+			tail = line.text;
 			page = index;
 			breaks = [];
 		}

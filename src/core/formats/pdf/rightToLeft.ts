@@ -1,6 +1,6 @@
 // Pages of Hebrew and Arabic: their segments in the order of reading, as if seen in a mirror.
 import type { PdfTextItem } from "../../ports/pdfLibrary.ts";
-import { type Segment, spaceGap } from "./segment.ts";
+import { extent, type Segment, spaceGap } from "./segment.ts";
 
 const rightToLeftLetter = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu;
 const letter = /\p{L}/gu;
@@ -50,8 +50,7 @@ function rowSegments(row: readonly PdfTextItem[], width: number): Segment[] {
 	}
 	return groups.map((group) => {
 		const main = group.reduce((longest, item) => (item.text.length > longest.text.length ? item : longest));
-		const right = Math.max(...group.map((item) => item.x + item.width));
-		const end = Math.min(...group.map((item) => item.x));
+		const { left: end, right } = extent(group.map((item) => ({ x: item.x, right: item.x + item.width })));
 		return { text: readingText(group), x: width - right, right: width - end, y: main.y, size: main.size };
 	});
 }

@@ -7,6 +7,8 @@ import { usualSize } from "./segment.ts";
 const edge = 0.12;
 /** The number of a page may stand further in, where it stands alone. */
 const numberEdge = 0.2;
+/** A page with more at its edges has no running heads: it is a map, or made to take time. */
+const mostAtEdge = 200;
 /** How far from page to page their place may differ, in points. */
 const tolerance = 4;
 
@@ -68,15 +70,15 @@ export function findRunningLines(
 }
 
 function edgeSegments(page: SegmentedPage, index: number, share: number): EdgeSegment[] {
-	return page.segments
-		.filter(({ y }) => y > page.height * (1 - share) || y < page.height * share)
-		.map((segment) => {
-			const isTop = segment.y > page.height / 2;
-			const place = Math.floor((isTop ? page.height - segment.y : -segment.y) / tolerance);
-			const slots = [String(place), String(place + 1)];
-			const words = withoutNumbers(segment.text);
-			return { segment, page, index, isTop, words, slots, keys: slots.map((slot) => `${slot} ${words}`) };
-		});
+	const found = page.segments.filter(({ y }) => y > page.height * (1 - share) || y < page.height * share);
+	if (found.length > mostAtEdge) return [];
+	return found.map((segment) => {
+		const isTop = segment.y > page.height / 2;
+		const place = Math.floor((isTop ? page.height - segment.y : -segment.y) / tolerance);
+		const slots = [String(place), String(place + 1)];
+		const words = withoutNumbers(segment.text);
+		return { segment, page, index, isTop, words, slots, keys: slots.map((slot) => `${slot} ${words}`) };
+	});
 }
 
 function groupBy(all: readonly EdgeSegment[], keysOf: (one: EdgeSegment) => readonly string[]) {

@@ -23,6 +23,17 @@ export const wideGap = 0.9;
 /** Gap that is a space where the file has none. */
 export const spaceGap = 0.18;
 
+/** Where the leftmost begins, and the rightmost ends. */
+export function extent(all: Iterable<{ readonly x: number; readonly right: number }>) {
+	let left = Number.POSITIVE_INFINITY;
+	let right = Number.NEGATIVE_INFINITY;
+	for (const one of all) {
+		left = Math.min(left, one.x);
+		right = Math.max(right, one.right);
+	}
+	return { left, right };
+}
+
 /** The size that most letters have, to half a point. */
 export function usualSize(texts: Iterable<{ readonly text: string; readonly size: number }>): number {
 	const letters = new Map<number, number>();

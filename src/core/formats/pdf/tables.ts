@@ -1,11 +1,13 @@
 // Tables whose cells have several lines: each row becomes one segment, cell by cell, as tables of other formats are read.
 import { joinLines, type Vocabulary } from "./joinLines.ts";
-import type { Segment } from "./segment.ts";
+import { extent, type Segment } from "./segment.ts";
 
 /** Between rows is more room than between the lines of a cell, at least so much more. */
 const rowGap = 1.18;
 /** Rows of a table at least: fewer may be text in columns. */
 const fewestRows = 3;
+/** Columns at most: what has more is no table that is read. */
+const mostColumns = 30;
 /** Beyond so many sizes of the font the next line belongs to something else. */
 const longestGap = 4;
 
@@ -63,6 +65,7 @@ function endOfTable(baselines: readonly Baseline[], from: number): number {
 
 /** The columns widened by these segments; nothing when one of them lies across two. */
 function withSegments(columns: readonly Column[], segments: readonly Segment[]): Column[] | undefined {
+	if (segments.length > mostColumns || columns.length > mostColumns) return undefined;
 	const next = columns.map((column) => ({ ...column }));
 	for (const { x, right } of segments) {
 		const touched = next.filter((column) => x < column.right && right > column.left);
@@ -103,7 +106,7 @@ function tableRows(baselines: readonly Baseline[], vocabulary: Vocabulary): Segm
 /** Lines with no more than the room of a cell between them. */
 function toBands(baselines: readonly Baseline[]): Baseline[][] {
 	const gaps = baselines.slice(1).map(({ y }, at) => (baselines[at] as Baseline).y - y);
-	const smallest = Math.min(...gaps);
+	const smallest = gaps.reduce((least, gap) => Math.min(least, gap), Number.POSITIVE_INFINITY);
 	const bands: Baseline[][] = [];
 	for (const [at, line] of baselines.entries()) {
 		const gap = at === 0 ? Number.POSITIVE_INFINITY : (gaps[at - 1] as number);
@@ -155,6 +158,7 @@ function averageLength(rows: readonly (readonly Cell[])[], column: number): numb
 
 function toRow(cells: readonly Cell[], vocabulary: Vocabulary): Segment {
 	const all = cells.flatMap(({ lines }) => lines.flatMap(({ segments }) => segments));
+	const { left, right } = extent(all);
 	const texts = cells.map(({ lines }) =>
 		lines
 			.map(({ segments }) =>
@@ -167,8 +171,8 @@ function toRow(cells: readonly Cell[], vocabulary: Vocabulary): Segment {
 	);
 	return {
 		text: texts.filter(Boolean).join(" | "),
-		x: Math.min(...all.map(({ x }) => x)),
-		right: Math.max(...all.map(({ right }) => right)),
+		x: left,
+		right,
 		y: (cells[0] as Cell).top,
 		size: (all[0] as Segment).size,
 		isRow: true,
