@@ -25,8 +25,8 @@ export interface DocumentFlow {
 	endParagraph(kind?: ParagraphKind): void;
 	openTable(): void;
 	closeTable(): void;
-	/** Ends a cell of the outermost table; those of tables within are a part of their cell. */
-	endCell(): void;
+	/** Ends a cell of the outermost table, and its last paragraph; those of tables within are a part of their cell. */
+	endCell(kind?: ParagraphKind): void;
 	endRow(): void;
 	/** What follows, up to `closeNote`, is a note. */
 	openNote(): void;
@@ -35,6 +35,7 @@ export interface DocumentFlow {
 	finish(): void;
 }
 
+type CellParagraph = readonly [text: string, kind: ParagraphKind];
 type Block = readonly [text: string, role: BlockRole];
 
 /** The text or one note, with what is collected of it. */
@@ -45,8 +46,12 @@ interface Story {
 	/** What was read of the paragraph. */
 	raw: string;
 	tables: number;
-	cell: string[];
-	row: string[];
+	/** Paragraphs of the cell, and where among them the row of a table within it begins. */
+	cell: CellParagraph[];
+	nestedFrom: number;
+	/** Cells with any text, and how many there are with the others. */
+	row: (readonly CellParagraph[])[];
+	cells: number;
 	isFirstRow: boolean;
 	before: ParagraphKind;
 }
@@ -57,7 +62,9 @@ const newStory = (write: Story["write"], blocks: readonly Block[] = []): Story =
 	raw: "",
 	tables: 0,
 	cell: [],
+	nestedFrom: 0,
 	row: [],
+	cells: 0,
 	isFirstRow: true,
 	before: {},
 });
@@ -73,10 +80,11 @@ export function createDocumentFlow(writer: BlockWriter): DocumentFlow {
 		const text = cleanLines(story.raw);
 		story.raw = "";
 		if (text === "") return;
-		if (story.tables > 0) {
-			story.cell.push(text.replaceAll("\n", " "));
-			return;
-		}
+		if (story.tables > 0) story.cell.push([text, kind]);
+		else write(text, kind);
+	}
+
+	function write(text: string, kind: ParagraphKind): void {
 		const { before } = story;
 		const isClose = bothAre("isListItem", kind, before) || bothAre("isContents", kind, before);
 		story.write(text, { level: kind.level, isProse: kind.isContents !== true, isClose });
@@ -84,22 +92,45 @@ export function createDocumentFlow(writer: BlockWriter): DocumentFlow {
 		if (kind.isTitle) title ??= text.replaceAll("\n", " ");
 	}
 
-	function endCell(): void {
-		endParagraph();
+	function endCell(kind?: ParagraphKind): void {
+		endParagraph(kind);
 		if (story.tables > 1) return;
-		const text = story.cell.join(" ");
-		if (text !== "") story.row.push(text);
+		if (story.cell.length > 0) story.row.push(story.cell);
+		story.cells++;
 		story.cell = [];
 	}
 
 	function endRow(): void {
-		if (story.tables > 1) return;
-		endCell();
-		const text = story.row.join(" | ");
+		endParagraph();
+		if (story.tables > 1) {
+			endNestedRow();
+			return;
+		}
+		if (story.cell.length > 0) endCell();
+		const { row, cells } = story;
 		story.row = [];
-		if (text === "") return;
-		story.write(text, { isClose: !story.isFirstRow });
-		story.isFirstRow = false;
+		story.cells = 0;
+		const [only = []] = row;
+		if (cells === 1 && only.length > 1) writeBox(only);
+		else if (row.length > 0) {
+			story.write(row.map(joined).join(" | "), { isClose: !story.isFirstRow });
+			story.isFirstRow = false;
+		}
+	}
+
+	/** A row of a table within a cell is a paragraph of the cell. */
+	function endNestedRow(): void {
+		const parts = story.cell.splice(story.nestedFrom);
+		if (parts.length > 0) story.cell.push([joined(parts), {}]);
+		story.nestedFrom = story.cell.length;
+	}
+
+	/** The only cell of a row, with several paragraphs: a box, or a page laid out by a table, is no row of anything. */
+	function writeBox(paragraphs: readonly CellParagraph[]): void {
+		story.before = {};
+		for (const [text, kind] of paragraphs) write(text, kind);
+		story.before = {};
+		story.isFirstRow = true;
 	}
 
 	function closeTable(): void {
@@ -124,6 +155,7 @@ export function createDocumentFlow(writer: BlockWriter): DocumentFlow {
 		openTable() {
 			endParagraph();
 			story.tables++;
+			story.nestedFrom = story.cell.length;
 		},
 		closeTable,
 		endCell,
@@ -151,4 +183,8 @@ export function createDocumentFlow(writer: BlockWriter): DocumentFlow {
 
 function bothAre(what: "isListItem" | "isContents", one: ParagraphKind, other: ParagraphKind): boolean {
 	return one[what] === true && other[what] === true;
+}
+
+function joined(paragraphs: readonly CellParagraph[]): string {
+	return paragraphs.map(([text]) => text.replaceAll("\n", " ")).join(" ");
 }

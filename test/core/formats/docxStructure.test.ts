@@ -90,6 +90,15 @@ describe("the structure of a Word file", () => {
 		assert.equal(await textOf(table(first, second)), "Berths | North\nSouth");
 	});
 
+	it("reads the only cell of a row as what stands in it", async () => {
+		const styles = withStyles(style("H1", "heading 1"));
+		const inner = table(cell("Year") + cell("Cost"), cell("2026") + cell("5"));
+		const box = `<w:tc>${styled("H1", "Report")}${paragraph(run("The yard opens."))}${inner}${paragraph()}</w:tc>`;
+		const { text, headings } = await read(makeDocx(table(box, cell("A") + cell("B")), styles));
+		assert.equal(text, "Report\n\nThe yard opens.\n\nYear Cost\n\n2026 5\n\nA | B");
+		assert.deepEqual(headings, [{ start: 0, end: 6, level: 1 }]);
+	});
+
 	it("separates the parts of a fraction", async () => {
 		const part = (name: string, text: string) => `<m:${name}><m:r><m:t>${text}</m:t></m:r></m:${name}>`;
 		const half = `<m:oMath><m:f>${part("num", "1")}${part("den", "2")}</m:f></m:oMath>`;

@@ -70,6 +70,16 @@ describe("the structure of an OpenDocument text", () => {
 		assert.deepEqual(findings[0]?.details, { insertions: 1, deletions: 1 });
 	});
 
+	it("reads the only cell of a row as what stands in it", async () => {
+		const list = `<t:list><t:list-item>${p("one")}</t:list-item><t:list-item>${p("two")}</t:list-item></t:list>`;
+		const box = `<b:table-row><b:table-cell><t:h>Report</t:h>${p("The yard opens.")}${list}</b:table-cell></b:table-row>`;
+		const { text, headings } = await read(
+			`<b:table>${box}<b:table-row>${cell("A")}${cell("B")}</b:table-row></b:table>`,
+		);
+		assert.equal(text, "Report\n\nThe yard opens.\n\none\ntwo\n\nA | B");
+		assert.deepEqual(headings, [{ start: 0, end: 6, level: 1 }]);
+	});
+
 	it("takes line feeds of the file for white space", async () => {
 		assert.equal(await textOf(p("The yard\n  opens<t:line-break/>in May.")), "The yard opens\nin May.");
 	});

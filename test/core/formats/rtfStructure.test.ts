@@ -30,6 +30,11 @@ describe("the structure of an RTF file", () => {
 			"{\\mmathPict{\\pict 00}}{\\mmath{\\*\\moMath{\\mr x=}{\\mf{\\mfPr{\\mtype bar}}{\\mnum{\\mr 1}}{\\mden{\\mr 2}}}}}\\par",
 			"x=1/2",
 		],
+		[
+			"reads the only cell of a row as what stands in it",
+			"\\trowd\\cellx1\\intbl One.\\par Two.\\cell\\row\\trowd\\cellx1\\cellx2\\intbl A\\cell B\\cell\\row\\pard End\\par",
+			"One.\n\nTwo.\n\nA | B\n\nEnd",
+		],
 		["reads what is written twice in Unicode", "{\\upr{lodz}{\\*\\ud{\\u322?\\u243?d\\u378?}}}\\par", "łódź"],
 		[
 			"reads a table within a table once",

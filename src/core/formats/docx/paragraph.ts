@@ -25,7 +25,22 @@ export function nextParagraph(before: Paragraph): Paragraph {
 	return before.isJoined ? { ...startParagraph(), raw: before.raw } : startParagraph();
 }
 
-/** The paragraph as its reader sees it; line breaks within it are kept. */
-export function paragraphText({ raw, isHidden }: Paragraph): string {
-	return isHidden ? "" : cleanLines(raw);
+/** A paragraph as its reader sees it. */
+export interface ReadParagraph {
+	/** Line breaks within it are kept. */
+	readonly text: string;
+	readonly level?: number | undefined;
+	readonly isListItem?: boolean;
+	readonly isContents?: boolean;
+	readonly isTitle?: boolean;
+}
+
+export function finished({ raw, role, level = role.level, isListItem, isHidden }: Paragraph): ReadParagraph {
+	return {
+		text: isHidden ? "" : cleanLines(raw),
+		level,
+		isListItem: level === undefined && (isListItem ?? role.isListItem ?? false),
+		isContents: role.isContents === true,
+		isTitle: role.isTitle === true,
+	};
 }

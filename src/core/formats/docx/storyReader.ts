@@ -3,9 +3,10 @@ import type { BlockWriter } from "../blockWriter.ts";
 import type { NoteKind } from "../documentFlow.ts";
 import type { XmlSink } from "../xml/xmlEvents.ts";
 import { createFieldCodes } from "./fieldCodes.ts";
-import { nextParagraph, paragraphText, startParagraph } from "./paragraph.ts";
+import { finished, nextParagraph, type ReadParagraph, startParagraph } from "./paragraph.ts";
 import { signOf } from "./signs.ts";
 import { type DocxStyles, isOn, outlineLevel, roleOf } from "./styles.ts";
+import { createTableReader } from "./tables.ts";
 
 /** What is in the file and not in the text, or in the text as if decided. */
 export interface StoryCounts {
@@ -36,9 +37,6 @@ const mayBeUnseen: ReadonlySet<string> = new Set([...unseen, "ins", "moveTo", "f
 /** The lines between text and notes, which are notes themselves. */
 const noteSeparators = /separator|continuation/i;
 
-/** `isMerged` is said of the cell that is being read. */
-const newRow = () => ({ cells: [] as string[][], isDeleted: false, isMerged: false });
-
 type Attribute = (name: string) => string | undefined;
 
 /** @param startNote told of each note by its id, in a story of notes. */
@@ -51,12 +49,10 @@ export function createStoryReader(
 	const path: string[] = [];
 	/** Elements open below one that is not seen, that one included. */
 	let hidden = 0;
-	let tables = 0;
-	let row = newRow();
+	const tables = createTableReader(writer, writeBox);
 	let paragraph = startParagraph();
 	let wasListItem = false;
 	let wasContents = false;
-	let isFirstRow = true;
 	let isVanished = false;
 	const codes = createFieldCodes();
 
@@ -78,7 +74,7 @@ export function createStoryReader(
 		if (path.at(-1) === "trPr") {
 			if (isDeletion) counts.deletions++;
 			else counts.insertions++;
-			if (isDeletion && tables === 1) row.isDeleted = true;
+			if (isDeletion) tables.markDeleted();
 		} else if (isDeletion && path.at(-2) === "pPr") paragraph.isJoined = true;
 		return true;
 	}
@@ -90,8 +86,7 @@ export function createStoryReader(
 		else if (name === "rStyle") isVanished = path.at(-2) === "r" && styles.hidden.has(attribute("val") ?? "");
 		else if (name === "vanish") readVanish(isOn(attribute));
 		else if (name === "framePr" && attribute("dropCap") !== undefined) paragraph.isJoined = true;
-		// Word keeps what stood in a cell before it was merged with the one above.
-		else if (name === "vMerge" && attribute("val") !== "restart" && tables === 1) row.isMerged = true;
+		else if (name === "vMerge" && attribute("val") !== "restart") tables.markMerged();
 	}
 
 	function readStyle(id: string): void {
@@ -116,21 +111,16 @@ export function createStoryReader(
 	}
 
 	function openOther(name: string, attribute: Attribute): void {
-		if (name === "tr" && tables === 1) row = newRow();
-		else if (name === "tc" && tables === 1) openCell();
+		if (name === "tr") tables.openRow();
+		else if (name === "tc") tables.openCell();
 		else if (name === "footnote" || name === "endnote") startNote(attribute("id") ?? "");
 		else if (name === "den") paragraph.raw += "/";
 		else if (name === "altChunk") counts.documents++;
 	}
 
 	function openTable(): void {
-		if (tables === 0) finishParagraph();
-		tables++;
-	}
-
-	function openCell(): void {
-		row.cells.push([]);
-		row.isMerged = false;
+		if (tables.depth === 0) finishParagraph();
+		tables.openTable();
 	}
 
 	function readSign(name: string, attribute: Attribute): void {
@@ -154,39 +144,37 @@ export function createStoryReader(
 
 	/** Writes what there is, also where the paragraph that it was to go on in does not come. */
 	function finishParagraph(): void {
-		const text = paragraphText(paragraph);
-		const { role } = paragraph;
-		const level = paragraph.level ?? role.level;
-		const isListItem = level === undefined && (paragraph.isListItem ?? role.isListItem ?? false);
+		const read = finished(paragraph);
 		paragraph = startParagraph();
-		if (text === "") return;
-		if (tables > 0) {
-			if (!row.isMerged) row.cells.at(-1)?.push(text.replaceAll("\n", " "));
-			return;
-		}
-		const isContents = role.isContents === true;
+		if (read.text === "") return;
+		if (tables.depth === 0) write(read);
+		else tables.add(read);
+	}
+
+	function write({ text, level, isListItem = false, isContents = false, isTitle }: ReadParagraph): void {
 		const isClose = (isListItem && wasListItem) || (isContents && wasContents);
 		writer.write(text, { level, isProse: !isContents, isClose });
 		wasListItem = isListItem;
 		wasContents = isContents;
-		if (role.isTitle) counts.title ??= text.replaceAll("\n", " ");
+		if (isTitle) counts.title ??= text.replaceAll("\n", " ");
 	}
 
-	function endRow(): void {
-		if (row.isDeleted) return;
-		const cells = row.cells.map((parts) => parts.filter(Boolean).join(" ")).filter(Boolean);
-		writer.write(cells.join(" | "), { isClose: !isFirstRow });
-		isFirstRow = isFirstRow && cells.length === 0;
+	function writeBox(paragraphs: readonly ReadParagraph[]): void {
+		wasListItem = false;
+		for (const paragraph of paragraphs) write(paragraph);
+		wasListItem = false;
 	}
 
 	function closed(name: string): void {
 		if (name === "p") endParagraph();
 		else if (name === "tc" || name === "body" || name === "footnote" || name === "endnote") finishParagraph();
-		else if (name === "tr" && tables === 1) endRow();
-		else if (name === "tbl" && --tables === 0) {
-			isFirstRow = true;
-			wasListItem = false;
-		}
+		else if (name === "tr") tables.endRow();
+		else if (name === "tbl") closeTable();
+	}
+
+	function closeTable(): void {
+		tables.closeTable();
+		if (tables.depth === 0) wasListItem = false;
 	}
 
 	return {

@@ -163,7 +163,7 @@ export function createRtfReader(flow: DocumentFlow): RtfReader {
 
 	function endCell(): void {
 		enterTable();
-		flow.endCell();
+		flow.endCell(kindOf());
 		lead = "";
 	}
 
