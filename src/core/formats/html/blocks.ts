@@ -2,7 +2,7 @@
 import { lineOf, shortLineOf } from "./elementLine.ts";
 import { elementsIn, PageElement, type PageNode } from "./pageTree.ts";
 
-const leafNames: ReadonlySet<string> = new Set("p div li h2 h3 h4 h5 h6 section aside td blockquote".split(" "));
+const leafNames: ReadonlySet<string> = new Set("p div li h1 h2 h3 h4 h5 h6 section aside td blockquote".split(" "));
 const blockNames: ReadonlySet<string> = new Set(
 	"p div ul ol table section article h1 h2 h3 h4 h5 h6 blockquote pre".split(" "),
 );
@@ -76,6 +76,19 @@ export function isHeading({ localName }: PageElement): boolean {
 	return /^h[1-6]$/.test(localName);
 }
 
+/** Whether all of a block is in italics. */
+export function isSetApart(block: PageElement): boolean {
+	const { length } = block.textContent.trim();
+	for (
+		let at = block.firstElementChild;
+		at !== null && at.textContent.trim().length === length;
+		at = at.firstElementChild
+	) {
+		if (at.localName === "em" || at.localName === "i") return true;
+	}
+	return false;
+}
+
 export function endsLikeSentence(text: string): boolean {
 	return endsSentence.test(text);
 }
@@ -85,14 +98,9 @@ export function isProse(text: string): boolean {
 	return text.length > leastProse && endsSentence.test(text);
 }
 
-/** Characters in paragraphs that read like sentences. */
+/** Characters in blocks that read like sentences. */
 export function proseIn(root: PageElement): number {
-	let sum = 0;
-	for (const paragraph of root.getElementsByTagName("p")) {
-		const line = lineOf(paragraph);
-		if (isProse(line)) sum += line.length;
-	}
-	return sum;
+	return leafBlocks(root).reduce((sum, { text }) => (isProse(text) ? sum + text.length : sum), 0);
 }
 
 /** Characters in links; those that lead to a place on the same page do not count. */

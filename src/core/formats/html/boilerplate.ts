@@ -38,7 +38,7 @@ const invitations: readonly RegExp[] = [
 	/^(?:read more|read next|read also|also read|see also|more on this|more from|related(?: articles?| stories| links)?\s*(?::|$)|recommended\s*(?::|$)|don['’]t miss|you (?:might|may) also like|trending\b.{0,12}$)/i,
 	/^(?:sign up|subscribe (?:to|now|for)|join (?:the|our) .{0,60}(?:whatsapp|telegram|newsletter|community|channel)|follow us|share this|get the .{0,80}(?:inbox|newsletter))/i,
 	/^(?:download (?:the|our) .{0,30}app|click here|leave a comment|have your say|we have more newsletters|your email address will not|enable javascript)/i,
-	/^(?:advertisement|story continues|article continues|scroll to continue|skip (?:to|past)|explore more on these topics|reuse this content)/i,
+	/^(?:advertisement|story continues|article continues|scroll to continue|(?:skip (?:to|past)|after newsletter)\b|explore more on these topics|reuse this content)/i,
 	/^(?:sigue (?:toda|a |nuestr)|síguenos|suscríbete|apúntate|abonnez-vous|inscrivez-vous|s['’]inscrire|partager sur|newsletter abonnieren|jetzt abonnieren)/i,
 	/^(?:do you (?:have|know)\b|got a (?:tip|story)\b|know something|have (?:a tip|information)\b).{0,200}(?:@|contact|write to|e-?mail|get in touch|send|tell us)/i,
 	/^(?:newsletter\b|like what you(?:['’]re)? read|.{0,80}\b(?:chip in|donate (?:today|now)|become a (?:member|subscriber)|support (?:our|independent) journalism)\b)/i,
@@ -58,7 +58,7 @@ const notices: readonly RegExp[] = [
 	/^\(?reporting by [\p{L} .,'’-]{3,150}(?:;|\.)?\s*(?:(?:additional |writing |editing |additional reporting ).{0,200})?\)?$/iu,
 	/^(?:[\p{L} .,'’&-]{3,80}) contributed (?:reporting|to this (?:report|story|article))\b.{0,60}$/u,
 	/^(?:\(?\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,5})+\)?|[^\p{L}\p{N}]{1,4})$/u,
-	/^(?:listen to this article|artikel anhören|écouter (?:cet|l['’])article|escuchar? (?:el|este) artículo|video player is loading|no compatible source was found)/i,
+	/^(?:listen to (?:this article|articles\b)|artikel anhören|écouter (?:cet|l['’])article|escuchar? (?:el|este) artículo|video player is loading|no compatible source was found|this (?:video|content|audio) can ?not be (?:played|displayed))|\bbrowser (?:does(?: not|n['’]t)|is not) support|\benable javascript\b/i,
 	/^(?:as a subscriber,? you|this post may contain affiliate links|published in the print edition of|original print headline)/i,
 	/(?:この記事は)?有料会員限定|続きを読むには|無断(?:転載|転用|複製)を禁/,
 	/^our standards:/i,
@@ -67,7 +67,7 @@ const notices: readonly RegExp[] = [
 	/^(?:contents|in this article|inhalt|inhaltsverzeichnis|sommaire|índice|indice|目次)$/i,
 	/^this (?:story|article|report|series) (?:was|is) (?:produced|published|supported|part|co-published|republished|originally)\b/i,
 	/^["“]?questions\? comments\?/i,
-	/^(?:\d{1,3}[ -]min(?:ute)?s? read|share|save|listen|e-?mail|tweet|recommend|print|copy link|comments?(?: \(\d+\))?|continue reading|text size|teilen|merken|drucken|seite drucken|vorlesen|partager|imprimer|compartir|imprimir|シェア|保存|印刷)$/i,
+	/^(?:\d{1,3}[ -]min(?:ute)?s? read|share|save|listen|e-?mail|tweet(?: this)?|pinned|recommend|print|copy link|link kopieren|copier le lien|copiar (?:enlace|link)|comments?(?: \(\d+\))?|[\d.,]+[km]? (?:likes?|views|shares|replies|followers|comments)|continue reading|text size|teilen|merken|drucken|seite drucken|vorlesen|partager|imprimer|compartir|imprimir|シェア|保存|印刷)$/i,
 	/^like this:\s*like\b/i,
 	/^(?:story saved|you can find this story in my bookmarks)/i,
 	/^(?:il vous reste [\d.,]+ ?%|la suite est réservée|to continue reading|already a subscriber|this article is (?:only )?for subscribers|weiterlesen mit|dieser artikel ist nur für)/i,
@@ -85,6 +85,7 @@ export function saysBoilerplate(text: string, linkShare: number): boolean {
 	if (notices.some((pattern) => pattern.test(text))) return true;
 	const ends = /[.!?。！？]["”’)»]?$/u.test(text);
 	if (linkShare > 0.9 && !ends) return true;
+	if (linkShare > 0.5 && /^(?:read|watch|listen|related|more)\s*:/i.test(text)) return true;
 	// A sentence may begin like an invitation: then it has no link, and goes on for long.
 	return invites(text, linkShare);
 }

@@ -11,6 +11,8 @@ const leftOut: ReadonlySet<string> = new Set(
 		"title meta link"
 	).split(" "),
 );
+/** What a reader may press or fill in. */
+const controls: ReadonlySet<string> = new Set(["button", "input", "select", "textarea"]);
 /** The body is there already; what else of these a page writes or leaves out makes no difference. */
 const frames: ReadonlySet<string> = new Set(["html", "head", "body"]);
 
@@ -31,6 +33,7 @@ export function createPageBuilder(mostNodes: number): PageBuilder {
 	const sink: HtmlSink = {
 		open(name, attributes) {
 			if (hidden > 0 || leftOut.has(name)) {
+				if (controls.has(name) && attributes.type !== "hidden") current.holdsControl = true;
 				hidden++;
 				return;
 			}

@@ -11,7 +11,7 @@ const words: ReadonlySet<string> = new Set(
 		"publié publiée le à mis mise jour modifié modifiée temps de lecture h janvier février mars avril mai juin juillet août septembre octobre novembre décembre " +
 		"veröffentlicht aktualisiert stand am um uhr lesezeit minuten januar februar märz juni juli oktober dezember " +
 		"publicado publicada actualizado actualizada el las la enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre tiempo lectura " +
-		"em às atualizado janeiro fevereiro março maio junho julho setembro outubro dezembro " +
+		"em às atualizado atualizada há horas minutos janeiro fevereiro março maio junho julho setembro outubro dezembro " +
 		"pubblicato aggiornato il alle ore gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre " +
 		"opublikowano aktualizacja godz stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia " +
 		"januari februari maart mei augustus publicerad uppdaterad publisert oppdatert publiceret opdateret kl maj augusti oktober desember " +

@@ -34,7 +34,7 @@ export async function loadHtmlReader(): Promise<HtmlReader> {
 			onopentag(name, attributes) {
 				nodes += 1 + Math.max(0, Object.keys(attributes).length - 8);
 				depth++;
-				sink.open(name, attributes);
+				sink.open(headingName(attributes) ?? name, attributes);
 			},
 			onclosetag(name) {
 				depth--;
@@ -59,6 +59,11 @@ export async function loadHtmlReader(): Promise<HtmlReader> {
 		parser.end();
 		return undefined;
 	};
+}
+
+/** Of what is no heading by its name, but says that it is one. */
+function headingName({ role, "aria-level": level = "2" }: HtmlAttributes): string | undefined {
+	return role === "heading" && /^[1-6]$/.test(level) ? `h${level}` : undefined;
 }
 
 /** Passes everything on to both; the first one counts and may stop. */

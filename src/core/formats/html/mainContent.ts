@@ -1,18 +1,23 @@
 // Finds the main text of a page, by Mozilla's Readability over a tree of its own. Nothing is run and nothing is fetched.
 import { proseIn } from "./blocks.ts";
-import { lineOf } from "./elementLine.ts";
+import { lettersOf, lineOf } from "./elementLine.ts";
+import type { Flow } from "./flow.ts";
+import { contactsAfter } from "./foreignBoxes.ts";
+import { findLead } from "./lead.ts";
 import { liveBlogOf } from "./liveBlog.ts";
 import type { PageDocument } from "./pageDocument.ts";
 import type { PageElement } from "./pageTree.ts";
 import { prunePage } from "./prunePage.ts";
-import { findStandfirst } from "./standfirst.ts";
-import { findSummary } from "./summary.ts";
 import { type StatedOfArticle, tidyArticle } from "./tidyArticle.ts";
 
 /** Shorter texts are taken for a teaser or a notice. In characters. */
 const shortest = 140;
 
 /** What Readability is content with, in characters: a share of the prose of the page within bounds. */
+/** The paragraphs of an article: how many at least, and their share of what they stand in. */
+const leastParagraphs = 3;
+const leastShare = 0.5;
+
 const shareAsked = 0.4;
 const leastFound = 250;
 const mostAsked = 1000;
@@ -30,22 +35,30 @@ export interface MainContent {
 export async function findMainContent(page: PageDocument, stated: StatedOfArticle): Promise<MainContent | undefined> {
 	const { Readability } = await import("@mozilla/readability");
 	try {
-		prunePage(page.body);
-		const standfirst = findStandfirst(page.body);
-		const summary = findSummary(page.body);
-		const blog = liveBlogOf(page.body);
-		const article = blog ?? readableIn(page, Readability);
+		const { left, headline, flow } = prunePage(page.body, page.title);
+		const text = liveBlogOf(page.body) ?? flowIn(flow);
+		const isText = (element: PageElement) => text !== undefined && flow?.paragraphs.has(element) === true;
+		const before = headline === undefined ? [] : findLead(left, headline, isText);
+		const contacts = flow === undefined ? [] : contactsAfter(page.body, flow);
+		const article = text ?? readableIn(page, Readability);
 		if (article === undefined) return undefined;
+		// The title is written before the text.
+		if (headline !== undefined && lettersOf(page.title).includes(lettersOf(lineOf(headline)))) headline.remove();
+		for (const contact of contacts) article.appendChild(contact);
 		tidyArticle(article, stated);
-		const text = lineOf(article);
-		if (text.length < shortest) return undefined;
-		const points = summary !== undefined && text.includes(summary.next) ? summary.lines : [];
-		const lead = [standfirst ?? "", ...points].filter((line) => line !== "" && !text.includes(line));
-		return { article, lead };
+		const line = lineOf(article);
+		if (line.length < shortest) return undefined;
+		return { article, lead: before.filter((sentence) => !line.includes(sentence)) };
 	} catch {
 		// Readability may meet what no browser would build. The text of such a page is read without it.
 		return undefined;
 	}
+}
+
+/** The element that holds the paragraphs of the article, where it holds little else. */
+function flowIn(flow: Flow | undefined): PageElement | undefined {
+	if (flow === undefined || flow.paragraphs.size < leastParagraphs || flow.length < leastFound) return undefined;
+	return flow.length >= leastShare * lineOf(flow.root).length ? flow.root : undefined;
 }
 
 function readableIn(

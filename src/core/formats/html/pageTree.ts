@@ -19,6 +19,8 @@ export class PageElement extends Child {
 	lastChild: PageNode | null = null;
 	/** Attributes by name, as they were read. */
 	attributesByName: Record<string, string>;
+	/** Whether a button or a field to fill in stands in it; those themselves are not in the tree. */
+	holdsControl = false;
 	/** Only where it is kept for all elements below as well. */
 	#text: string | undefined;
 	#startsInSpace = false;
@@ -195,6 +197,11 @@ export function elementsIn(root: PageElement, isWanted: (element: PageElement) =
 		if (at.nodeType === 1 && isWanted(at)) found.push(at);
 	}
 	return found;
+}
+
+export function isWithin(element: PageElement, root: PageElement): boolean {
+	for (let at: PageElement | null = element; at !== null; at = at.parentNode) if (at === root) return true;
+	return false;
 }
 
 /** The node after this one in the order of the document, below `root`. */

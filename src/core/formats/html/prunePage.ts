@@ -1,8 +1,11 @@
 // Takes out of a page what is no part of the article, so that the main text is found, and found clean.
-import { endsLikeSentence, isProse, leafBlocks, linkedLength, proseIn } from "./blocks.ts";
+import { endsLikeSentence, leafBlocks, linkedLength, proseIn } from "./blocks.ts";
 import { invites, namesBoilerplate, namesTeaser } from "./boilerplate.ts";
 import { lineOf, shortLineOf } from "./elementLine.ts";
-import { elementsIn, type PageElement, type PageNode } from "./pageTree.ts";
+import { type Flow, findFlow } from "./flow.ts";
+import { removeForeignBoxes } from "./foreignBoxes.ts";
+import { headlineOf, removeLabels } from "./headline.ts";
+import { elementsIn, isWithin, type PageElement, type PageNode } from "./pageTree.ts";
 import { removeSayings } from "./sayings.ts";
 
 const neverText: ReadonlySet<string> = new Set(["nav", "dialog", "figcaption"]);
@@ -25,17 +28,31 @@ const proseNames: ReadonlySet<string> = new Set("p br h1 h2 h3 h4 h5 h6 li table
 const wordNames: ReadonlySet<string> = new Set("span a b strong i em font mark h2 h3 h4 h5 h6".split(" "));
 const namingAttributes = ["class", "id", "data-testid", "data-component", "data-gu-name"] as const;
 
-export function prunePage(body: PageElement): void {
+export interface PrunedPage {
+	/** What is left of the blocks that hold no other, in the order of the page. */
+	readonly left: readonly PageElement[];
+	readonly headline?: PageElement | undefined;
+	readonly flow?: Flow | undefined;
+}
+
+export function prunePage(body: PageElement, title: string): PrunedPage {
 	removeParts(body);
 	const isNamed = createNaming();
 	const total = lineOf(body).length;
 	const boxes = outermost(elementsIn(body, (element) => isNamed(element) && isSmall(element, total)));
 	// Where the names would take most of the prose away, they mean something else on this page.
 	const lost = boxes.reduce((sum, box) => sum + proseIn(box), 0);
-	if (lost === 0 || lost <= mostOfProse * proseIn(body)) for (const box of boxes) box.remove();
+	const isDoubtful = lost > 0 && lost > mostOfProse * proseIn(body);
+	const holders = isDoubtful ? findFlow(body, leafBlocks(body))?.holders : undefined;
+	if (!isDoubtful || holders !== undefined) for (const box of boxes) if (!holders?.has(box)) box.remove();
+	const blocks = leafBlocks(body);
+	const headline = headlineOf(body, blocks, title);
+	if (headline !== undefined) removeLabels(body, headline);
+	const flow = findFlow(body, blocks);
+	if (flow !== undefined) removeForeignBoxes(body, flow);
 	removeSayings(body);
-	removeLabels(body);
 	forgetNames(body);
+	return { headline, flow, left: blocks.map(({ element }) => element).filter((element) => isWithin(element, body)) };
 }
 
 /** What its element or its place tells to be no part of any text. */
@@ -72,17 +89,6 @@ function isSmall(element: PageElement, total: number): boolean {
 	const line = lineOf(element);
 	if (element.localName === "p" && line.length > longParagraph && endsLikeSentence(line)) return false;
 	return line.length <= smallBox || line.length < mostOfPage * total;
-}
-
-/** Short lines over the only headline, where no text has begun: kinds of news, series, dates, sites. */
-function removeLabels(body: PageElement): void {
-	const [headline, ...others] = body.getElementsByTagName("h1");
-	if (headline === undefined || others.length > 0) return;
-	const all = elementsIn(body, () => true);
-	const before = new Set(all.slice(0, all.indexOf(headline)));
-	const labels = leafBlocks(body).filter(({ element }) => before.has(element));
-	if (labels.some(({ text }) => isProse(text))) return;
-	for (const { element } of labels) element.remove();
 }
 
 /**

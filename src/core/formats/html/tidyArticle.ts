@@ -1,5 +1,5 @@
 // Takes out of the article that was found what is still no part of it.
-import { type Block, isHeading, isProse, leafBlocks, wrapLooseLines } from "./blocks.ts";
+import { type Block, isHeading, isProse, isSetApart, leafBlocks, wrapLooseLines } from "./blocks.ts";
 import { isDateLine } from "./dateLine.ts";
 import { lettersOf } from "./elementLine.ts";
 import type { PageElement } from "./pageTree.ts";
@@ -18,11 +18,15 @@ const mostComments = 0.6;
 const itemNames: ReadonlySet<string> = new Set(["td", "li"]);
 
 const comments =
-	/^(?:(?:readers?['’]? )?comments|kommentare|commentaires|comentarios|comentários|commenti|komentarze|kommentarer|reacties|комментарии|コメント)(?: ?\(\d+\))?:?$/i;
+	/^(?:(?:readers?['’]? )?comments|kommentare|commentaires|comentarios|comentários|commenti|komentarze|kommentarer|reacties|комментарии|コメント)(?: ?\(\d+\))?:?$|^\d+ (?:thoughts?|comments?|responses?|replies)(?: (?:on|to) .{0,200})?$/i;
 const authorHeading =
 	/^(?:about (?:the )?(?:author|writer)s?|sobre (?:la firma|el autor|la autora)|über (?:den autor|die autorin)|à propos de l['’]auteur\w*|more by .{0,40})$/i;
 const biography =
 	/^(?:[\p{Lu}][\p{L}.'’-]*,? ){1,4}(?:is|was|has|covers|writes|works|joined|lives)\b.{0,300}(?:report|cover|writ|editor|columnist|correspondent|journalist|author of|books?\b|@|twitter|reached at|fellow)/u;
+
+const introduction =
+	/^(?:[\p{Lu}][\p{L}.'’-]*,? ){1,4}(?:is|was|es|ist|est|è|é|är|er|jest|je|ha|has|leitet|lehrt|writes|teaches|escribe|insegna)\b/u;
+const longestBiography = 400;
 
 /** What the page says for machines: the text of its article, and who wrote it. */
 export interface StatedOfArticle {
@@ -43,7 +47,7 @@ export function tidyArticle(article: PageElement, { text: stated, author }: Stat
 	remove(readersComments(blocks));
 	remove(repeated(blocks));
 	if (stated !== undefined) remove(doubtful(blocks, stated));
-	remove(afterText(blocks));
+	remove(afterText(blocks, author));
 }
 
 /** Whether a line is the author's name, and at most a date more. */
@@ -97,20 +101,27 @@ function commonParent(blocks: readonly Block[]): PageElement | null {
 function doubtful(blocks: readonly Block[], stated: string): readonly Block[] {
 	const all = lettersOf(stated);
 	const isStated = ({ text }: Block) => all.includes(lettersOf(text).slice(0, 80));
-	const prose = blocks.filter(({ element, text }) => element.localName === "p" && isProse(text));
-	if (lengthOf(prose.filter(isStated)) < leastStated * lengthOf(prose)) return [];
+	const prose = blocks.filter(({ text }) => isProse(text));
+	const length = lengthOf(prose);
+	if (stated.length < leastStated * length || lengthOf(prose.filter(isStated)) < leastStated * length) return [];
 	const isJudged = ({ element }: Block) => ["p", "div", "span", "section"].includes(element.localName);
 	// The sentence under the headline is hardly ever in it.
 	return blocks.slice(1).filter((block) => isJudged(block) && !isStated(block));
 }
 
 /** Headings that nothing follows, and what is said of the author. */
-function afterText(blocks: readonly Block[]): readonly Block[] {
+function afterText(blocks: readonly Block[], author: string | undefined): readonly Block[] {
 	const about = blocks.findLastIndex(({ text }) => authorHeading.test(text));
 	let end = about > 0 && about >= blocks.length - 4 ? about : blocks.length;
-	const isAfter = ({ element, text }: Block) => isHeading(element) || biography.test(text);
+	const isAfter = (block: Block) => isHeading(block.element) || isBiography(block, author);
 	while (end > 1 && isAfter(blocks[end - 1] as Block)) end--;
 	return blocks.slice(end);
+}
+
+function isBiography({ element, text }: Block, author: string | undefined): boolean {
+	if (text.length > longestBiography) return false;
+	if (author !== undefined && author.length >= leastName && text.startsWith(author)) return true;
+	return biography.test(text) || (isSetApart(element) && introduction.test(text));
 }
 
 function lengthOf(blocks: readonly Block[]): number {
