@@ -10,8 +10,8 @@ const last = 3;
 const unitsAtOnce = 4096;
 const prime = 0x01000193;
 
-/** Before the first unit. */
-export const emptyHash = 0x811c9dc5 | 0;
+/** Before the first unit. Another one in each session: no text can be made whose words all meet at one place. */
+export const emptyHash = Math.floor(Math.random() * 0x1_0000_0000) | 0;
 
 /** After another unit. */
 export function addToHash(hash: number, unit: number): number {
