@@ -151,7 +151,7 @@ export function createPassageIndex(passageText: (source: string, passage: number
 			const top = new TopPassages(limit);
 			const segments: readonly Segment[] = [...frozen, live];
 			if (!hasWords) listPassages(segments, top, filter);
-			const { parts, inText, weightInText } = weighQuery(query, segments, size);
+			const { parts, inText, certainWeight } = weighQuery(query, segments, size);
 			const phrases = query.phrases.filter((phrase) => phrase.length > 1);
 			const test = phrases.length + inText.length > 0 ? createTextTest(phrases, inText) : undefined;
 			const holds = (source: string, passage: number): boolean => {
@@ -161,7 +161,7 @@ export function createPassageIndex(passageText: (source: string, passage: number
 			const norms = createLengthNorms(size === 0 ? 1 : Math.max(1, words / size));
 			for (const { segment, terms } of parts) {
 				const sink = new PassageSink(segment, top, { filter, text: test && holds });
-				searchSegment(segment, terms, weightInText, norms, sink);
+				searchSegment(segment, terms, certainWeight, norms, sink);
 			}
 			return top.sorted();
 		},

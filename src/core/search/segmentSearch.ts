@@ -15,11 +15,14 @@ interface WeightedCursor {
 	readonly cursor: PostingCursor;
 	readonly weight: number;
 	readonly count: number;
+	/** Whether a passage counts once, however often it stands there. */
+	readonly isOnce: boolean;
 }
 
 function cursorOf({ found, weight }: WeightedTerm, passages: number): WeightedCursor {
-	const cursor = "cursor" in found ? found.cursor() : new RangeCursor(found, passages);
-	return { cursor, weight, count: found.count };
+	const isOnce = !("cursor" in found);
+	const cursor = isOnce ? new RangeCursor(found, passages) : found.cursor();
+	return { cursor, weight, count: found.count, isOnce };
 }
 
 /** Norms of short passages, which most are, at a mean length. */
@@ -48,11 +51,16 @@ function meetAt(passage: number, cursors: readonly WeightedCursor[]): number {
 	return passage;
 }
 
+/** Of the rarest word, and of what counts once, which counts no more than a word does that stands there at least once. */
+function weightLike(rarest: WeightedCursor, all: readonly WeightedCursor[]): number {
+	return all.reduce((sum, one) => (one === rarest || one.isOnce ? sum + one.weight : sum), 0);
+}
+
 /** A stretch of passages, and a score that none of them exceeds. */
 interface Stretch {
 	end: number;
 	most: number;
-	/** Without the rarest word. */
+	/** Of words that may stand in it more often than the rarest one. */
 	mostOfOthers: number;
 }
 
@@ -69,22 +77,26 @@ export function searchSegment(
 ): void {
 	const { lengths } = segment;
 	const inOrder = terms.map((term) => cursorOf(term, lengths.length));
-	const [rarest, ...others] = [...inOrder].sort((a, b) => a.count - b.count);
+	const [rarest, ...rest] = [...inOrder].sort((a, b) => a.count - b.count);
 	if (!rarest) return;
 	const lead = rarest.cursor;
 	const norms = { lengths, table };
 	const growth = impactGrowth(segment.meanLength, meanLength) * roundingMargin;
 	const stretch: Stretch = { end: -1, most: 0, mostOfOthers: 0 };
+	const likeRarest = certainWeight + weightLike(rarest, inOrder);
+	const others = inOrder.filter((one) => one !== rarest && !one.isOnce);
 
 	function look(passage: number): void {
 		stretch.end = noMorePassages;
-		stretch.most = certainWeight * roundingMargin;
-		for (const { cursor, weight } of inOrder) {
+		stretch.mostOfOthers = 0;
+		for (const { cursor, weight } of others) {
 			cursor.look(passage);
 			stretch.end = Math.min(stretch.end, cursor.stretchEnd);
-			stretch.most += weight * Math.min(1, cursor.stretchImpact * growth);
+			stretch.mostOfOthers += weight * Math.min(1, cursor.stretchImpact * growth);
 		}
-		stretch.mostOfOthers = stretch.most - (rarest as WeightedCursor).weight * Math.min(1, lead.stretchImpact * growth);
+		lead.look(passage);
+		stretch.end = Math.min(stretch.end, lead.stretchEnd);
+		stretch.most = (stretch.mostOfOthers + likeRarest * Math.min(1, lead.stretchImpact * growth)) * roundingMargin;
 	}
 
 	/** In the order of the query, so that equal passages of different segments get equal scores. */
@@ -102,11 +114,11 @@ export function searchSegment(
 			continue;
 		}
 		// Impact is f / (f + norm): enough of it where the norm is small enough for f.
-		const needed = (sink.least - stretch.mostOfOthers) / (rarest.weight * roundingMargin);
+		const needed = (sink.least - stretch.mostOfOthers * roundingMargin) / (likeRarest * roundingMargin);
 		if (needed > 0) lead.seek(stretch.end, (1 - needed) / needed, norms);
 		const passage = lead.passage;
 		if (passage > stretch.end || passage === noMorePassages) continue;
-		const met = meetAt(passage, others);
+		const met = meetAt(passage, rest);
 		if (met > passage) {
 			lead.advance(met);
 			continue;

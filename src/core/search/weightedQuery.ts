@@ -9,8 +9,8 @@ export interface WeightedQuery {
 	readonly parts: readonly { readonly segment: Segment; readonly terms: readonly WeightedTerm[] }[];
 	/** Beginnings that are no terms: each passage is to be tested for them. */
 	readonly inText: readonly string[];
-	/** What these weigh together. */
-	readonly weightInText: number;
+	/** What the beginnings weigh that every passage found has: these, and those that words of the query have anyway. */
+	readonly certainWeight: number;
 }
 
 /** A word that only begins with what was typed says less than the word itself. */
@@ -32,15 +32,16 @@ export function weighQuery(query: PassageQuery, segments: readonly Segment[], si
 	});
 	ranges.sort((a, b) => a.count - b.count);
 	const inText: string[] = [];
-	let weightInText = 0;
+	let certainWeight = 0;
 	for (const range of ranges) {
 		const rarest = Math.min(...terms.map(({ count }) => count));
-		if (terms.length === 0 && range.count > tooManyPassages) {
+		if (query.terms.some((term) => term.startsWith(range.beginning))) certainWeight += range.weight;
+		else if (terms.length === 0 && range.count > tooManyPassages) {
 			const word = mostFrequent(range.found, segments);
 			terms.push(weigh(segments, size, (segment) => segment.find(word)));
 		} else if (range.count > manyPassages && range.count > timesRarer * rarest) {
 			inText.push(range.beginning);
-			weightInText += range.weight;
+			certainWeight += range.weight;
 		} else terms.push(range);
 	}
 	const parts = segments.flatMap((segment, at) => {
@@ -51,7 +52,7 @@ export function weighQuery(query: PassageQuery, segments: readonly Segment[], si
 		}
 		return here.length === terms.length ? [{ segment, terms: here }] : [];
 	});
-	return { parts, inText, weightInText };
+	return { parts, inText, certainWeight };
 }
 
 interface Weighed<T> {

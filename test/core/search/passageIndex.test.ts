@@ -100,6 +100,16 @@ describe("createPassageIndex", () => {
 		assert.deepEqual(search(index, "soft "), ["a#1"]);
 	});
 
+	it("takes a beginning for found where a whole word of the query has it, and ranks as before", () => {
+		const index = indexOf(sources);
+		for (const [word = ""] of queries.slice(0, 60)) {
+			const typed = `${word} ${word.slice(0, 2)}`;
+			const found = search(index, typed, 1e6);
+			assert.deepEqual(new Set(found), new Set(search(index, `${word} `, 1e6)));
+			assert.deepEqual(search(index, typed, 10), found.slice(0, 10));
+		}
+	});
+
 	it("finds phrases only where they stand", () => {
 		const index = indexOf([sourceOf("a", ["The bank of Japan said.", "Of Japan the bank said.", "A bank of\nJapan."])]);
 		assert.deepEqual(search(index, '"bank of japan"').sort(), ["a#0", "a#2"]);
