@@ -13,9 +13,9 @@ function slotsFor(count: number): number {
 	return 2 ** Math.ceil(Math.log2(2 * count + 1));
 }
 
-/** FNV-1a over code units, its best bits below. */
-function hashOf(id: string): number {
-	let hash = 0x811c9dc5;
+/** FNV-1a over code units from any beginning, its best bits below. */
+function hashOf(id: string, beginning: number): number {
+	let hash = beginning;
 	for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
 	return (hash ^ (hash >>> 15)) >>> 0;
 }
@@ -27,13 +27,16 @@ export async function writeEntities(
 	strings: StringTableWriter,
 ): Promise<void> {
 	const slots = new Uint32Array(slotsFor(entities.size));
+	// No sources can be made whose names all meet in one slot.
+	const beginning = Math.floor(Math.random() * 0x1_0000_0000);
 	let place = 0;
 	await writeParts(entities.values(), pace, into, (entity, part) => {
 		writeEntity(entity, part, strings);
-		let slot = hashOf(entity.id) % slots.length;
+		let slot = hashOf(entity.id, beginning) % slots.length;
 		while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
 		slots[slot] = ++place;
 	});
+	into.unsigned(beginning);
 	into.array(slots);
 }
 
@@ -50,6 +53,7 @@ export function readEntities(from: ByteReader, strings: StringTable): EntityTabl
 
 class StoredEntities implements EntityTable {
 	readonly #parts: ReturnType<typeof readParts>;
+	readonly #beginning: number;
 	readonly #slots: Uint32Array;
 	readonly #strings: StringTable;
 	/** Those that were asked for, while there is memory for them. */
@@ -57,6 +61,7 @@ class StoredEntities implements EntityTable {
 
 	constructor(from: ByteReader, strings: StringTable) {
 		this.#parts = readParts(from);
+		this.#beginning = from.unsigned();
 		this.#slots = from.uint32Array();
 		this.#strings = strings;
 	}
@@ -72,7 +77,7 @@ class StoredEntities implements EntityTable {
 
 	placeOf(id: string): number | undefined {
 		const slots = this.#slots;
-		for (let slot = hashOf(id) % slots.length, tries = 0; tries < slots.length; tries++) {
+		for (let slot = hashOf(id, this.#beginning) % slots.length, tries = 0; tries < slots.length; tries++) {
 			const place = existing(slots[slot]) - 1;
 			if (place < 0) return undefined;
 			if (this.idAt(place) === id) return place;
