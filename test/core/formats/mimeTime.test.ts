@@ -22,7 +22,9 @@ const longPage = encoder.encode(
 	].join("\r\n"),
 );
 
-describe("a mail or saved page that takes long", () => {
+describe("a mail or saved page that takes long", function () {
+	this.timeout(120_000);
+
 	for (const [name, bytes] of [
 		["a.eml", longMail],
 		["a.mhtml", longPage],
