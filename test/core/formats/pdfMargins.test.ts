@@ -55,6 +55,14 @@ describe("the margins of a PDF", () => {
 		assert.match((await readPdfPages(rows)).text, /Berth A \| 12,400[\s\S]*Berth B \| 49,400[\s\S]*Berth C \| 86,400/);
 	});
 
+	it("keep rows of a table that stand at the same place on several pages", async () => {
+		const row = (lot: number, y: number) => [piece(`Lot ${lot}`, 72, y), piece(`${lot * 3},000`, 300, y)];
+		const pages = [101, 119, 145, 168].map((lot) => [780, 764, 748].flatMap((y, at) => row(lot + at, y)));
+		const source = await readPdfPages(pages);
+		assert.equal(source.text.match(/Lot \d+ \| \d+,000/g)?.length, 12);
+		assert.deepEqual(source.findings, []);
+	});
+
 	it("leave out heads that change with the chapter, and no other line in their place", async () => {
 		const page = (head: string, title = "") => [
 			piece(head, 72, 805, 10),

@@ -31,12 +31,11 @@ export function bareNumber(text: string): string {
 		.replace(/^[-–—|\s]+|(?<![-–—|\s])[-–—|\s]+$/g, "");
 }
 
-/** The value of a number, Arabic or Roman, that stands alone but for the words around it. */
-export function numberIn(text: string): number | undefined {
-	const match = /\d+/.exec(text)?.[0];
-	if (match !== undefined) return Number(match);
-	const roman = /\b[ivxlc]+\b/.exec(text.toLowerCase())?.[0];
-	return roman === undefined ? undefined : romanValue(roman);
+/** The values of the numbers in a text, Arabic and Roman, in their order. */
+export function numbersIn(text: string): readonly number[] {
+	return (text.toLowerCase().match(/\d+|\b[ivxlc]+\b/g) ?? []).map((one) =>
+		/\d/.test(one) ? Number(one) : romanValue(one),
+	);
 }
 
 function romanValue(roman: string): number {
