@@ -47,6 +47,7 @@ describe("the structure of a Word file", () => {
 			styled("Form", "Top of Form"),
 			paragraph(run("Seen."), run(" Unseen.", '<w:rStyle w:val="Aside"/>')),
 			styled("Below", "Bottom of Form"),
+			paragraph('<w:pPr><w:pStyle w:val="Form"/><w:rPr><w:vanish/></w:rPr></w:pPr>', run("Top of Form")),
 			paragraph(run("Seen."), "<w:r><w:rPr><w:vanish/></w:rPr><w:br/><w:tab/></w:r>", run(" Again.")),
 		];
 		assert.equal(await textOf(body.join(""), styles), "Seen.\n\nSeen. Again.");

@@ -22,7 +22,8 @@ export function startParagraph(): Paragraph {
 
 /** Goes on with a paragraph that has no end of its own; the properties are those of the last one, as Word does it. */
 export function nextParagraph(before: Paragraph): Paragraph {
-	return before.isJoined ? { ...startParagraph(), raw: before.raw } : startParagraph();
+	const goesOn = before.isJoined && !before.isHidden;
+	return goesOn ? { ...startParagraph(), raw: before.raw } : startParagraph();
 }
 
 /** A paragraph as its reader sees it. */
