@@ -42,7 +42,7 @@ export type SourceFindingCode =
 	| "copy-protected"
 	/** The document holds tracked changes, and is read as if all were accepted: `insertions` and `deletions`. */
 	| "changes-accepted"
-	/** Parts of the document that are not in its text: numbers of `comments`, `headers`, `footers`, `textBoxes`, `documents`, `attachments`, `entries`, `lineNumbers`, pages with `turned` text. */
+	/** Parts of the document that are not in its text: numbers of `comments`, `headers`, `footers`, `textBoxes`, `documents`, `attachments`, `entries`, `lineNumbers`, `unknownFonts` whose letters the file does not tell, pages with `turned` text. */
 	| "parts-left-out"
 	/** Pages without any text, as scanned ones are: `pages` names them, `count` of `of`. */
 	| "pages-without-text"

@@ -129,7 +129,7 @@ describe("the margins of a PDF", () => {
 	it("read a box that the text runs around between the paragraphs", async () => {
 		const around = prose.map((line) => line.slice(0, 60).trim());
 		const box = ["Staff costs were stable", "despite the agreement."].map((line, at) =>
-			piece(line, 420, 698 - 11 * at, 8),
+			piece(line, 420, 670 - 11 * at, 8),
 		);
 		const source = await readPdfPages([[...around.map((line, at) => piece(line, 72, 700 - 14 * at)), ...box]]);
 		assert.deepEqual(source.text.split("\n\n"), [around.join(" "), "Staff costs were stable despite the agreement."]);

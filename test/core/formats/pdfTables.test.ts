@@ -90,4 +90,17 @@ describe("tables of a PDF", () => {
 		assert.equal(source.text, "1 The quay | 2\n2 The court | 5");
 		assert.equal((await readPdfPages([[piece("And so on... he said", 72, 700)]])).text, "And so on... he said");
 	});
+
+	it("are read row by row above text in columns, of which they touch none but in their cells", async () => {
+		const cells = [72, 180, 330, 450];
+		const rows = Array.from({ length: 6 }, (_, at) => [`Lot ${at + 1}`, "Timber", `${at * 17 + 30},400`, `${at}.5`]);
+		const table = rows.flatMap((row, at) => row.map((text, cell) => piece(text, cells[cell] as number, 760 - 16 * at)));
+		const column = (x: number) =>
+			Array.from({ length: 12 }, (_, at) =>
+				piece("of the harbour board and of its quay in", x, 620 - 14 * at, 11, 220),
+			);
+		const { text } = await readPdfPages([[...table, ...column(72), ...column(310)]]);
+		assert.equal(text.split("\n\n")[0], rows.map((row) => row.join(" | ")).join("\n"));
+		assert.equal(text.match(/\|/g)?.length, 18);
+	});
 });

@@ -115,7 +115,7 @@ export function withNotes(
 	for (const [at, { page }] of blocks.entries()) if (!starts.has(page)) starts.set(page, at);
 	for (const [page, { notes }] of pages.entries()) {
 		for (const lines of notes) {
-			const at = placeFor(blocks, page, starts.get(page), (lines[0] as Line).y);
+			const at = placeFor(blocks, page, starts.get(page), lines[0] as Line);
 			const own = toParagraphs([lines], vocabulary).map((block) => ({ ...block, page }));
 			before.set(at, [...(before.get(at) ?? []), ...own]);
 		}
@@ -124,11 +124,11 @@ export function withNotes(
 	return [...blocks.flatMap((block, at) => [...(before.get(at) ?? []), block]), ...(before.get(blocks.length) ?? [])];
 }
 
-/** Behind the last paragraph that begins above `y`; but before one that goes on on the next page. */
-function placeFor(blocks: readonly PdfBlock[], page: number, start: number | undefined, y: number): number {
+/** Behind the last paragraph that begins above it; but before one that goes on on the next page. */
+function placeFor(blocks: readonly PdfBlock[], page: number, start: number | undefined, { y, size }: Line): number {
 	let at = start ?? blocks.findIndex((block) => block.page > page);
 	if (at < 0) at = blocks.length;
-	while (start !== undefined && blocks[at]?.page === page && (blocks[at] as PdfBlock).top >= y) at++;
+	while (start !== undefined && blocks[at]?.page === page && (blocks[at] as PdfBlock).top > y + size) at++;
 	const last = blocks[at - 1];
 	return last !== undefined && last.page === page && last.breaks.length > 0 ? at - 1 : at;
 }

@@ -84,23 +84,34 @@ function withSegments(columns: readonly Column[], segments: readonly Segment[]):
 		: sorted;
 }
 
-function tableRows(baselines: readonly Baseline[], vocabulary: Vocabulary): Segment[] | undefined {
-	const columns = baselines.reduce<Column[]>((all, { segments }) => withSegments(all, segments) ?? all, []);
-	const bands = toBands(baselines);
-	if (
-		columns.length < 2 ||
-		bands.length < fewestRows ||
-		bands.filter((band) => band.length > 1).length < 0.3 * bands.length
-	)
-		return undefined;
-	const rows = bands.map((band) => columns.map((column) => cellOf(band, column)));
+function tableRows(all: readonly Baseline[], vocabulary: Vocabulary): Segment[] | undefined {
+	const bands = toBands(all);
+	const wrapped = bands.filter((band) => band.length > 1);
+	const isWrapped = bands.length >= fewestRows && wrapped.length >= 0.3 * bands.length;
+	// Where every line is a row, what follows the last full one is no part of it.
+	const last = isWrapped ? all.length - 1 : all.findLastIndex(({ segments }) => segments.length > 1);
+	const baselines = all.slice(0, last + 1);
+	const columns = baselines.reduce<Column[]>((some, { segments }) => withSegments(some, segments) ?? some, []);
+	const lines = isWrapped ? bands : baselines.map((line) => [line]);
+	if (columns.length < 2 || lines.length < fewestRows) return undefined;
+	const rows = lines.map((band) => columns.map((column) => cellOf(band, column)));
 	const isFull = (cells: readonly Cell[]) => cells.filter((cell) => cell.lines.length > 0).length > 1;
 	// The first lines of its cells stand beside one another: in columns of text that would be chance.
 	const isTop = (cells: readonly Cell[]) =>
 		cells.every(({ lines }) => lines.length === 0 || lines[0]?.y === cells[0]?.top);
 	const fitting = rows.filter((cells) => isFull(cells) && isTop(cells));
 	if (fitting.length < 0.8 * rows.length || isTextInColumns(rows, columns)) return undefined;
-	return rows.map((cells) => toRow(cells, vocabulary));
+	if (!isWrapped && !hasFigures(rows, columns)) return undefined;
+	return [...rows.map((cells) => toRow(cells, vocabulary)), ...all.slice(last + 1).flatMap(({ segments }) => segments)];
+}
+
+/** Whether a column but the first is of figures: only then are single lines sure to be rows. */
+function hasFigures(rows: readonly (readonly Cell[])[], columns: readonly Column[]): boolean {
+	return columns.some((_, at) => {
+		const texts = rows.map((row) => row[at]?.lines[0]?.segments[0]?.text.trim() ?? "").filter(Boolean);
+		const figures = texts.filter((text) => /^[(+−–-]?\s?\p{Sc}?\s?\d[\d.,\s%)]*\p{L}{0,3}$/u.test(text));
+		return at > 0 && figures.length >= Math.max(fewestRows - 1, 0.6 * texts.length);
+	});
 }
 
 /** Lines with no more than the room of a cell between them. */
