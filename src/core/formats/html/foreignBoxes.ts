@@ -55,13 +55,18 @@ function walkBoxes(
 	isEntered: (box: PageElement, place: Place) => boolean,
 ): void {
 	const names = new Set([...holders].map(namesOf));
+	// The headline is in none of the boxes either.
+	const entered = new Set(holders);
+	for (const headline of body.getElementsByTagName("h1")) {
+		for (let at = headline.parentElement; at !== null && !entered.has(at); at = at.parentElement) entered.add(at);
+	}
 	let passed = 0;
 	const place = () => (passed === 0 ? "before" : passed < paragraphs.size ? "among" : "after");
 	const visit = (element: PageElement): void => {
 		const paragraph = element.children.find((child) => paragraphs.has(child))?.localName;
 		for (const child of element.children) {
 			if (paragraphs.has(child)) passed++;
-			else if (holders.has(child) || child.getElementsByTagName("h1").length > 0) visit(child);
+			else if (entered.has(child)) visit(child);
 			else if (isBox(child, paragraph, names) && isEntered(child, place())) visit(child);
 		}
 	};

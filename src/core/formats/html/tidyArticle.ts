@@ -73,13 +73,12 @@ function repeated(blocks: readonly Block[]): readonly Block[] {
 		text.length <= mostQuoted &&
 		!isHeading(element) &&
 		!itemNames.has(element.localName);
-	const candidates = blocks.filter(couldBe);
+	const candidates = blocks.filter((block) => couldBe(block) && lettersOf(block.text).length >= leastQuoted);
 	if (candidates.length === 0) return [];
 	const bare = blocks.map(({ text }) => lettersOf(text));
 	return candidates.filter((block) => {
 		const at = blocks.indexOf(block);
 		const letters = bare[at] ?? "";
-		if (letters.length < leastQuoted) return false;
 		const place = bare.findIndex((other, place) => place !== at && other.includes(letters));
 		const other = blocks[place];
 		if (other === undefined || other.element.parentNode === block.element.parentNode) return false;
