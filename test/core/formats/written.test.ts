@@ -138,6 +138,13 @@ describe("EPUB", () => {
 		assert.deepEqual(source.findings, []);
 	});
 
+	it("reads a row of a table as a line, whatever is in its cells", async () => {
+		const cells = "<td><p>North</p><p>basin</p></td><td><ul><li>deep</li><li>dry</li></ul></td><td>9<br/>m</td>";
+		const row = `<html><body><table><tr>${cells}</tr></table></body></html>`;
+		const { text } = await book({ "b/one 1.xhtml": row });
+		assert.ok(text.endsWith("\n\nNorth basin | deep dry | 9 m"), text);
+	});
+
 	it("leaves out the numbers of notes and of printed pages", async () => {
 		const link = (text: string) => `<a href="#n">${text}</a>`;
 		const raised = `<sup>${link("1")}</sup>${link("<sup>[2]</sup>")}<a epub:type="noteref" href="n.xhtml">3</a>`;

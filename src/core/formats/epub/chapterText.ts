@@ -85,7 +85,8 @@ function chapterSink(sink: HtmlSink, found: FoundHeading[]): HtmlSink {
 }
 
 const isCell = (name: string) => name === "td" || name === "th";
-const isBlock = (name: string) => name === "p" || name === "div";
+const blocksOfCells: ReadonlySet<string> = new Set("p div ul ol li dl dt dd br blockquote".split(" "));
+const isBlock = (name: string) => blocksOfCells.has(name);
 
 /** The number that leads to a note, the arrow that leads back from it, and the number of a printed page. */
 function isMark(name: string, attributes: HtmlAttributes, isRaised: boolean, isLinked: boolean): boolean {
