@@ -11,6 +11,8 @@ const megabytes = Number(process.argv[2] ?? 100);
 const size = 100_000;
 const sentencesEach = 40;
 const hovers = 2000;
+/** The same hovers are made so often, and the best time of each counts, so that other work on the machine counts less. */
+const passes = 3;
 /** One sentence of so many holds a name of the catalogue. */
 const namedEvery = 3;
 
@@ -34,18 +36,25 @@ for (let done = 0; done < megabytes * 1e6; done += texts.at(-1)?.length ?? 0) {
 	files[`sources/${texts.length}.txt`] = texts.at(-1) as string;
 }
 // What the catalogue names is in question here: recognition of other names would only make the bench take minutes.
-const library = createLibrary(memoryWorkspace(files), defaultSettings, silentLog, { withoutNames: true });
+const workspace = memoryWorkspace(files);
+const library = createLibrary(workspace, defaultSettings, silentLog, { withoutNames: true });
 await library.rebuild(never);
 
-const times: number[] = [];
+const hovered = Array.from({ length: hovers }, some);
+const times = hovered.map(() => Number.POSITIVE_INFINITY);
 let withCard = 0;
-for (let hover = 0; hover < hovers; hover++) {
-	const line = `It was ${some()} again.`;
-	const start = performance.now();
-	const [mention] = await library.mentionsIn(line, "plain", never);
-	const card = mention && (await library.entityCard(mention.entities, never));
-	times.push(performance.now() - start);
-	if (card) withCard++;
+for (let pass = 0; pass < passes; pass++) {
+	// After a change nothing is remembered of the pass before.
+	await library.refresh([workspace.uri("sources/1.txt")], never);
+	withCard = 0;
+	for (const [at, name] of hovered.entries()) {
+		const line = `It was ${name} again.`;
+		const start = performance.now();
+		const [mention] = await library.mentionsIn(line, "plain", never);
+		const card = mention && (await library.entityCard(mention.entities, never));
+		times[at] = Math.min(times[at] as number, performance.now() - start);
+		if (card) withCard++;
+	}
 }
 const mostMentions = texts.filter((text) => text.includes(list[0] as string)).length;
 let found = 0;

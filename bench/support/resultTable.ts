@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { type ResultRow, type Results, resultsFolder } from "./results.ts";
 
 /** The benches that keep results, in the order of the table. */
-const benches = ["indexing", "matching", "knowledge", "entities", "search", "cache", "formats", "vscode"];
+const benches = ["indexing", "matching", "knowledge", "entities", "hover", "search", "cache", "formats", "vscode"];
 
 const first = "<!-- figures: made by npm run bench -->";
 const last = "<!-- end of figures -->";
