@@ -97,6 +97,18 @@ describe("what a site says of itself", function () {
 		assert.equal(text, ["Holes in the ferries", ...paragraphs].join("\n\n"));
 	});
 
+	it("keeps parts that stand beside the others under another name", async () => {
+		const lead = `<div class="free"><p>${"It began with a bucket, which the mate of the smallest boat had bought for his own money. ".repeat(6)}</p></div>`;
+		const end =
+			"<div class='more'><p>The bucket has since been given to the museum of the port, where it stands beside the anchor.</p></div>";
+		const body = `<div class="rest">${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join("")}</div>`;
+		const html = `<html><body><main><h1>Holes in the ferries</h1>${lead}${body}${end}</main></body></html>`;
+		const input = { uri: "file:///page.html", name: "page.html", bytes: new TextEncoder().encode(html) };
+		const { text } = await readSource(input, defaultReadingLimits, new AbortController().signal);
+		for (const part of ["It began with a bucket", ...paragraphs, "beside the anchor"])
+			assert.ok(text.includes(part), text);
+	});
+
 	it("takes what says that it is a heading for one", async () => {
 		const text = await textOf("<div role='heading' aria-level='3'>The pumps</div>");
 		assert.match(text, /\n\nThe pumps\n\n/);

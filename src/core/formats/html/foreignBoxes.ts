@@ -89,8 +89,8 @@ function isForeign(box: PageElement, place: Place): boolean {
 	const text = shortLineOf(box, longestBox);
 	if (text === undefined || text === "") return false;
 	const blocks = leafBlocks(box);
-	const lines = blocks.length === 0 ? text : blocks.map((block) => block.text).join("\n");
-	const services = serviceScore(lines);
+	// As one line, the words of blocks run into one another.
+	const services = serviceScore([...blocks.map((block) => block.text), text].join("\n"));
 	if (services >= manyServices && addressesReader(text)) return true;
 	const linked = linkedLength(box);
 	if (place === "before") return !endsLikeSentence(text) && isByline(text, linked, services);

@@ -13,11 +13,15 @@ import { type StatedOfArticle, tidyArticle } from "./tidyArticle.ts";
 /** Shorter texts are taken for a teaser or a notice. In characters. */
 const shortest = 140;
 
-/** What Readability is content with, in characters: a share of the prose of the page within bounds. */
 /** The paragraphs of an article: how many at least, and their share of what they stand in. */
 const leastParagraphs = 3;
 const leastShare = 0.5;
+/** What else may come after them, as a share of them: comments are longer. */
+const mostAfter = 0.3;
+/** How much of what stands beside them has to be prose, so that it is of the article. */
+const leastProse = 0.7;
 
+/** What Readability is content with, in characters: a share of the prose of the page within bounds. */
 const shareAsked = 0.4;
 const leastFound = 250;
 const mostAsked = 1000;
@@ -58,7 +62,24 @@ export async function findMainContent(page: PageDocument, stated: StatedOfArticl
 /** The element that holds the paragraphs of the article, where it holds little else. */
 function flowIn(flow: Flow | undefined): PageElement | undefined {
 	if (flow === undefined || flow.paragraphs.size < leastParagraphs || flow.length < leastFound) return undefined;
-	return flow.length >= leastShare * lineOf(flow.root).length ? flow.root : undefined;
+	return flow.length >= leastShare * lineOf(flow.root).length ? withParts(flow) : undefined;
+}
+
+/** Parts of it may stand beside the others under another name: a long lead, what is free to read, what follows an offer. */
+function withParts({ root, length }: Flow): PageElement {
+	let whole = root;
+	let below = root;
+	for (let at = root.parentElement; at !== null && at.localName !== "body"; at = at.parentElement) {
+		const children = at.children;
+		const after = children
+			.slice(children.indexOf(below) + 1)
+			.reduce((sum, { textContent }) => sum + textContent.length, 0);
+		if (after > mostAfter * length) break;
+		const more = lineOf(at).length - lineOf(whole).length;
+		if (proseIn(at) - proseIn(whole) > leastProse * more) whole = at;
+		below = at;
+	}
+	return whole;
 }
 
 function readableIn(
