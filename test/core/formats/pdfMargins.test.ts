@@ -63,6 +63,11 @@ describe("the margins of a PDF", () => {
 		assert.deepEqual(source.findings, []);
 	});
 
+	it("keep the number of a chapter in large letters", async () => {
+		const source = await readPdfPages([[piece("1", 300, 780, 24), ...paragraph(prose)]]);
+		assert.equal(source.text, `1\n\n${text}`);
+	});
+
 	it("leave out heads that change with the chapter, and no other line in their place", async () => {
 		const page = (head: string, title = "") => [
 			piece(head, 72, 805, 10),

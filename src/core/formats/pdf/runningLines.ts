@@ -2,12 +2,14 @@
 import { addHeadsOfChapters } from "./chapterHeads.ts";
 import { type EdgeSegment, edgeSegments, groupBy, isApart, isOutermost, pagesOf, sameText } from "./edgeSegments.ts";
 import { bareNumber, countsPages, isBareNumber, namesOfPage, numbersIn } from "./pageNumbers.ts";
-import type { Segment, SegmentedPage } from "./segment.ts";
+import { type Segment, type SegmentedPage, usualSize } from "./segment.ts";
 
 /** Share of the page's height, at the top and at the bottom, where they stand. */
 const edge = 0.12;
 /** The number of a page may stand further in, where it stands alone. */
 const numberEdge = 0.2;
+/** Sizes of the usual letters that the number of a page has at most. */
+const largest = 1.4;
 /** Numbers in a head that are looked at. */
 const mostNumbers = 4;
 
@@ -32,8 +34,12 @@ export function findRunningLines(
 	}
 	addMoved(all, running);
 	addHeadsOfChapters(all, running, pages, titles);
+	// A number in large letters is that of a chapter.
+	const usual = usualSize(pages.flatMap(({ segments }) => segments));
 	const numbers = pages.flatMap((page, index) =>
-		edgeSegments(page, index, numberEdge).filter(({ words }) => isBareNumber(words)),
+		edgeSegments(page, index, numberEdge).filter(
+			({ words, segment }) => isBareNumber(words) && segment.size < largest * usual,
+		),
 	);
 	addPageNumbers(all, numbers, needed, running, labels);
 	const counted = new Map<boolean, Set<string>>([
@@ -108,7 +114,9 @@ function addPageNumbers(
 		if (pagesOf(group) < needed) continue;
 		if (countsAPage(group)) for (const { segment } of group) running.add(segment);
 	}
-	for (const one of [...all, ...apart]) {
+	const allowed = new Set(numbers.map(({ segment }) => segment));
+	const near = all.filter(({ words, segment }) => !isBareNumber(words) || allowed.has(segment));
+	for (const one of [...near, ...apart]) {
 		const isNamed = namesOfPage(one.index, labels).has(bareNumber(one.segment.text));
 		if (isNamed && isOutermost(one, running)) running.add(one.segment);
 	}
