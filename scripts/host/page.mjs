@@ -5,6 +5,12 @@ import { findBrowser } from "./browser.mjs";
 const local =
 	/^(https?:\/\/(127\.0\.0\.1|localhost|[^/]*\.localhost)[:/]|wss?:\/\/127\.0\.0\.1[:/]|data:|blob:|about:)/;
 
+/**
+ * Whatever is not on this machine is asked of a proxy that is not there. Playwright could refuse it too, but would then
+ * have every request of the window pass through this process, and turn the browser's cache off.
+ */
+const nothingOutside = "--proxy-server=http://127.0.0.1:9";
+
 const patience = 90_000;
 
 /**
@@ -24,7 +30,7 @@ export async function openPage() {
 		args: [
 			...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 			...["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-			...["--no-first-run", "--test-type"],
+			...["--no-first-run", "--test-type", nothingOutside],
 		],
 	});
 	const context = await browser.newContext({
@@ -35,12 +41,11 @@ export async function openPage() {
 	context.setDefaultTimeout(patience);
 	/** @type {string[]} */
 	const offOrigin = [];
-	await context.route(
-		(url) => !local.test(url.href),
-		(route) => {
-			offOrigin.push(route.request().url());
-			return route.abort();
-		},
-	);
-	return { page: await context.newPage(), offOrigin, close: () => browser.close() };
+	const record = (/** @type {string} */ url) => {
+		if (!local.test(url)) offOrigin.push(url);
+	};
+	context.on("request", (request) => record(request.url()));
+	const page = await context.newPage();
+	page.on("websocket", (socket) => record(socket.url()));
+	return { page, offOrigin, close: () => browser.close() };
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Locator } from "playwright-core";
 import { makeWorkspace } from "../support/testWorkspaces.ts";
 import { brokenCitations } from "./support/brokenCitations.ts";
+import { pick } from "./support/curation.ts";
 import {
 	chosenRow,
 	clickWords,
@@ -48,14 +49,12 @@ describe("citations", () => {
 		await clickWords(page, note, "watches");
 		await page.keyboard.press("End");
 		await runCommand(page, "Insert Citation", "fishing villages");
-		await quickRow(page, "Three fishing villages had objected").waitFor();
+		await chosenRow(page, "Three fishing villages had objected").waitFor();
 		await page.keyboard.press("Control+Shift+Enter");
 		await page.locator(".quick-input-title", { hasText: "Cite As" }).waitFor();
 		await quickRow(page, "as in the settings").waitFor();
 		await screenshot(page, "citations-style");
-		await page.keyboard.type("footnote");
-		await chosenRow(page, "ootnote").first().waitFor();
-		await page.keyboard.press("Enter");
+		await pick(page, "footnote", "ootnote");
 		await note
 			.locator(".view-line", { hasText: /^\[\^[^\]]+\]:/ })
 			.first()

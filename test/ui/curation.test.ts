@@ -176,8 +176,7 @@ describe("curation", () => {
 
 	it("filters the view", async () => {
 		const { page } = workbench;
-		await runCommand(page, "Filter Entities");
-		await quickInput(page).pressSequentially("skerry", { delay: 30 });
+		await runCommand(page, "Filter Entities", "skerry");
 		await row(pane, "Garvel Shipyard").waitFor({ state: "detached" });
 		await page.keyboard.press("Enter");
 		await row(pane, "Skerry Lines").waitFor();

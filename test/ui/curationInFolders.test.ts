@@ -53,9 +53,9 @@ describe("curation in several folders", () => {
 	/** Opens the entry of the name at the cursor. */
 	async function openEntry(folder: "curation" | "harbour"): Promise<Locator> {
 		await runCommand(workbench.page, "Edit Entity");
-		const editor = editorOf(`${folder}/entities.yaml`);
-		await editor.waitFor();
-		return editor;
+		// It shows before it takes keys.
+		await workbench.page.locator(`.monaco-editor.focused[data-uri$="${folder}/entities.yaml"]`).waitFor();
+		return editorOf(`${folder}/entities.yaml`);
 	}
 
 	before(async () => {
@@ -109,11 +109,14 @@ describe("curation in several folders", () => {
 	it("undoes it where it was written, and does it again", async () => {
 		const { page } = workbench;
 		await clickWords(page, ferries, "Garvel Shipyard");
-		await openEntry("curation");
+		const entry = await openEntry("curation");
+		const says = (words: string) => entry.locator(".view-line", { hasText: words }).first().waitFor();
 		await page.keyboard.press("Control+z");
+		await says("name: Garvel Shipyard");
 		await page.keyboard.press("Control+s");
 		await becomes("first");
 		await page.keyboard.press("Control+Shift+z");
+		await says("name: Garvel Yard");
 		await page.keyboard.press("Control+s");
 		await becomes("first-renamed");
 	});

@@ -69,12 +69,10 @@ describe("sources", () => {
 	const labels = () => pane.locator(".monaco-list-row .label-name").allInnerTexts();
 	const shows = async (isRight: (shown: readonly string[]) => boolean) => {
 		let shown: readonly string[] = [];
-		for (let attempt = 0; attempt < 100; attempt++) {
+		await until(workbench.page, "the view is right", async () => {
 			shown = await labels();
-			if (isRight(shown)) return;
-			await workbench.page.waitForTimeout(100);
-		}
-		assert.fail(shown.join("\n"));
+			return isRight(shown);
+		}).catch(() => assert.fail(shown.join("\n")));
 	};
 
 	it("changes a title, which goes into sources.yaml beside the source", async () => {
@@ -116,8 +114,8 @@ describe("sources", () => {
 		await page.keyboard.type("See");
 		const line = note.locator(".view-line", { hasText: /^See$/ }).first();
 		await line.waitFor();
-		await dragIntoEditor(page, row(pane, "A title of my own"), line);
-		await note.locator(".view-line", { hasText: "[A title of my own](../sources/report.docx)" }).waitFor();
+		const dropped = note.locator(".view-line", { hasText: "[A title of my own](../sources/report.docx)" });
+		await dragIntoEditor(page, row(pane, "A title of my own"), line, dropped);
 		await screenshot(page, "source-dropped");
 	});
 
@@ -155,8 +153,8 @@ describe("sources", () => {
 		await page.keyboard.type("Lock");
 		const line = note.locator(".view-line", { hasText: /^Lock$/ }).first();
 		await line.waitFor();
-		await dragIntoEditor(page, row(pane, "The last lock stays shut"), line);
-		await note.locator(".view-line", { hasText: "[Lock Courier](../sources/quay.json#article=last-lock)" }).waitFor();
+		const dropped = note.locator(".view-line", { hasText: "[Lock Courier](../sources/quay.json#article=last-lock)" });
+		await dragIntoEditor(page, row(pane, "The last lock stays shut"), line, dropped);
 		await runCommand(page, "Clear Filter of Sources");
 	});
 

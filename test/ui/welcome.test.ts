@@ -1,31 +1,37 @@
 // A folder without sources: the view says what to do.
 import assert from "node:assert/strict";
 import { makeWorkspace } from "../support/testWorkspaces.ts";
-import { openFile, openWorkbench, screenshot, type Workbench } from "./support/workbench.ts";
+import { openFile, openWorkbench, screenshot, themes, type Workbench, wear } from "./support/workbench.ts";
 
-for (const theme of ["Default Dark Modern", "Default Light Modern"]) {
-	describe(`welcome, ${theme}`, () => {
-		let workbench: Workbench;
+describe("welcome", () => {
+	let workbench: Workbench;
+	let folder = "";
 
-		before(async () => {
-			workbench = await openWorkbench({ makeFolder: (parent) => makeWorkspace(parent, "empty"), theme });
+	before(async () => {
+		workbench = await openWorkbench({
+			makeFolder: (parent) => {
+				folder = makeWorkspace(parent, "empty");
+				return folder;
+			},
 		});
+		await openFile(workbench.page, "plain.md");
+		await workbench.page.locator('.activitybar .action-label[aria-label^="Well Sourced"]').click({ force: true });
+	});
 
-		after(() => workbench?.close());
+	after(() => workbench?.close());
 
-		it("says in one sentence what to do, and offers it", async () => {
+	for (const worn of themes) {
+		it(`says in one sentence what to do, and offers it: ${worn.theme}`, async () => {
 			const { page } = workbench;
-			await openFile(page, "plain.md");
-			await page.locator('.activitybar .action-label[aria-label^="Well Sourced"]').click({ force: true });
+			await wear(page, folder, worn);
 			const welcome = page.locator(".welcome-view-content:visible", { hasText: "No sources yet" }).first();
-			await welcome.locator(".monaco-button").first().waitFor();
-			await screenshot(page, `${theme.includes("Dark") ? "dark" : "light"}-welcome`);
 			await welcome.locator(".monaco-button").nth(2).waitFor();
+			await screenshot(page, `${worn.prefix}-welcome`);
 			assert.deepEqual(await welcome.locator(".monaco-button").allInnerTexts(), [
 				"Choose a Folder",
 				"Use Every Document of This Workspace",
 				"Open the Sample",
 			]);
 		});
-	});
-}
+	}
+});

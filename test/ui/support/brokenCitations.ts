@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { citeAs, mendAndUndo, rewrite, runAnyCommand, seeNextProblem, untilProblems } from "./citing.ts";
+import { citeAs, mendAndUndo, rewrite, seeNextProblem, untilProblems } from "./citing.ts";
 import { lightbulb } from "./curation.ts";
-import { openFile, screenshot, until, type Workbench } from "./workbench.ts";
+import { openFile, runAnyCommand, screenshot, until, type Workbench } from "./workbench.ts";
 
 const cited = "gets 14 million kronor";
 const moved = `([Grid Weekly](../sources/approval.md#L2 "${cited}")).\n`;
@@ -156,7 +156,7 @@ export function brokenCitations(open: () => OpenWorkspace): void {
 			await asBefore.or(ask).first().waitFor();
 			if (await ask.isVisible()) await ask.click();
 			await asBefore.waitFor();
-			await runAnyCommand(page, "File: Save All");
+			await runAnyCommand(page, "File: Save All Files");
 			await until(page, "both notes are as before", () => lines() === "#L2,#L2");
 		});
 

@@ -2,17 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { lightbulb } from "./curation.ts";
-import { quickInput, quickRow, runCommand, until } from "./workbench.ts";
-
-/** Runs any command by its title. */
-export async function runAnyCommand(page: Page, title: string): Promise<void> {
-	await page.keyboard.press("F1");
-	await quickInput(page).waitFor({ state: "visible" });
-	await quickInput(page).pressSequentially(title, { delay: 15 });
-	await quickRow(page, title).waitFor();
-	await page.keyboard.press("Enter");
-}
+import { lightbulb, pick } from "./curation.ts";
+import { chosenRow, quickInput, runCommand, until } from "./workbench.ts";
 
 export interface Citing {
 	/** Of the open note, from 1; the citation goes to its end. */
@@ -29,17 +20,15 @@ export async function citeAs(page: Page, { line, query, style, isThere }: Citing
 	const list = page.locator(".quick-input-widget");
 	await page.keyboard.press("Control+G");
 	await quickInput(page).waitFor({ state: "visible" });
-	await page.keyboard.type(String(line));
+	await quickInput(page).fill(`:${line}`);
 	await page.keyboard.press("Enter");
 	await list.waitFor({ state: "hidden" });
 	await page.keyboard.press("End");
 	await runCommand(page, "Insert Citation", query);
-	await quickRow(page, query).waitFor();
+	await chosenRow(page, query).waitFor();
 	await page.keyboard.press("Control+Shift+Enter");
 	await page.locator(".quick-input-title", { hasText: "Cite As" }).waitFor();
-	await page.keyboard.type(style);
-	await quickRow(page, style).waitFor();
-	await page.keyboard.press("Enter");
+	await pick(page, style, style);
 	await list.waitFor({ state: "hidden" });
 	// It is put in some time after the list has gone.
 	await until(page, `the citation is there as ${style}`, async () => {

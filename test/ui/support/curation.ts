@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { root } from "../../../scripts/host/paths.mjs";
-import { chosenRow, leaveHover } from "./workbench.ts";
+import { chosenRow, isDone, leaveHover, quickInput, until } from "./workbench.ts";
 
 const goldens = path.join(root, "test/fixtures/curation");
 const patience = 60_000;
@@ -93,26 +93,41 @@ export async function dragOnto(page: Page, from: Locator, onto: Locator): Promis
 	assert.ok(place);
 	const [x, y] = [place.x + 60, place.y + place.height / 2];
 	await page.mouse.move(x, y + 4, { steps: 12 });
-	await page.mouse.move(x, y, { steps: 4 });
-	await page.waitForTimeout(400);
+	// What is let go before the row has taken notice falls beside it.
+	const target = page.locator(".monaco-list-row.drop-target");
+	for (let attempt = 0; attempt < 50 && !(await target.first().isVisible()); attempt++) {
+		await page.mouse.move(x, y + (attempt % 2), { steps: 4 });
+		await page.waitForTimeout(200);
+	}
+	await page.waitForTimeout(200);
 	await page.mouse.up();
 }
 
-/** Drags a row into an editor: VS Code drops into the text only while Shift is held. */
-export async function dragIntoEditor(page: Page, from: Locator, line: Locator): Promise<void> {
-	await leaveHover(page);
-	await from.hover();
-	await page.mouse.down();
-	const place = await line.boundingBox();
-	assert.ok(place);
-	const [x, y] = [place.x + place.width - 1, place.y + place.height / 2];
-	await page.mouse.move(x, y + 4, { steps: 12 });
-	await page.keyboard.down("Shift");
-	await page.mouse.move(x, y, { steps: 4 });
-	await page.mouse.move(x, y + 1, { steps: 2 });
-	await page.waitForTimeout(400);
-	await page.mouse.up();
-	await page.keyboard.up("Shift");
+/** Drags a row to the end of a line, until `dropped` shows there: VS Code drops into the text only while Shift is held. */
+export async function dragIntoEditor(page: Page, from: Locator, line: Locator, dropped: Locator): Promise<void> {
+	for (let attempt = 0; attempt < 4; attempt++) {
+		await leaveHover(page);
+		await from.hover();
+		await page.mouse.down();
+		const place = await line.boundingBox();
+		assert.ok(place);
+		const [x, y] = [place.x + place.width - 1, place.y + place.height / 2];
+		await page.mouse.move(x, y + 4, { steps: 12 });
+		await page.keyboard.down("Shift");
+		await page.mouse.move(x, y, { steps: 4 });
+		await page.mouse.move(x, y + 1, { steps: 2 });
+		await page.waitForTimeout(400 * (attempt + 1));
+		await page.mouse.up();
+		await page.keyboard.up("Shift");
+		if (await isDone(dropped.waitFor({ timeout: 30_000 }))) return;
+	}
+	assert.fail("the row could not be dropped");
+}
+
+/** Clicks on an entry of a menu, which closes the menu. Fails where either did not happen. */
+async function clickAway(entry: Locator): Promise<void> {
+	await entry.click({ timeout: 3000 });
+	await entry.waitFor({ state: "hidden", timeout: 10_000 });
 }
 
 /** Chooses from the menu of the right mouse button. A click that comes while the menu still opens is lost, and is made again. */
@@ -125,42 +140,49 @@ export async function chooseFromMenu(page: Page, target: Locator, item: string):
 			await target.click({ button: "right" });
 			await entry.waitFor({ timeout: 3000 }).catch(() => undefined);
 		}
-		await entry.click({ timeout: 3000 }).catch(() => undefined);
-		const isGone = await entry.waitFor({ state: "hidden", timeout: 3000 }).then(
-			() => true,
-			() => false,
-		);
-		if (isGone) return;
+		if (await isDone(clickAway(entry))) return;
 	}
 	assert.fail(`"${item}" could not be chosen`);
 }
 
-/** Types into the open list and takes the row with this text. */
+/** Writes into the open list and takes the row with this text. What is written while the list still opens is lost. */
 export async function pick(page: Page, typed: string, text: string): Promise<void> {
-	await page.locator(".quick-input-widget input").first().waitFor({ state: "visible" });
-	if (typed !== "") await page.keyboard.type(typed, { delay: 20 });
-	await chosenRow(page, text).first().waitFor();
+	const input = quickInput(page);
+	await input.waitFor({ state: "visible" });
+	await until(page, `"${text}" can be picked`, async () => {
+		if ((await input.inputValue()) !== typed) await input.fill(typed);
+		return isDone(chosenRow(page, text).first().waitFor({ timeout: 3000 }));
+	});
 	await page.keyboard.press("Enter");
 }
 
-/** Clicks a button of a message: where it shows by itself, or in the list of messages it has gone to. */
+/** Clicks a button of a message: where it shows by itself, or in the list of messages, where it goes after a while. */
 export async function answerMessage(page: Page, text: string, button: string): Promise<void> {
-	const messages = page.locator(".notification-list-item", { hasText: text });
-	if (!(await messages.first().isVisible())) await page.locator('[id="status.notifications"]').click();
-	const message = messages.filter({ visible: true }).first();
-	await message.waitFor();
-	await message.hover();
-	await message.locator(".monaco-button", { hasText: button }).click();
+	const message = page.locator(".notification-list-item", { hasText: text }).filter({ visible: true }).first();
+	await until(page, `the message "${text}" is answered`, async () => {
+		if (!(await message.isVisible())) {
+			await page.locator('[id="status.notifications"]').click();
+			await message.waitFor({ timeout: 3000 }).catch(() => undefined);
+		}
+		const answer = async () => {
+			await message.hover({ timeout: 3000 });
+			await message.locator(".monaco-button", { hasText: button }).click({ timeout: 3000 });
+		};
+		return isDone(answer());
+	});
 }
 
 /** Chooses from the menu of the lightbulb, by keyboard. */
 export async function lightbulb(page: Page, title: string): Promise<void> {
 	const item = page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
-	// What changes around the cursor closes the menu again.
-	for (let attempt = 0; attempt < 8 && !(await item.isVisible()); attempt++) {
-		await page.keyboard.press("Escape");
-		await page.keyboard.press("Control+.");
-		await item.waitFor({ timeout: 3000 }).catch(() => undefined);
+	// What changes around the cursor closes the menu again; and a slow machine takes its time to open it.
+	for (let attempt = 1; attempt <= 10; attempt++) {
+		if (!(await item.isVisible())) {
+			await page.keyboard.press("Escape");
+			await page.keyboard.press("Control+.");
+			await item.waitFor({ timeout: 2000 + 1000 * attempt }).catch(() => undefined);
+		}
+		if (await isDone(clickAway(item))) return;
 	}
-	await item.click();
+	assert.fail(`the lightbulb does not offer "${title}"`);
 }

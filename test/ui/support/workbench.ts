@@ -1,5 +1,5 @@
 // VS Code's window as a person uses it: real mouse, real keys, in a browser.
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { openPage } from "../../../scripts/host/page.mjs";
@@ -49,6 +49,23 @@ export async function openWorkbench({
 	return { page, offOrigin, close };
 }
 
+/** The themes that pictures are made in, with the word for them in the pictures' names and the class of such a window. */
+export const themes = [
+	{ theme: "Default Dark Modern", prefix: "dark", look: "vs-dark" },
+	{ theme: "Default Light Modern", prefix: "light", look: "vs" },
+] as const;
+
+/** Gives the window another theme, by the settings of its folder. */
+export async function wear(page: Page, folder: string, { theme, look }: (typeof themes)[number]): Promise<void> {
+	mkdirSync(path.join(folder, ".vscode"), { recursive: true });
+	const worn = page.locator(`.monaco-workbench.${look}`);
+	// What is written before the window watches the folder is not seen.
+	await until(page, `the window is in ${theme}`, async () => {
+		writeFileSync(path.join(folder, ".vscode/settings.json"), JSON.stringify({ "workbench.colorTheme": theme }));
+		return isDone(worn.waitFor({ timeout: 5000 }));
+	});
+}
+
 /** The box that takes commands, file names and searches. */
 export const quickInput = (page: Page): Locator => page.locator(".quick-input-widget input").first();
 
@@ -60,17 +77,50 @@ export const quickRow = (page: Page, text: string): Locator =>
 export const chosenRow = (page: Page, text: string): Locator =>
 	page.locator(".quick-input-widget .monaco-list-row.focused", { hasText: text });
 
-async function typeInto(page: Page, key: string, text: string): Promise<void> {
-	await page.keyboard.press(key);
-	await quickInput(page).waitFor({ state: "visible" });
-	await quickInput(page).pressSequentially(text, { delay: 15 });
+/**
+ * Opens the list of a key, writes `text` into its box, and waits until `choice` is there. All of it is done again where
+ * the window was too busy for the key. The text goes in as a whole: every letter would filter the list.
+ */
+async function findInList(page: Page, key: string, text: string, choice: Locator): Promise<void> {
+	for (let attempt = 1; ; attempt++) {
+		const timeout = attempt < 4 ? patience / 2 : patience;
+		try {
+			await page.keyboard.press(key);
+			await quickInput(page).waitFor({ state: "visible", timeout });
+			await quickInput(page).fill(text, { timeout });
+			return await choice.first().waitFor({ timeout });
+		} catch (error) {
+			if (attempt === 4) throw error;
+			await page.keyboard.press("Escape");
+		}
+	}
+}
+
+/** Runs any command by its title, from the palette. */
+export async function runAnyCommand(page: Page, title: string): Promise<void> {
+	const name = new RegExp(`^${title.replace(/[^\w ]/g, "\\$&")}…?$`);
+	const row = page.locator(".quick-input-widget .monaco-list-row", {
+		has: page.locator(".label-name", { hasText: name }),
+	});
+	await findInList(page, "F1", `>${title}`, row);
+	// Commands that were run before stand first.
+	const isChosen = () => row.first().evaluate(({ classList }) => classList.contains("focused"));
+	for (let step = 0, looks = 0; step < 40 && looks < 2; step++) {
+		looks = (await isChosen()) ? looks + 1 : 0;
+		if (looks === 0) await page.keyboard.press("ArrowDown");
+		await page.waitForTimeout(50);
+	}
+	await page.keyboard.press("Enter");
+	// What is typed before the list of commands is gone is lost.
+	const isOpen = async () =>
+		(await quickInput(page).isVisible()) && (await quickInput(page).inputValue()).startsWith(">");
+	await until(page, "the command has been taken", async () => !(await isOpen()));
 }
 
 /** Opens a file by name, and gives its editor. */
 export async function openFile(page: Page, name: string): Promise<Locator> {
-	await typeInto(page, "Control+P", name);
 	// Files that were open before are listed at once: only what Enter takes counts.
-	await chosenRow(page, name).waitFor();
+	await findInList(page, "Control+P", name, chosenRow(page, name));
 	await page.keyboard.press("Enter");
 	// Where the file showed already, its editor is there before it takes what is typed.
 	await page.locator(`.monaco-editor.focused[data-uri$="${name}"]`).waitFor();
@@ -79,13 +129,7 @@ export async function openFile(page: Page, name: string): Promise<Locator> {
 
 /** Runs a command by its title, from the palette; with `query`, types that into the list which the command opens. */
 export async function runCommand(page: Page, title: string, query?: string): Promise<void> {
-	await typeInto(page, "F1", `Well Sourced: ${title}`);
-	await chosenRow(page, `Well Sourced: ${title}`).waitFor();
-	await page.keyboard.press("Enter");
-	// What is typed before the list of commands is gone is lost.
-	const isOpen = async () =>
-		(await quickInput(page).isVisible()) && (await quickInput(page).inputValue()).startsWith(">");
-	await until(page, "the command has been taken", async () => !(await isOpen()));
+	await runAnyCommand(page, `Well Sourced: ${title}`);
 	if (query !== undefined) {
 		await page.locator(".quick-input-title", { hasText: title }).waitFor();
 		await quickInput(page).pressSequentially(query, { delay: 30 });
@@ -103,9 +147,32 @@ export async function until(page: Page, what: string, isSo: () => boolean | Prom
 		if (Date.now() > end) throw new Error(`not within ${patience} ms: ${what}`);
 }
 
-/** Where words stand on the screen: the middle of the first of them, at their first occurrence in an editor. */
-async function placeOf(editor: Locator, words: string): Promise<{ x: number; y: number }> {
-	const place = await editor.locator(".view-line").evaluateAll((lines, wanted) => {
+/** Whether it came to a good end. */
+export function isDone(work: Promise<unknown>): Promise<boolean> {
+	return work.then(
+		() => true,
+		() => false,
+	);
+}
+
+interface Place {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Where words stand on the screen, as soon as they do. */
+async function placeOf(editor: Locator, words: string): Promise<Place> {
+	let place: Place | undefined;
+	await until(editor.page(), `"${words}" is on the screen`, async () => {
+		place = await placeNow(editor, words);
+		return place !== undefined;
+	});
+	return place as unknown as Place;
+}
+
+/** The middle of the first of the words, at their first occurrence in an editor. */
+function placeNow(editor: Locator, words: string): Promise<Place | undefined> {
+	return editor.locator(".view-line").evaluateAll((lines, wanted) => {
 		for (const line of lines) {
 			const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
 			const nodes: Node[] = [];
@@ -128,10 +195,6 @@ async function placeOf(editor: Locator, words: string): Promise<{ x: number; y: 
 		}
 		return undefined;
 	}, words);
-	if (place === undefined) {
-		throw new Error(`"${words}" is not on the screen`);
-	}
-	return place;
 }
 
 /** Takes the mouse away and waits until no hover covers anything. */
