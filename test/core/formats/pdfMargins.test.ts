@@ -63,6 +63,13 @@ describe("the margins of a PDF", () => {
 		assert.deepEqual(source.findings, []);
 	});
 
+	it("keep cells that are the same at this place on every page", async () => {
+		const row = (name: string, y: number) => [piece(name, 72, y), piece("Paid in full", 300, y)];
+		const names = ["Veldmar", "Sandhavn", "Farwick", "Ardley", "Brackwater"];
+		const pages = names.map((name) => [780, 754, 728].flatMap((y, at) => row(`${name} ${"ABC"[at]}.`, y)));
+		assert.equal((await readPdfPages(pages)).text.match(/\| Paid in full/g)?.length, 15);
+	});
+
 	it("keep the number of a chapter in large letters", async () => {
 		const source = await readPdfPages([[piece("1", 300, 780, 24), ...paragraph(prose)]]);
 		assert.equal(source.text, `1\n\n${text}`);

@@ -1,7 +1,7 @@
 // Headers and footers: lines at the edges of the pages that come again and again.
 import { addHeadsOfChapters } from "./chapterHeads.ts";
 import { type EdgeSegment, edgeSegments, groupBy, isApart, isOutermost, pagesOf, sameText } from "./edgeSegments.ts";
-import { bareNumber, countsPages, isBareNumber, namesOfPage, numbersIn } from "./pageNumbers.ts";
+import { bareNumber, countsPages, isBareNumber, namesOfPage, numbersIn, withoutNumbers } from "./pageNumbers.ts";
 import { type Segment, type SegmentedPage, usualSize } from "./segment.ts";
 
 /** Share of the page's height, at the top and at the bottom, where they stand. */
@@ -57,6 +57,7 @@ export function findRunningLines(
 
 /** The same words at the same place, but for a number that counts the pages. */
 function addRepeated(all: readonly EdgeSegment[], needed: number, running: Set<Segment>): void {
+	const repeated = new Map<Segment, EdgeSegment>();
 	for (const group of groupBy(all, ({ keys }) => keys).values()) {
 		if (isBareNumber((group[0] as EdgeSegment).words)) continue;
 		// "Lot 119" and "Lot 145" are rows of a table, and not a head.
@@ -64,8 +65,29 @@ function addRepeated(all: readonly EdgeSegment[], needed: number, running: Set<S
 		if (pagesOf(heads) < needed) continue;
 		// Twice may be chance, in text of which a sentence comes again.
 		const isFew = pagesOf(heads) < 3;
-		for (const one of heads) if (!isFew || isApart(one, running)) running.add(one.segment);
+		for (const one of heads) if (!isFew || isApart(one, running)) repeated.set(one.segment, one);
 	}
+	for (const one of repeated.values()) {
+		// A cell may come again in other rows at this place.
+		const isWhole = onLineOf(one).every((beside) => repeated.has(beside) || isBareNumber(withoutNumbers(beside.text)));
+		if (isWhole || isFartherThanLines(one)) running.add(one.segment);
+	}
+}
+
+/** Whether it is farther from the next line than that one from the one after it: rows of a table are evenly apart. */
+function isFartherThanLines({ page, segment, isTop }: EdgeSegment): boolean {
+	const distance = ({ y }: Segment) => (isTop ? segment.y - y : y - segment.y);
+	let next = Number.POSITIVE_INFINITY;
+	let second = Number.POSITIVE_INFINITY;
+	for (const other of page.segments) {
+		const far = distance(other);
+		if (far < 0.4 * segment.size) continue;
+		if (far < next - 1) {
+			second = next;
+			next = far;
+		} else if (far > next + 1) second = Math.min(second, far);
+	}
+	return next > 1.25 * (second - next);
 }
 
 /** Whether one of the numbers in them counts the pages, as in "Harbour review 2025 · 14". */
