@@ -109,6 +109,21 @@ describe("what a site says of itself", function () {
 			assert.ok(text.includes(part), text);
 	});
 
+	it("keeps sections that each have a name of their own", async () => {
+		const text = (word: string) =>
+			`<p>The ${word} of the boat was looked at by two inspectors, and both wrote down that it would not last.</p>`;
+		const section = (name: string, words: readonly string[]) =>
+			`<section class="${name}">${words.map(text).join("")}</section>`;
+		const sections =
+			section("hull", ["keel", "stern", "deck"]) +
+			section("engine", ["pump", "shaft"]) +
+			section("crew", ["cabin", "galley"]);
+		const html = `<html><body><header><a href="/">Home</a></header><main><h1>Holes in the ferries</h1>${sections}</main></body></html>`;
+		const input = { uri: "file:///page.html", name: "page.html", bytes: new TextEncoder().encode(html) };
+		const read = await readSource(input, defaultReadingLimits, new AbortController().signal);
+		for (const word of ["keel", "deck", "shaft", "galley"]) assert.ok(read.text.includes(`The ${word} of`), read.text);
+	});
+
 	it("takes what says that it is a heading for one", async () => {
 		const text = await textOf("<div role='heading' aria-level='3'>The pumps</div>");
 		assert.match(text, /\n\nThe pumps\n\n/);

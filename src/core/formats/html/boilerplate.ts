@@ -37,7 +37,7 @@ export function namesTeaser(names: string): boolean {
 const invitations: readonly RegExp[] = [
 	/^(?:read more|read next|read also|also read|see also|more on this|more from|related(?: articles?| stories| links)?\s*(?::|$)|recommended\s*(?::|$)|don['’]t miss|you (?:might|may) also like|trending\b.{0,12}$)/i,
 	/^(?:sign up|subscribe (?:to|now|for)|join (?:the|our) .{0,60}(?:whatsapp|telegram|newsletter|community|channel)|follow us|share this|get the .{0,80}(?:inbox|newsletter))/i,
-	/^(?:download (?:the|our) .{0,30}app|click here|leave a comment|have your say|we have more newsletters|your email address will not|enable javascript)/i,
+	/^(?:download (?:the|our) .{0,30}app|click here|leave a comment|have your say|join the (?:conversation|discussion)|we have more newsletters|your email address will not|enable javascript)/i,
 	/^(?:advertisement|story continues|article continues|scroll to continue|(?:skip (?:to|past)|after newsletter)\b|explore more on these topics|reuse this content)/i,
 	/^(?:sigue (?:toda|a |nuestr)|síguenos|suscríbete|apúntate|abonnez-vous|inscrivez-vous|s['’]inscrire|partager sur|newsletter abonnieren|jetzt abonnieren)/i,
 	/^(?:do you (?:have|know)\b|got a (?:tip|story)\b|know something|have (?:a tip|information)\b).{0,200}(?:@|contact|write to|e-?mail|get in touch|send|tell us)/i,

@@ -12,6 +12,8 @@ export interface Flow {
 	readonly root: PageElement;
 	/** Their characters. */
 	readonly length: number;
+	/** Where others stand that are comments of readers, or teasers. */
+	readonly posts: readonly PageElement[];
 }
 
 /** Shorter sentences could be titles or labels. In characters. */
@@ -40,7 +42,9 @@ export function findFlow(body: PageElement, blocks: readonly Block[]): Flow | un
 	const paragraphs = new Set(flow.map(({ element }) => element));
 	const holders = holdersOf(paragraphs);
 	const length = flow.reduce((sum, { text }) => sum + text.length, 0);
-	return { paragraphs, holders, root: rootOf(body, holders, paragraphs), length };
+	const others = kinds.filter((kind) => kind.places !== places && isPosts(kind));
+	const posts = others.flatMap((kind) => [...kind.places.keys()]).filter((place) => place !== null);
+	return { paragraphs, holders, root: rootOf(body, holders, paragraphs), length, posts };
 }
 
 interface Kind {

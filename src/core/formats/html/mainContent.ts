@@ -6,7 +6,7 @@ import { contactsAfter } from "./foreignBoxes.ts";
 import { findLead } from "./lead.ts";
 import { liveBlogOf } from "./liveBlog.ts";
 import type { PageDocument } from "./pageDocument.ts";
-import type { PageElement } from "./pageTree.ts";
+import { isWithin, type PageElement } from "./pageTree.ts";
 import { prunePage } from "./prunePage.ts";
 import { type StatedOfArticle, tidyArticle } from "./tidyArticle.ts";
 
@@ -16,8 +16,6 @@ const shortest = 140;
 /** The paragraphs of an article: how many at least, and their share of what they stand in. */
 const leastParagraphs = 3;
 const leastShare = 0.5;
-/** What else may come after them, as a share of them: comments are longer. */
-const mostAfter = 0.3;
 /** How much of what stands beside them has to be prose, so that it is of the article. */
 const leastProse = 0.7;
 
@@ -65,19 +63,14 @@ function flowIn(flow: Flow | undefined): PageElement | undefined {
 	return flow.length >= leastShare * lineOf(flow.root).length ? withParts(flow) : undefined;
 }
 
-/** Parts of it may stand beside the others under another name: a long lead, what is free to read, what follows an offer. */
-function withParts({ root, length }: Flow): PageElement {
+/** Parts of it may stand beside the others under another name: a long lead, what is free to read, each section. */
+function withParts({ root, posts }: Flow): PageElement {
 	let whole = root;
-	let below = root;
 	for (let at = root.parentElement; at !== null && at.localName !== "body"; at = at.parentElement) {
-		const children = at.children;
-		const after = children
-			.slice(children.indexOf(below) + 1)
-			.reduce((sum, { textContent }) => sum + textContent.length, 0);
-		if (after > mostAfter * length) break;
-		const more = lineOf(at).length - lineOf(whole).length;
-		if (proseIn(at) - proseIn(whole) > leastProse * more) whole = at;
-		below = at;
+		const element = at;
+		if (posts.some((post) => isWithin(post, element) && !isWithin(post, whole))) break;
+		const more = lineOf(element).length - lineOf(whole).length;
+		if (proseIn(element) - proseIn(whole) > leastProse * more) whole = element;
 	}
 	return whole;
 }
