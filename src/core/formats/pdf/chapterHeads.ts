@@ -3,6 +3,9 @@ import { type EdgeSegment, groupBy, isApart, pagesOf, sameText } from "./edgeSeg
 import { isBareNumber } from "./pageNumbers.ts";
 import { type Segment, type SegmentedPage, usualSize } from "./segment.ts";
 
+/** In sizes of the usual letters: a running head is smaller, and what is larger is a heading, also at the edge. */
+const headSize = 1.3;
+
 /** Heads that change with the chapter: at the place of running heads, and the words of a heading or of another page's head. */
 export function addHeadsOfChapters(
 	all: readonly EdgeSegment[],
@@ -16,7 +19,7 @@ export function addHeadsOfChapters(
 		const lines = group.filter(({ words }) => !isBareNumber(words));
 		const names = ({ segment }: EdgeSegment) => namesHeading(bare(segment.text), headings);
 		const isHead = (one: EdgeSegment) =>
-			one.segment.size < 1.3 * usual && (names(one) || sameText(group, one).length > 1) && isApart(one, running);
+			one.segment.size < headSize * usual && (names(one) || sameText(group, one).length > 1) && isApart(one, running);
 		const known = group.filter((one) => running.has(one.segment) || isBareNumber(one.words));
 		const isPlaceOfHeads = pagesOf(known) >= 0.3 * pagesOf(group) || lines.every(names);
 		if (pagesOf(group) < Math.max(2, 0.2 * pages.length) || !isPlaceOfHeads) continue;
@@ -33,7 +36,7 @@ function headingsOf(
 ): ReadonlySet<string> {
 	const edges = new Set(all.map(({ segment }) => segment));
 	const large = pages.flatMap(({ segments }) =>
-		segments.filter((segment) => segment.size > 1.05 * usual && !edges.has(segment)),
+		segments.filter((segment) => segment.size > (edges.has(segment) ? headSize : 1.05) * usual),
 	);
 	return new Set([...titles, ...large.map(({ text }) => text)].map(bare));
 }

@@ -5,7 +5,7 @@ import { bareNumber, countsPages, isBareNumber, namesOfPage, numbersIn, withoutN
 import { type Segment, type SegmentedPage, usualSize } from "./segment.ts";
 
 /** Share of the page's height, at the top and at the bottom, where they stand. */
-const edge = 0.12;
+const edge = 0.14;
 /** The number of a page may stand further in, where it stands alone. */
 const numberEdge = 0.2;
 /** Sizes of the usual letters that the number of a page has at most. */
