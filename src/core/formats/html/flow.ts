@@ -12,8 +12,8 @@ export interface Flow {
 	readonly root: PageElement;
 	/** Their characters. */
 	readonly length: number;
-	/** Where others stand that are comments of readers, or teasers. */
-	readonly posts: readonly PageElement[];
+	/** All elements that hold others, which are comments of readers or teasers. */
+	readonly posts: ReadonlySet<PageElement>;
 }
 
 /** Shorter sentences could be titles or labels. In characters. */
@@ -43,7 +43,11 @@ export function findFlow(body: PageElement, blocks: readonly Block[]): Flow | un
 	const holders = holdersOf(paragraphs);
 	const length = flow.reduce((sum, { text }) => sum + text.length, 0);
 	const others = kinds.filter((kind) => kind.places !== places && isPosts(kind));
-	const posts = others.flatMap((kind) => [...kind.places.keys()]).filter((place) => place !== null);
+	const posts = holdersOf(
+		sentences
+			.filter(({ element }) => others.some((kind) => kind.places.has(element.parentElement)))
+			.map(({ element }) => element),
+	);
 	return { paragraphs, holders, root: rootOf(body, holders, paragraphs), length, posts };
 }
 
@@ -94,7 +98,7 @@ function kindOf(element: PageElement): string {
 	return kind;
 }
 
-function holdersOf(elements: ReadonlySet<PageElement>): ReadonlySet<PageElement> {
+function holdersOf(elements: Iterable<PageElement>): ReadonlySet<PageElement> {
 	const holders = new Set<PageElement>();
 	for (const element of elements) {
 		for (let at = element.parentElement; at !== null && !holders.has(at); at = at.parentElement) holders.add(at);

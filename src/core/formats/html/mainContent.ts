@@ -1,12 +1,12 @@
 // Finds the main text of a page, by Mozilla's Readability over a tree of its own. Nothing is run and nothing is fetched.
-import { proseIn } from "./blocks.ts";
+import { isProse, proseIn } from "./blocks.ts";
 import { lettersOf, lineOf } from "./elementLine.ts";
 import type { Flow } from "./flow.ts";
 import { contactsAfter } from "./foreignBoxes.ts";
 import { findLead } from "./lead.ts";
 import { liveBlogOf } from "./liveBlog.ts";
 import type { PageDocument } from "./pageDocument.ts";
-import { isWithin, type PageElement } from "./pageTree.ts";
+import type { PageElement } from "./pageTree.ts";
 import { prunePage } from "./prunePage.ts";
 import { type StatedOfArticle, tidyArticle } from "./tidyArticle.ts";
 
@@ -66,11 +66,24 @@ function flowIn(flow: Flow | undefined): PageElement | undefined {
 /** Parts of it may stand beside the others under another name: a long lead, what is free to read, each section. */
 function withParts({ root, posts }: Flow): PageElement {
 	let whole = root;
+	let more = 0;
+	let prose = 0;
+	let below = root;
 	for (let at = root.parentElement; at !== null && at.localName !== "body"; at = at.parentElement) {
-		const element = at;
-		if (posts.some((post) => isWithin(post, element) && !isWithin(post, whole))) break;
-		const more = lineOf(element).length - lineOf(whole).length;
-		if (proseIn(element) - proseIn(whole) > leastProse * more) whole = element;
+		const inner = below;
+		const beside = at.children.filter((child) => child !== inner);
+		if (beside.some((child) => posts.has(child))) break;
+		for (const part of beside) {
+			const line = lineOf(part);
+			more += line.length;
+			prose += part.localName === "p" && isProse(line) ? line.length : proseIn(part);
+		}
+		if (prose > leastProse * more) {
+			whole = at;
+			more = 0;
+			prose = 0;
+		}
+		below = at;
 	}
 	return whole;
 }
