@@ -9,9 +9,6 @@ import { add, nothing } from "./tally.mjs";
 /** @param {string} parent */
 const articles = (parent) => makeWorkspace(parent, "articles");
 
-/** The same, for suites that change sources. @param {string} parent */
-const checking = (parent) => makeWorkspace(parent, "articles", "checking");
-
 /** Enough to take some seconds. @param {string} parent */
 const manySources = (parent) => makeManySources(parent, 300, 10_000);
 
@@ -42,12 +39,10 @@ export async function runInsideSuites() {
 	/** @type {import("./suiteRun.mjs").SuiteRun[]} */
 	const runs = [
 		{ title: "Node host", suites, makeFolder: articles },
-		{ title: "Node host, checking", suites, makeFolder: checking },
 		{ title: "Node host, Restricted Mode", suites, makeFolder: makeUntrustedWorkspace, restricted: true },
 		{ title: "Node host, broken files", suites, makeFolder: makeBadFilesWorkspace },
 		{ title: "Node host, many sources", suites, makeFolder: manySources },
 		{ title: "Web worker host", suites, makeFolder: articles, host: "web" },
-		{ title: "Web worker host, checking", suites, makeFolder: checking, host: "web" },
 		{ title: "Web worker host, broken files", suites, makeFolder: makeBadFilesWorkspace, host: "web" },
 	];
 	let total = nothing;

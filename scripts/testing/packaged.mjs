@@ -41,7 +41,7 @@ export async function runPackagedSuites() {
 		});
 		const title = "Installed copy, Node host";
 		const suites = await bundleSuites();
-		const makeFolder = (/** @type {string} */ parent) => makeWorkspace(parent, "articles");
+		const makeFolder = (/** @type {string} */ parent) => makeWorkspace(parent, "articles", "articles-installed");
 		const extension = makeCarrier(home);
 		const runInstalled = () => runSuites({ title, suites, makeFolder, extension, home });
 		return add(contents, await runTwiceIfNeeded(title, runInstalled));

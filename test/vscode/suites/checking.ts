@@ -30,7 +30,7 @@ const source = [
 const sourcePath = "sources/channel.txt";
 
 export const checkingSuite: InsideSuite = {
-	workspaces: ["checking"],
+	workspaces: ["articles"],
 	define() {
 		describe("checking", () => {
 			let editor: TextEditor;

@@ -3,7 +3,7 @@ import { type CodeLens, commands, type DocumentSymbol, type TextDocument, type U
 import { commandIds } from "../../../src/extension/contributions.ts";
 import { equal } from "../support/assert.ts";
 import { activate, cardOn, file, hoverOn, open, until, untilEqual, untilWatched, write } from "../support/editor.ts";
-import { articles, type InsideSuite } from "../support/insideSuite.ts";
+import { type InsideSuite, trustedArticles } from "../support/insideSuite.ts";
 
 const never = new AbortController().signal;
 
@@ -20,7 +20,7 @@ async function symbolsOf(document: TextDocument): Promise<readonly string[]> {
 }
 
 export const citedInSuite: InsideSuite = {
-	workspaces: articles.slice(0, 1),
+	workspaces: trustedArticles,
 	define() {
 		describe("cited in", () => {
 			before(async () => {

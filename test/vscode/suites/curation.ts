@@ -3,7 +3,7 @@ import { commands, workspace } from "vscode";
 import { commandIds } from "../../../src/extension/contributions.ts";
 import { equal, lacks, ok } from "../support/assert.ts";
 import { activate, file, until } from "../support/editor.ts";
-import type { InsideSuite } from "../support/insideSuite.ts";
+import { type InsideSuite, trustedArticles } from "../support/insideSuite.ts";
 
 const never = new AbortController().signal;
 
@@ -21,7 +21,7 @@ async function candidate(): Promise<{ readonly id: string; readonly name: string
 }
 
 export const curationSuite: InsideSuite = {
-	workspaces: ["articles"],
+	workspaces: trustedArticles,
 	define() {
 		describe("curation", () => {
 			it("writes what was confirmed into the catalogue, and takes it back", async () => {

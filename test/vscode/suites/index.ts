@@ -23,10 +23,11 @@ export const suites: readonly InsideSuite[] = [
 	citedInSuite,
 	curationSuite,
 	restrictedCurationSuite,
-	checkingSuite,
 	badFilesSuite,
-	readingSettingsSuite,
 	pdfSuite,
 	watchingSuite,
+	// These leave a source that was not there before.
+	checkingSuite,
+	readingSettingsSuite,
 	manySourcesSuite,
 ];

@@ -15,7 +15,7 @@ async function textOf(path: string): Promise<string> {
 }
 
 export const readingSettingsSuite: InsideSuite = {
-	workspaces: ["checking"],
+	workspaces: ["articles"],
 	define() {
 		describe("settings of reading", () => {
 			before(async () => {

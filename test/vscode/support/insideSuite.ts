@@ -8,5 +8,8 @@ export interface InsideSuite {
 	define(): void;
 }
 
-/** The folder with articles in all formats: opened with trust, and without. */
-export const articles: readonly string[] = ["articles", "articles-restricted"];
+/** The folder with articles in all formats, opened with trust: by the repository's extension, and by an installed copy. */
+export const trustedArticles: readonly string[] = ["articles", "articles-installed"];
+
+/** The same, and the folder opened without trust. */
+export const articles: readonly string[] = [...trustedArticles, "articles-restricted"];
