@@ -39,11 +39,16 @@ const paragraphs = [
 	"Nobody drowned.",
 ];
 
-async function textOf(boxes: string, after = ""): Promise<string> {
+function textOf(boxes: string, after = ""): Promise<string> {
 	const [first, second, third, last] = paragraphs;
-	const html =
-		`<html><body><div class="x1"><h1>Holes in the ferries</h1><div class="x2"><p>${first}</p><p>${second}</p>${boxes}` +
-		`<p>${third}</p><p>${last}</p></div></div>${after}</body></html>`;
+	return textOfBody(
+		`<div class="x1"><h1>Holes in the ferries</h1><div class="x2"><p>${first}</p><p>${second}</p>${boxes}` +
+			`<p>${third}</p><p>${last}</p></div></div>${after}`,
+	);
+}
+
+async function textOfBody(body: string): Promise<string> {
+	const html = `<html><body>${body}</body></html>`;
 	const bytes = new TextEncoder().encode(html);
 	const input = { uri: "file:///page.html", name: "page.html", bytes };
 	return (await readSource(input, defaultReadingLimits, new AbortController().signal)).text;
@@ -122,6 +127,32 @@ describe("what a site says of itself", function () {
 		const input = { uri: "file:///page.html", name: "page.html", bytes: new TextEncoder().encode(html) };
 		const read = await readSource(input, defaultReadingLimits, new AbortController().signal);
 		for (const word of ["keel", "deck", "shaft", "galley"]) assert.ok(read.text.includes(`The ${word} of`), read.text);
+	});
+
+	it("keeps what may be read for nothing, however long the offer after it is", async () => {
+		const [first, , third] = paragraphs;
+		const offer =
+			"<h2>To go on, become a member</h2><div><h3>All of it</h3><p>For 1 euro in the first four weeks, and 12 per month after them. Cancel any time: you are free to go when you like.</p>" +
+			"<a href='/buy'>Take it</a></div><div><h3>For your office</h3><p>Your colleagues may each have a subscription of their own, with all that our newsroom writes, on every device that they own.</p>" +
+			"<p>Choose how many of you read, and we send you an offer that fits your house, and our newsletter each morning.</p></div>";
+		const text = await textOfBody(
+			`<div class="x1"><h1>Holes in the ferries</h1><div class="x2"><p>${first}</p><p>${third}</p></div><div class="x3">${offer}</div></div>`,
+		);
+		assert.ok(text.includes(first as string) && text.includes(third as string), text);
+		assert.ok(!/Cancel|newsletter|colleagues/.test(text), text);
+	});
+
+	it("keeps the close of a list that is the article", async () => {
+		const items = ["Elm", "North", "Gaol", "Custom House"].map(
+			(name) => `<li class="s"><h2>${name} Pier</h2><p>It was built for ships that came only once to ${name}.</p></li>`,
+		);
+		const close = "The other three are still being argued about in court, and are not in this list.";
+		const page = (end: string) =>
+			textOfBody(
+				`<div class="x1"><h1>Four piers</h1><ol class="x2">${items.join("")}</ol><div class="x3">${end}</div></div>`,
+			);
+		assert.ok((await page(`<p>${close}</p>`)).endsWith(close));
+		assert.ok(!(await page("<p>Write to us at piers@example.org when you know of others.</p>")).includes("others"));
 	});
 
 	it("takes what says that it is a heading for one", async () => {

@@ -1,7 +1,8 @@
 // The paragraphs of an article, told from all others on its page by their kind: the same names for them and for what they stand in.
 import { type Block, endsLikeSentence } from "./blocks.ts";
-import { lineOf } from "./elementLine.ts";
-import type { PageElement } from "./pageTree.ts";
+import { lineOf, shortLineOf } from "./elementLine.ts";
+import { isWithin, type PageElement } from "./pageTree.ts";
+import { addressesReader, offersService } from "./serviceWords.ts";
 
 export interface Flow {
 	/** What reads like sentences and stands where most of those of one kind stand. */
@@ -27,6 +28,12 @@ const mostlySigned = 0.8;
 const shortestSignature = 4;
 const leastSentences = 3;
 const leastText = 250;
+/** A longer one is a text about such things. In characters. */
+const longestOffer = 1500;
+/** Share of it that speaks to its readers. */
+const leastOffering = 0.3;
+/** A page has no more than this of them. */
+const mostOffers = 3;
 /** Elements by whose names a kind is told. */
 const mostLevels = 3;
 
@@ -34,18 +41,21 @@ const mostLevels = 3;
 export function findFlow(body: PageElement, blocks: readonly Block[]): Flow | undefined {
 	const sentences = blocks.filter(({ text }) => endsLikeSentence(text));
 	const kinds = kindsOf(sentences);
-	const total = kinds.reduce((sum, { length }) => sum + length, 0);
-	const most = kinds.toSorted((one, other) => other.length - one.length)[0];
+	const longest = kinds.toSorted((one, other) => other.length - one.length);
+	const found = longest.slice(0, mostOffers + 1).findIndex((kind) => !isOffer(kind, sentences));
+	const others = longest.slice(Math.max(0, found));
+	const total = others.reduce((sum, { length }) => sum + length, 0);
+	const most = others[0];
 	if (most === undefined || most.length < leastOfPage * total) return undefined;
 	const { places } = isPosts(most) ? (kinds.slice(0, kinds.indexOf(most)).find(isText) ?? most) : most;
 	const flow = sentences.filter(({ element }) => places.has(element.parentElement));
 	const paragraphs = new Set(flow.map(({ element }) => element));
 	const holders = holdersOf(paragraphs);
 	const length = flow.reduce((sum, { text }) => sum + text.length, 0);
-	const others = kinds.filter((kind) => kind.places !== places && isPosts(kind));
+	const posting = kinds.filter((kind) => kind.places !== places && isPosts(kind));
 	const posts = holdersOf(
 		sentences
-			.filter(({ element }) => others.some((kind) => kind.places.has(element.parentElement)))
+			.filter(({ element }) => posting.some((kind) => kind.places.has(element.parentElement)))
 			.map(({ element }) => element),
 	);
 	return { paragraphs, holders, root: rootOf(body, holders, paragraphs), length, posts };
@@ -79,6 +89,25 @@ function isPosts({ places }: Kind): boolean {
 		([place, length]) => place !== null && lineOf(place).length > length + shortestSignature,
 	);
 	return places.size >= leastPosts && signed.length >= mostlySigned * places.size;
+}
+
+/** A box in which a site speaks of itself, longer than what there is to read for nothing. */
+function isOffer({ places, length }: Kind, sentences: readonly Block[]): boolean {
+	const [first, ...others] = places.keys();
+	let root = length > longestOffer ? undefined : first;
+	while (root && !holdsAll(root, others)) root = root.parentElement;
+	const text = root ? shortLineOf(root, longestOffer) : undefined;
+	if (!root || text === undefined || !offersService(text)) return false;
+	const own = sentences.filter(({ element }) => places.has(element.parentElement));
+	const offering = own.reduce((sum, one) => (addressesReader(one.text) ? sum + one.text.length : sum), 0);
+	return (
+		offering > leastOffering * length &&
+		sentences.every(({ element }) => places.has(element.parentElement) || !isWithin(element, root))
+	);
+}
+
+function holdsAll(root: PageElement, elements: readonly (PageElement | null)[]): boolean {
+	return elements.every((element) => isWithin(element, root));
 }
 
 function isText(kind: Kind): boolean {

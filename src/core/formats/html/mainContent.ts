@@ -1,5 +1,5 @@
 // Finds the main text of a page, by Mozilla's Readability over a tree of its own. Nothing is run and nothing is fetched.
-import { isProse, proseIn } from "./blocks.ts";
+import { endsLikeSentence, isProse, isSetApart, leafBlocks, proseIn } from "./blocks.ts";
 import { lettersOf, lineOf } from "./elementLine.ts";
 import type { Flow } from "./flow.ts";
 import { contactsAfter } from "./foreignBoxes.ts";
@@ -8,6 +8,7 @@ import { liveBlogOf } from "./liveBlog.ts";
 import type { PageDocument } from "./pageDocument.ts";
 import type { PageElement } from "./pageTree.ts";
 import { prunePage } from "./prunePage.ts";
+import { saysService } from "./serviceWords.ts";
 import { type StatedOfArticle, tidyArticle } from "./tidyArticle.ts";
 
 /** Shorter texts are taken for a teaser or a notice. In characters. */
@@ -18,6 +19,10 @@ const leastParagraphs = 3;
 const leastShare = 0.5;
 /** How much of what stands beside them has to be prose, so that it is of the article. */
 const leastProse = 0.7;
+
+/** Of sentences after it: how long they are at least, and their share of the article at most. */
+const shortestSentence = 25;
+const mostClose = 0.3;
 
 /** What Readability is content with, in characters: a share of the prose of the page within bounds. */
 const shareAsked = 0.4;
@@ -42,11 +47,12 @@ export async function findMainContent(page: PageDocument, stated: StatedOfArticl
 		const isText = (element: PageElement) => text !== undefined && flow?.paragraphs.has(element) === true;
 		const before = headline === undefined ? [] : findLead(left, headline, isText);
 		const contacts = flow === undefined ? [] : contactsAfter(page.body, flow);
+		const close = text === undefined ? [] : closeOf(text);
 		const article = text ?? readableIn(page, Readability);
 		if (article === undefined) return undefined;
 		// The title is written before the text.
 		if (headline !== undefined && lettersOf(page.title).includes(lettersOf(lineOf(headline)))) headline.remove();
-		for (const contact of contacts) article.appendChild(contact);
+		for (const part of [...close, ...contacts]) article.appendChild(part);
 		tidyArticle(article, stated);
 		const line = lineOf(article);
 		if (line.length < shortest) return undefined;
@@ -86,6 +92,30 @@ function withParts({ root, posts }: Flow): PageElement {
 		below = at;
 	}
 	return whole;
+}
+
+/** The close of a list that is the article: what comes right after it and is nothing but sentences. */
+function closeOf(article: PageElement): readonly PageElement[] {
+	if (article.localName !== "ol" && article.localName !== "ul") return [];
+	const siblings = article.parentElement?.children ?? [];
+	const after = siblings.slice(siblings.indexOf(article) + 1);
+	const end = after.findIndex((part) => part.localName === "footer" || !isSentences(part));
+	const found = end < 0 ? after : after.slice(0, end);
+	const length = found.reduce((sum, part) => sum + lineOf(part).length, 0);
+	return length > mostClose * lineOf(article).length ? [] : found;
+}
+
+function isSentences(part: PageElement): boolean {
+	const inner = leafBlocks(part);
+	const blocks = inner.length > 0 ? inner : [{ element: part, text: lineOf(part) }];
+	return blocks.every(
+		({ element, text }) =>
+			text.length >= shortestSentence &&
+			endsLikeSentence(text) &&
+			!text.includes("@") &&
+			element.getElementsByTagName("a").length === 0 &&
+			!saysService(text, 0, isSetApart(element)),
+	);
 }
 
 function readableIn(

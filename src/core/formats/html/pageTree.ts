@@ -199,7 +199,7 @@ export function elementsIn(root: PageElement, isWanted: (element: PageElement) =
 	return found;
 }
 
-export function isWithin(element: PageElement, root: PageElement): boolean {
+export function isWithin(element: PageElement | null, root: PageElement): boolean {
 	for (let at: PageElement | null = element; at !== null; at = at.parentNode) if (at === root) return true;
 	return false;
 }

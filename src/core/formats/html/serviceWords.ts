@@ -42,6 +42,11 @@ export function addressesReader(line: string): boolean {
 	return address.test(line);
 }
 
+/** Whether the words of a box are those in which a site offers something of its own. */
+export function offersService(text: string): boolean {
+	return serviceScore(text) >= 2 && addressesReader(text);
+}
+
 /** A change to the article is told in such words, and belongs to it. */
 const correction =
 	/\b(?:corrections?|corrected|amended|clarif\w+|misstated|an earlier version)\b|berichtig|richtiggestellt|korrig|rectifi|corrig|fe de errat|訂正|정정|更正/i;
