@@ -19,18 +19,24 @@ type EntityCards = (ids: readonly string[]) => HoverCard | undefined;
 
 /** Remembers what was chosen for names that stand in very many sources, until anything changes. */
 export function createEntityCards(state: LibraryState): EntityCards {
-	let knowledge: Knowledge | undefined;
-	let version = 0;
-	const remembered = new Map<string, CardChoice>();
+	let version = state.corpus.version;
+	/** Holds no knowledge in memory that is not used any more. */
+	let remembered = new WeakMap<Knowledge, Map<string, CardChoice>>();
+
+	function choicesNow(): Map<string, CardChoice> {
+		if (state.corpus.version !== version) {
+			({ version } = state.corpus);
+			remembered = new WeakMap();
+		}
+		const choices = remembered.get(state.knowledge) ?? new Map<string, CardChoice>();
+		remembered.set(state.knowledge, choices);
+		return choices;
+	}
 
 	function choiceFor(id: string): CardChoice {
-		if (state.knowledge !== knowledge || state.corpus.version !== version) {
-			({ knowledge } = state);
-			({ version } = state.corpus);
-			remembered.clear();
-		}
-		const choice = remembered.get(id) ?? chooseForCard(id, state);
-		if (state.knowledge.mentions.ofEntity(id).sourceCount > weighed.documents) remembered.set(id, choice);
+		const choices = choicesNow();
+		const choice = choices.get(id) ?? chooseForCard(id, state);
+		if (state.knowledge.mentions.ofEntity(id).sourceCount > weighed.documents) choices.set(id, choice);
 		return choice;
 	}
 

@@ -1,6 +1,9 @@
 // The card of a name in many sources is the one that comes of sorting and weighing all of them, whatever has changed.
 import assert from "node:assert/strict";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
+import { nextTurn } from "../../../src/core/base/nextTurn.ts";
 import { citationLabel } from "../../../src/core/citations/label.ts";
 import { createCorpus } from "../../../src/core/corpus/corpus.ts";
 import { type IndexedSource, metadataAt, sourceContent } from "../../../src/core/corpus/indexedSource.ts";
@@ -169,6 +172,25 @@ describe("card of a name", () => {
 		const learnt = cards([entity.id]);
 		assert.notDeepEqual(learnt, dated);
 		assert.deepEqual(learnt, slowCard(state));
+	});
+
+	it("holds on to nothing that was known before", async () => {
+		const corpus = createCorpus();
+		const says = { parts: [{ says: [0], day: undefined }], day: undefined, said: undefined, isRead: true };
+		for (let at = 0; at < 70; at++) corpus.put(sourceOf(says, at, corpus.nextNumber()));
+		const state = { corpus, knowledge: knowledgeOf({ corpus }) } as LibraryState;
+		const cards = createEntityCards(state);
+		assert.ok(cards([entity.id]));
+		const before = new WeakRef(state.knowledge);
+		state.knowledge = knowledgeOf(state);
+		setFlagsFromString("--expose-gc");
+		const collect = runInNewContext("gc") as () => void;
+		for (let turn = 0; turn < 10 && before.deref(); turn++) {
+			await nextTurn();
+			collect();
+		}
+		assert.equal(before.deref(), undefined);
+		assert.ok(cards([entity.id]));
 	});
 
 	it("is none where nobody knows the entity", () => {
