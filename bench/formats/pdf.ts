@@ -70,7 +70,7 @@ export async function measurePdf(): Promise<readonly ResultRow[]> {
 	}
 	const [mine = "", ...others] = [...speeds].map(([who, rates]) => `${who} ${median(rates).toFixed(0)} pages/s`);
 	console.log(`PDF, warm: ${[mine, ...others].join("; ")} (processor time)`);
-	const warm = `${mine.replace("ours ", "")}, the first page of a session ${ms(opening + page)}`;
+	const warm = `${mine.replace("ours ", "")}, the first page of a session ${ms(opening + page)} after ${ms(loading)} of loading pdf.js`;
 	return [
 		{
 			what: "Read PDF files",
