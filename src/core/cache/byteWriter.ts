@@ -2,6 +2,18 @@
 
 const utf8 = new TextEncoder();
 
+/** A text as bytes, and what is told of their length: see `textBody`. */
+function bytesOf(text: string): { readonly bytes: Uint8Array; readonly length: number } {
+	if (text.isWellFormed()) {
+		const bytes = utf8.encode(text);
+		return { bytes, length: bytes.length * 2 };
+	}
+	const bytes = new Uint8Array(text.length * 2);
+	const view = new DataView(bytes.buffer);
+	for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), true);
+	return { bytes, length: bytes.length * 2 + 1 };
+}
+
 /** Throws a RangeError for numbers that cannot be written; the bytes are then of no use. */
 export class ByteWriter {
 	#bytes: Uint8Array<ArrayBuffer>;
@@ -53,24 +65,16 @@ export class ByteWriter {
 
 	/** UTF-8; where half a surrogate pair stands alone, which UTF-8 cannot hold, UTF-16. */
 	text(text: string): void {
-		const body = new ByteWriter(text.length);
-		this.unsigned(body.textBody(text));
-		this.raw(body.bytes());
+		const { bytes, length } = bytesOf(text);
+		this.unsigned(length);
+		this.raw(bytes);
 	}
 
 	/** The same without its length, which is returned: twice the number of bytes, and one more where it is UTF-16. */
 	textBody(text: string): number {
-		if (text.isWellFormed()) {
-			const bytes = utf8.encode(text);
-			this.raw(bytes);
-			return bytes.length * 2;
-		}
-		this.#reserve(text.length * 2);
-		for (let at = 0; at < text.length; at++) {
-			this.#view.setUint16(this.#length, text.charCodeAt(at), true);
-			this.#length += 2;
-		}
-		return text.length * 4 + 1;
+		const { bytes, length } = bytesOf(text);
+		this.raw(bytes);
+		return length;
 	}
 
 	/** The numbers as they lie in memory, so that they can be used where they lie. Machines of the other byte order have stores of their own. */

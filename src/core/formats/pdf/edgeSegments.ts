@@ -44,8 +44,9 @@ export function groupBy(all: readonly EdgeSegment[], keysOf: (one: EdgeSegment) 
 	return groups;
 }
 
-export const sameText = (group: readonly EdgeSegment[], { segment }: EdgeSegment) =>
-	group.filter((other) => other.segment.text.trim() === segment.text.trim());
+export const textOf = ({ segment }: EdgeSegment) => segment.text.trim();
+
+export const byText = (group: readonly EdgeSegment[]) => groupBy(group, (one) => [textOf(one)]);
 
 export const pagesOf = (group: readonly EdgeSegment[]) => new Set(group.map(({ page }) => page)).size;
 

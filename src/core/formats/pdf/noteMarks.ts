@@ -1,11 +1,11 @@
 // Raised marks of notes: as in Word files they are not part of the sentence they stand in. Exponents are.
-import type { Segment, SegmentedPage } from "./segment.ts";
-import { usualSize } from "./segment.ts";
+import { type Segment, type SegmentedPage, usualSize } from "./segment.ts";
 
 /** Stand around a raised mark until it is known what it is: characters meant for notes between lines (U+FFF9, U+FFFB). */
 const open = "\ufff9";
 const close = "\ufffb";
 const marked = /\ufff9([^\ufffb]*)\ufffb/g;
+const markedFirst = /^\ufff9([^\ufffb]*)\ufffb/;
 
 interface Placed {
 	readonly y: number;
@@ -55,7 +55,7 @@ function separateLabels({ segments }: SegmentedPage, usual: number): void {
 
 /** The number or sign that a note begins with. */
 function labelOf({ text, size }: Segment, usual: number): string | undefined {
-	const raised = /^\ufff9([^\ufffb]*)\ufffb/.exec(text)?.[1];
+	const raised = markedFirst.exec(text)?.[1];
 	if (raised !== undefined) return bare(raised);
 	if (size > 0.96 * usual) return undefined;
 	const label = /^\s*(\[?\(?(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z])\)?\]?)[.)]?\s/.exec(text)?.[1];
@@ -70,7 +70,7 @@ const partsOf = (mark: string) =>
 		.filter(Boolean);
 
 function resolve(text: string, isNote: (mark: string) => boolean, hasSeries: boolean): string {
-	const line = text.replace(/^\ufff9([^\ufffb]*)\ufffb/, "$1");
+	const line = text.replace(markedFirst, "$1");
 	return line.replace(marked, (_all, mark: string, at: number) => {
 		const before = line.slice(0, at);
 		if (!/^\d+$/.test(mark)) return isNote(mark) ? "" : mark;

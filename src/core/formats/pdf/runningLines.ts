@@ -1,6 +1,6 @@
 // Headers and footers: lines at the edges of the pages that come again and again.
 import { addHeadsOfChapters } from "./chapterHeads.ts";
-import { type EdgeSegment, edgeSegments, groupBy, isApart, isOutermost, pagesOf, sameText } from "./edgeSegments.ts";
+import { byText, type EdgeSegment, edgeSegments, groupBy, isApart, isOutermost, pagesOf } from "./edgeSegments.ts";
 import { bareNumber, countsPages, isBareNumber, namesOfPage, numbersIn, withoutNumbers } from "./pageNumbers.ts";
 import { type Segment, type SegmentedPage, usualSize } from "./segment.ts";
 
@@ -33,9 +33,9 @@ export function findRunningLines(
 		for (const beside of onLineOf(one)) running.add(beside);
 	}
 	addMoved(all, running);
-	addHeadsOfChapters(all, running, pages, titles);
-	// A number in large letters is that of a chapter.
 	const usual = usualSize(pages.flatMap(({ segments }) => segments));
+	addHeadsOfChapters(all, running, pages, usual, titles);
+	// A number in large letters is that of a chapter.
 	const numbers = pages.flatMap((page, index) =>
 		edgeSegments(page, index, numberEdge).filter(
 			({ words, segment }) => isBareNumber(words) && segment.size < largest * usual,
@@ -61,7 +61,7 @@ function addRepeated(all: readonly EdgeSegment[], needed: number, running: Set<S
 	for (const group of groupBy(all, ({ keys }) => keys).values()) {
 		if (isBareNumber((group[0] as EdgeSegment).words)) continue;
 		// "Lot 119" and "Lot 145" are rows of a table, and not a head.
-		const heads = countsAPage(group) ? group : group.filter((one) => pagesOf(sameText(group, one)) > 1);
+		const heads = countsAPage(group) ? group : [...byText(group).values()].filter((same) => pagesOf(same) > 1).flat();
 		if (pagesOf(heads) < needed) continue;
 		// Twice may be chance, in text of which a sentence comes again.
 		const isFew = pagesOf(heads) < 3;
