@@ -40,6 +40,7 @@ const nodeEntries = [
 	"src/extension/nodeFiles.ts",
 	"src/worker/main.ts",
 	"src/worker/freeMemory.ts",
+	"src/worker/folderStore.ts",
 ];
 
 describe("architecture", () => {

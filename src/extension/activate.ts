@@ -48,7 +48,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 	const ownFiles = (uri: Uri) => (uri.scheme === "file" ? host.ownFiles : undefined) ?? filesOfWindow;
 	const asset = async (folder: string, name: string) => ownFiles(context.extensionUri).readFile(assetUri(folder, name));
 	const readers = [assetUri("dist", "worker.js"), assetUri("dist", "pdf.js"), assetUri("media", "recogniser.bin")];
-	const { storageUri } = context;
+	const cacheFolder = context.storageUri && Uri.joinPath(context.storageUri, "sources");
 	const { version } = context.extension.packageJSON as { readonly version: string };
 	const remote = createRemoteLibrary(
 		() => host.startWorker(context.extensionUri),
@@ -56,14 +56,8 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 			files,
 			log,
 			cache:
-				storageUri &&
-				createCacheStore(
-					ownFiles(storageUri),
-					Uri.joinPath(storageUri, "sources"),
-					version,
-					readers,
-					settings.readingStamp,
-				),
+				cacheFolder && createCacheStore(ownFiles(cacheFolder), cacheFolder, version, readers, settings.readingStamp),
+			cacheFolder: host.ownFiles && cacheFolder?.scheme === "file" ? cacheFolder.fsPath : undefined,
 			assets: {
 				recogniserWeights: () => asset("media", "recogniser.bin"),
 				pdfScript: () => asset("dist", "pdf.js"),

@@ -1,5 +1,5 @@
 // Files through Node, where VS Code's own calls do not say enough, or wait for the window.
-import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, readdir, readFile } from "node:fs/promises";
 import { FileType, type Uri } from "vscode";
 import type { FileStat } from "./adapters/fileStat.ts";
 import type { OwnFiles } from "./adapters/host.ts";
@@ -33,20 +33,10 @@ export const ownFiles: OwnFiles = {
 		if (!found) throw new Error(`there is no ${uri.fsPath}`);
 		return found;
 	},
-	async readDirectory(uri) {
-		const entries = await readdir(uri.fsPath, { withFileTypes: true });
-		return entries.map((entry) => [entry.name, typeOf(entry) ?? FileType.Unknown]);
-	},
 	async readFile(uri) {
 		const bytes = await readFile(uri.fsPath);
 		// Small files share one piece of memory, which cannot be handed over.
 		return bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
-	},
-	writeFile: (uri, bytes) => writeFile(uri.fsPath, bytes),
-	rename: (from, to) => rename(from.fsPath, to.fsPath),
-	delete: (uri) => rm(uri.fsPath),
-	async createDirectory(uri) {
-		await mkdir(uri.fsPath, { recursive: true });
 	},
 };
 

@@ -7,7 +7,15 @@ export interface HostServices {
 	readonly log: Log;
 	/** Where what was read is kept between sessions, if anywhere. */
 	readonly cache: CacheStore | undefined;
+	/** Path of the folder of that store, where it is one of the machine that the worker runs on. */
+	readonly cacheFolder?: string | undefined;
 	readonly assets: HostAssets;
+}
+
+/** What a worker is told of where it may keep what was read. */
+export interface CachePlace {
+	readonly isKept: boolean;
+	readonly folder: string | undefined;
 }
 
 /** Files of the program itself. */
@@ -18,8 +26,10 @@ export interface HostAssets {
 	pdfScript(): Promise<Uint8Array>;
 }
 
+type ServicePart = Exclude<keyof HostServices, "cacheFolder">;
+
 /** What the worker may call, part by part. */
-const callable: { readonly [Part in keyof HostServices]: readonly (keyof NonNullable<HostServices[Part]>)[] } = {
+const callable: { readonly [Part in ServicePart]: readonly (keyof NonNullable<HostServices[Part]>)[] } = {
 	files: ["listSources", "listCatalogues", "listNotes", "exists", "describe", "read"],
 	log: ["info", "warn", "error"],
 	cache: ["stamp", "list", "read", "write", "remove"],
@@ -36,7 +46,7 @@ export function serveHost(services: HostServices, onDidChange: (status: LibraryS
 		["didChange", (status) => onDidChange(status as LibraryStatus)],
 	]);
 	for (const [part, methods] of Object.entries(callable)) {
-		const service = services[part as keyof HostServices] as unknown as Service | undefined;
+		const service = services[part as ServicePart] as unknown as Service | undefined;
 		if (!service) continue;
 		for (const method of methods) served.set(nameOf(part, method), (...args) => service[method]?.(...args));
 	}
@@ -47,9 +57,15 @@ export function serveHost(services: HostServices, onDidChange: (status: LibraryS
 	};
 }
 
+export interface WorkerServices extends HostServices {
+	/** Fails where the host has none. */
+	readonly cache: CacheStore;
+	didChange(status: LibraryStatus): void;
+}
+
 /** The worker's end: the same services, each a call. */
-export function hostServices(host: Endpoint): HostServices & { didChange(status: LibraryStatus): void } {
-	const remote = (part: keyof HostServices) =>
+export function hostServices(host: Endpoint): WorkerServices {
+	const remote = (part: ServicePart) =>
 		Object.fromEntries(
 			callable[part].map((method) => [method, (...args: unknown[]) => host.call(nameOf(part, method), ...args)]),
 		);

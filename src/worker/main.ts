@@ -21,7 +21,12 @@ async function serveInThread(): Promise<void> {
 		post: (message, transfer) => parentPort.postMessage(message, [...transfer]),
 		listen: (listener) => void parentPort.on("message", listener),
 	};
-	serveLibrary({ port, createPdf: () => createPdfLibrary(() => startNodeThread()), freeMemory });
+	serveLibrary({
+		port,
+		createPdf: () => createPdfLibrary(() => startNodeThread()),
+		openFolder: async (folder, stamp) => (await import("./folderStore.ts")).createFolderStore(folder, stamp),
+		freeMemory,
+	});
 }
 
 function webPort(): Port {

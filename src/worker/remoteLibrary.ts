@@ -8,7 +8,7 @@ import {
 	type Settings,
 } from "../core/index.ts";
 import { createEndpoint, type Endpoint } from "./endpoint.ts";
-import { type HostServices, serveHost } from "./hostServices.ts";
+import { type CachePlace, type HostServices, serveHost } from "./hostServices.ts";
 import type { Port } from "./messages.ts";
 
 /** A worker as its host has it. */
@@ -98,7 +98,8 @@ export function createRemoteLibrary(
 			crash(reason);
 		});
 		settings ??= initial();
-		await endpoint.call("start", settings, services.cache !== undefined);
+		const place: CachePlace = { isKept: services.cache !== undefined, folder: services.cacheFolder };
+		await endpoint.call("start", settings, place);
 		return { endpoint, worker };
 	}
 	function crash(reason: string): void {

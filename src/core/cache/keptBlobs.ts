@@ -1,5 +1,5 @@
 // The store as it is used here: what goes wrong in it costs the next start some time, and nothing else.
-import type { CacheStore } from "../ports/cacheStore.ts";
+import type { CacheStore, OpenBlob } from "../ports/cacheStore.ts";
 import type { Log } from "../ports/log.ts";
 
 /** The version that counts now, and the blobs there are; undefined when the store does not answer. */
@@ -25,9 +25,33 @@ export async function readBlob<T>(
 	try {
 		return read(await store.read(name));
 	} catch (error) {
-		log.warn(`${name} cannot be used, and is made again. ${error}`);
+		warnOfBlob(name, log, error);
 		return undefined;
 	}
+}
+
+/** The same of a blob that is read when it is asked for. */
+export async function openBlob<T>(
+	store: CacheStore,
+	log: Log,
+	name: string,
+	read: (blob: OpenBlob) => T,
+): Promise<T | undefined> {
+	try {
+		return read((await store.open?.(name)) ?? wholeBlob(await store.read(name)));
+	} catch (error) {
+		warnOfBlob(name, log, error);
+		return undefined;
+	}
+}
+
+export function warnOfBlob(name: string, log: Log, error: unknown): void {
+	log.warn(`${name} cannot be used, and is made again. ${error}`);
+}
+
+/** A blob of which all has been read. */
+export function wholeBlob(bytes: Uint8Array): OpenBlob {
+	return { length: bytes.length, bytes: (start, end) => bytes.subarray(start, end) };
 }
 
 /** Whether it worked. */

@@ -1,13 +1,16 @@
 // What was read of the sources, kept from one session to the next.
+import { contentHashText } from "../base/contentHash.ts";
 import type { CacheStore } from "../ports/cacheStore.ts";
 import type { Log } from "../ports/log.ts";
-import { attempt, listBlobs, readBlob } from "./keptBlobs.ts";
-import { type KeepableSource, readShard, type ShardEntry, shardBytes } from "./shard.ts";
-import type { FileStamp, StoredSource } from "./storedSource.ts";
+import { attempt, listBlobs, openBlob, warnOfBlob } from "./keptBlobs.ts";
+import { type KeepableSource, readShard, type ShardEntry, shardBytes, shardFormat } from "./shard.ts";
+import type { FileStamp } from "./storedSource.ts";
 
 export interface KeptSources {
 	/** Calls back with each source that was kept. Whatever is damaged or of another version is passed over. */
 	load(pace: () => Promise<void>, take: (source: KeepableSource) => void): Promise<void>;
+	/** Looks into all that `load` gave, and calls back with each of which the text or the names are unusable. */
+	verify(pace: () => Promise<void>, drop: (source: KeepableSource) => void): Promise<void>;
 	/** Keeps these sources and no others; writes only where something has changed. Never throws but when `pace` does. */
 	save(sources: readonly KeepableSource[], pace: () => Promise<void>): Promise<void>;
 }
@@ -21,74 +24,85 @@ const shardCount = 64;
 const readAtOnce = 16;
 
 export function createKeptSources(store: CacheStore, log: Log): KeptSources {
-	/** What each shard in the store holds, as far as it is known: the stamps of its sources. */
-	const written = new Map<string, string>();
+	const loaded = new Map<string, readonly ShardEntry[]>();
+	/** To be written again whatever their names say. */
+	const unusable = new Set<string>();
 
-	function readEntry(name: string, entry: ShardEntry): StoredSource | undefined {
-		try {
-			return entry.read();
-		} catch (error) {
-			log.warn(`What was kept of ${entry.file.uri} cannot be used. ${error}`);
-			written.delete(name);
-			return undefined;
-		}
+	async function loadShard(name: string, version: string): Promise<readonly ShardEntry[]> {
+		const shard = await openBlob(store, log, name, readShard);
+		if (shard === undefined) unusable.add(name);
+		return shard?.version === version ? shard.entries : [];
 	}
 
 	return {
 		async load(pace, take) {
-			written.clear();
 			const listed = await listBlobs(store, log);
-			const names = listed?.names.filter((name) => shardName.test(name)) ?? [];
+			const names = listed?.names.filter((name) => name.startsWith(shardPrefix)) ?? [];
 			let next = 0;
 			const worker = async () => {
 				for (let name = names[next++]; name !== undefined; name = names[next++]) {
-					const shard = await readBlob(store, log, name, readShard);
-					if (shard === undefined || shard.version !== listed?.version) continue;
-					written.set(name, summary(shard.version, shard.entries));
-					for (const entry of shard.entries) {
+					const entries = await loadShard(name, listed?.version ?? "");
+					loaded.set(name, entries);
+					for (const entry of entries) {
 						await pace();
-						const stored = readEntry(name, entry);
-						if (stored) take({ file: entry.file, ...stored });
+						take(entry);
 					}
 				}
 			};
 			await Promise.all(Array.from({ length: readAtOnce }, worker));
 		},
+		async verify(pace, drop) {
+			for (const [name, entries] of loaded) {
+				for (const entry of entries) {
+					await pace();
+					try {
+						entry.verify();
+					} catch (error) {
+						if (!unusable.has(name)) warnOfBlob(name, log, error);
+						unusable.add(name);
+						drop(entry);
+					}
+				}
+			}
+			loaded.clear();
+		},
 		async save(sources, pace) {
-			const shards = Map.groupBy(sources, ({ file }) => shardOf(file.uri));
 			const listed = await listBlobs(store, log);
 			if (!listed) return;
 			const { version, names } = listed;
-			for (const [name, held] of shards) {
-				const now = summary(version, held);
-				if (written.get(name) === now && names.includes(name)) continue;
-				const bytes = await shardBytes(version, held, pace, (uri, error) => log.error(`${uri} cannot be kept.`, error));
-				written.delete(name);
+			const held = new Set<string>();
+			for (const [number, kept] of Map.groupBy(sources, ({ file }) => shardNumber(file.uri))) {
+				await pace();
+				const name = `${shardPrefix}${number}-${contentHashText(new TextEncoder().encode(summary(version, kept)))}.bin`;
+				held.add(name);
+				if (names.includes(name) && !unusable.has(name)) continue;
+				const bytes = await shardBytes(version, kept, pace, (uri, error) => log.error(`${uri} cannot be kept.`, error));
 				if (!(await attempt(store.write(name, bytes), log))) return;
-				written.set(name, now);
+				unusable.delete(name);
 			}
 			for (const name of names) {
-				if (!shardName.test(name) || shards.has(name)) continue;
+				if (!name.startsWith(allShards) || held.has(name)) continue;
 				await pace();
-				written.delete(name);
 				await attempt(store.remove(name), log);
 			}
 		},
 	};
 }
 
-const shardName = /^sources-\d+\.bin$/;
+/** Of whatever format. */
+const allShards = "sources-";
+const shardPrefix = `${allShards}${shardFormat}-`;
 
 /** By the address alone, so that a source that changes stays in its shard. */
-function shardOf(uri: string): string {
+function shardNumber(uri: string): number {
 	let hash = 0x811c9dc5;
 	for (let at = 0; at < uri.length; at++) hash = Math.imul(hash ^ uri.charCodeAt(at), 0x01000193);
-	return `sources-${(hash >>> 8) % shardCount}.bin`;
+	return (hash >>> 8) % shardCount;
 }
 
 /** Equal for shards that hold the same. */
-function summary(version: string, entries: readonly Pick<ShardEntry, "file" | "stamp">[]): string {
-	const lines = entries.map(({ file: { uri, path, encoding = "" }, stamp: { hash, size, modified } }) =>
+function summary(version: string, sources: readonly KeepableSource[]): string {
+	const lines = sources.map(({ file: { uri, path, encoding = "" }, stamp: { hash, size, modified } }) =>
 		[uri, path, encoding, hash, size, modified].join("\t"),
 	);
 	return [version, ...lines.sort()].join("\n");

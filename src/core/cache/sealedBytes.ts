@@ -41,15 +41,30 @@ export async function sealed(
  * a string that stays in memory; absent: none does.
  */
 export function unsealed(format: number, bytes: Uint8Array, kept?: (text: string) => string): Unsealed | undefined {
-	if (bytes.length < checksumBytes || checksum(bytes).some((byte, at) => byte !== bytes[at])) {
-		throw new DamagedBytes("the checksum is wrong");
-	}
-	const from = new ByteReader(bytes.subarray(checksumBytes));
+	const from = checked(bytes);
 	if (from.unsigned() !== format) return undefined;
 	const version = from.text();
 	const strings = readStringTable(from, kept);
 	from.fill();
 	return { version, strings, from };
+}
+
+/** What follows the checksum. Throws `DamagedBytes` when it is not as it was written. */
+export function checked(bytes: Uint8Array): ByteReader {
+	if (bytes.length < checksumBytes || checksum(bytes).some((byte, at) => byte !== bytes[at])) {
+		throw new DamagedBytes("the checksum is wrong");
+	}
+	return new ByteReader(bytes.subarray(checksumBytes));
+}
+
+/** For what `write` writes, with its checksum before it. */
+export function withChecksum(write: (into: ByteWriter) => void): Uint8Array {
+	const whole = new ByteWriter();
+	whole.raw(new Uint8Array(checksumBytes));
+	write(whole);
+	const bytes = whole.bytes();
+	bytes.set(checksum(bytes), 0);
+	return bytes;
 }
 
 /** Of all that follows it, as it stands at the beginning. */

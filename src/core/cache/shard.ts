@@ -1,25 +1,27 @@
-// A shard: some of the sources that are kept, in one blob.
-import { sharedString } from "../entities/aliases/sharedString.ts";
+// A shard: some of the sources that are kept, in one blob. What is told of each comes first, and is read at once; their
+// texts and names follow, and stay in the store until they are asked for.
 import type { SourceFile } from "../model/source.ts";
-import { ByteReader } from "./byteReader.ts";
+import type { OpenBlob } from "../ports/cacheStore.ts";
+import { ByteReader, DamagedBytes } from "./byteReader.ts";
 import { ByteWriter } from "./byteWriter.ts";
-import { sealed, unsealed } from "./sealedBytes.ts";
-import type { FileStamp, StoredSource } from "./storedSource.ts";
-import { readStamp, readStored, writeStamp, writeStored } from "./storedSourceBytes.ts";
+import { checked, sealed, unsealed } from "./sealedBytes.ts";
+import type { StoredSource } from "./storedSource.ts";
+import { readStamp, readStored, type StoredParts, writeStamp, writeStored } from "./storedSourceBytes.ts";
 import { createStringTable } from "./stringTable.ts";
 
-const formatVersion = 7;
+/** To be counted up whenever what is written changes its shape or its meaning. Part of the names of the blobs, too. */
+export const shardFormat = 8;
+/** Before all else stands the length of what is read at once. */
+const headerBytes = 8;
 
 /** A source that may be kept. */
 export interface KeepableSource extends StoredSource {
 	readonly file: Pick<SourceFile, "uri" | "path" | "encoding">;
 }
 
-export interface ShardEntry {
-	readonly file: KeepableSource["file"];
-	readonly stamp: FileStamp;
-	/** What was kept. Throws `DamagedBytes`. */
-	read(): StoredSource;
+export interface ShardEntry extends KeepableSource {
+	/** Throws `DamagedBytes` where its text or names are not as they were written. */
+	verify(): void;
 }
 
 export interface Shard {
@@ -37,38 +39,69 @@ export async function shardBytes(
 ): Promise<Uint8Array> {
 	const strings = createStringTable();
 	const entries = new ByteWriter();
+	const parts = new ByteWriter();
 	let count = 0;
 	for (const source of sources) {
 		await pace();
-		const one = new ByteWriter();
+		const told = new ByteWriter();
 		try {
-			writeStored(source, one, strings);
+			const { body, names } = await writeStored(source, told, strings, pace);
+			writeStamp(source, entries, strings);
+			entries.unsigned(body.length);
+			entries.unsigned(names.length);
+			entries.raw(told.bytes());
+			parts.raw(body);
+			parts.raw(names);
+			count++;
 		} catch (error) {
 			if (!(error instanceof RangeError)) throw error;
 			onLeftOut(source.file.uri, error);
-			continue;
 		}
-		writeStamp(source, entries, strings);
-		entries.unsigned(one.length);
-		entries.raw(one.bytes());
-		count++;
 	}
 	const body = new ByteWriter();
 	body.unsigned(count);
 	body.raw(entries.bytes());
-	return sealed(formatVersion, version, strings, body, pace);
+	const head = await sealed(shardFormat, version, strings, body, pace);
+	const whole = new ByteWriter(headerBytes + head.length + parts.length);
+	whole.double(head.length);
+	whole.raw(head);
+	whole.raw(parts.bytes());
+	return whole.bytes();
 }
 
-/** Undefined when it has another format. Throws `DamagedBytes` when it is not as it was written. */
-export function readShard(bytes: Uint8Array): Shard | undefined {
-	const whole = unsealed(formatVersion, bytes, sharedString);
+/** Undefined when it has another format. Throws `DamagedBytes` when what is told of the sources is not as it was written. */
+export function readShard(blob: OpenBlob): Shard | undefined {
+	let next = headerBytes + new ByteReader(bytesOf(blob, 0, headerBytes)).double();
+	const whole = unsealed(shardFormat, bytesOf(blob, headerBytes, next));
 	if (!whole) return undefined;
 	const { version, strings, from } = whole;
 	const entries: ShardEntry[] = [];
 	for (let left = from.count(); left > 0; left--) {
 		const { file, stamp } = readStamp(from, strings);
-		const content = from.raw(from.unsigned());
-		entries.push({ file, stamp, read: () => readStored(new ByteReader(content), strings, file.uri, stamp) });
+		const start = next;
+		const middle = start + from.unsigned();
+		const end = middle + from.unsigned();
+		next = end;
+		const parts: StoredParts = {
+			get body() {
+				return bytesOf(blob, start, middle);
+			},
+			get names() {
+				return bytesOf(blob, middle, end);
+			},
+		};
+		const verify = () => {
+			checked(parts.body);
+			checked(parts.names);
+		};
+		entries.push({ file, verify, ...readStored(from, strings, file.uri, stamp, parts) });
 	}
 	return { version, entries };
+}
+
+/** No length that was read is believed. */
+function bytesOf(blob: OpenBlob, start: number, end: number): Uint8Array {
+	if (!(start >= 0 && start <= end && end <= blob.length && Number.isInteger(end)))
+		throw new DamagedBytes("the bytes end");
+	return blob.bytes(start, end);
 }

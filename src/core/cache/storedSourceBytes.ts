@@ -1,16 +1,18 @@
-// One source as it is kept, as bytes and back. What is not asked for stays bytes.
+// One source as it is kept, as bytes and back. Its text and its names are read when they are asked for.
 import { weakly } from "../base/weakly.ts";
 import type { DocumentLink, DocumentName, DocumentNames } from "../entities/aliases/documentNames.ts";
+import { sharedString } from "../entities/aliases/sharedString.ts";
 import type { RecognisedName } from "../model/mention.ts";
 import type { Passage } from "../model/passage.ts";
 import type { SourceFile } from "../model/source.ts";
-import { ByteReader, DamagedBytes } from "./byteReader.ts";
+import { type ByteReader, DamagedBytes } from "./byteReader.ts";
 import { ByteWriter } from "./byteWriter.ts";
 import { readKind, readReason, writeKind, writeReason } from "./entityBytes.ts";
+import { checked, withChecksum } from "./sealedBytes.ts";
 import { readTextFacts, writeTextFacts } from "./sourceTextBytes.ts";
 import { readSpans, writeSpans } from "./spanBytes.ts";
 import type { FileStamp, ReadContent, StoredSource } from "./storedSource.ts";
-import type { StringTable, StringTableWriter } from "./stringTable.ts";
+import { createStringTable, readStringTable, type StringTable, type StringTableWriter } from "./stringTable.ts";
 
 interface Stamped {
 	readonly file: Pick<SourceFile, "uri" | "path" | "encoding">;
@@ -35,12 +37,13 @@ export function readStamp(from: ByteReader, strings: StringTable): Stamped {
 	return { file, stamp: from.unsigned() === 0 ? stamp : { ...stamp, modified: from.double() } };
 }
 
-export function writeStored(
+/** What is told of a source at once goes into `into`; its text and its names, which are read later, are returned. */
+export async function writeStored(
 	{ content, milliseconds }: StoredSource,
 	into: ByteWriter,
 	strings: StringTableWriter,
-): void {
-	const { names } = content;
+	pace: () => Promise<void>,
+): Promise<StoredParts> {
 	writeTextFacts(content.source, into, strings);
 	into.unsigned(content.words);
 	into.unsigned(content.passageCount);
@@ -51,35 +54,38 @@ export function writeStored(
 		into.unsigned(passages);
 	}
 	into.unsigned(Math.ceil(milliseconds));
-	const body = new ByteWriter();
-	body.text(content.source.text);
-	writeSpans(content.passages, body);
-	writeSpans(content.recognised, body, ({ kind, certainty }) => {
-		writeKind(kind, body);
-		body.double(certainty);
+	const body = withChecksum((part) => {
+		part.text(content.source.text);
+		writeSpans(content.passages, part);
+		writeSpans(content.recognised, part, ({ kind, certainty }) => {
+			writeKind(kind, part);
+			part.double(certainty);
+		});
 	});
-	into.unsigned(body.length);
-	into.raw(body.bytes());
-	into.unsigned(names.names.length);
-	for (const name of names.names) writeName(name, into, strings);
-	into.unsigned(names.links.length);
-	for (const { short, longs, reason } of names.links) {
-		into.unsigned(short);
-		into.unsigned(longs.length);
-		for (const long of longs) into.unsigned(long);
-		writeReason(reason, into, strings);
-	}
+	await pace();
+	return { body, names: await namesBytes(content.names, pace) };
 }
 
-/** `uri` is the source's. */
-export function readStored(from: ByteReader, strings: StringTable, uri: string, stamp: FileStamp): StoredSource {
+/** Each with a checksum of its own. */
+export interface StoredParts {
+	readonly body: Uint8Array;
+	readonly names: Uint8Array;
+}
+
+/** `uri` is the source's. `parts` is asked for a part each time it is needed. */
+export function readStored(
+	from: ByteReader,
+	strings: StringTable,
+	uri: string,
+	stamp: FileStamp,
+	parts: StoredParts,
+): StoredSource {
 	const { facts, length } = readTextFacts(from, strings, uri);
 	const words = from.unsigned();
 	const passageCount = from.unsigned();
 	const counts = Array.from({ length: from.count() }, () => ({ words: from.unsigned(), passages: from.unsigned() }));
 	const milliseconds = from.unsigned();
-	const bytes = from.raw(from.unsigned());
-	const body = weakly(() => readBody(new ByteReader(bytes), length));
+	const body = weakly(() => readBody(checked(parts.body), length));
 	const source = {
 		...facts,
 		get text() {
@@ -100,7 +106,7 @@ export function readStored(from: ByteReader, strings: StringTable, uri: string, 
 		},
 		// Whoever resolves names tells by the object whether they are the same as before.
 		get names() {
-			names ??= readNames(from, strings, uri);
+			names ??= readNames(checked(parts.names), uri);
 			return names;
 		},
 	};
@@ -124,7 +130,28 @@ function readBody(from: ByteReader, length: number): Body {
 	return { text, passages, recognised };
 }
 
-function readNames(from: ByteReader, strings: StringTable, uri: string): DocumentNames {
+async function namesBytes({ names, links }: DocumentNames, pace: () => Promise<void>): Promise<Uint8Array> {
+	const strings = createStringTable();
+	const body = new ByteWriter();
+	body.unsigned(names.length);
+	for (const name of names) writeName(name, body, strings);
+	body.unsigned(links.length);
+	for (const { short, longs, reason } of links) {
+		body.unsigned(short);
+		body.unsigned(longs.length);
+		for (const long of longs) body.unsigned(long);
+		writeReason(reason, body, strings);
+	}
+	const table = new ByteWriter();
+	await strings.write(table, pace);
+	return withChecksum((whole) => {
+		whole.raw(table.bytes());
+		whole.raw(body.bytes());
+	});
+}
+
+function readNames(from: ByteReader, uri: string): DocumentNames {
+	const strings = readStringTable(from, sharedString);
 	const names: DocumentName[] = [];
 	for (let left = from.count(); left > 0; left--) names.push(readName(from, strings));
 	const links: DocumentLink[] = [];

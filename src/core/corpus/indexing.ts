@@ -16,7 +16,7 @@ import { isDetailsFile } from "./details/readDetails.ts";
 import { storedSource } from "./indexedSource.ts";
 import type { Keeper } from "./keeper.ts";
 import { catalogueFindings, glance, learn, tidy } from "./knowledge.ts";
-import type { LibraryState } from "./libraryState.ts";
+import { forget, type LibraryState } from "./libraryState.ts";
 import { createPacer } from "./pacer.ts";
 import { createReadAhead } from "./readAhead.ts";
 import { mayBeRead, readIndexedSource } from "./readIndexedSource.ts";
@@ -179,12 +179,6 @@ export async function learnAgain({ state, keeper, announce }: IndexingParts, sig
 async function tellDetails({ state, files }: IndexingParts, signal: AbortSignal): Promise<void> {
 	state.details = await readAllDetails(state, files, signal);
 	applyDetails(state);
-}
-
-function forget(uri: string, state: LibraryState): void {
-	state.corpus.remove(uri);
-	state.corpus.unindexed.delete(uri);
-	state.passages.remove(uri);
 }
 
 async function readSources(

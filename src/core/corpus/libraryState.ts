@@ -23,3 +23,10 @@ export interface LibraryState {
 	/** Replaced as a whole whenever sources or catalogue change. */
 	knowledge: Knowledge;
 }
+
+/** Nothing of the source is known any more. */
+export function forget(uri: string, { corpus, passages }: Pick<LibraryState, "corpus" | "passages">): void {
+	corpus.remove(uri);
+	corpus.unindexed.delete(uri);
+	passages.remove(uri);
+}

@@ -6,7 +6,7 @@ import { createEntitySearch, type EntitySearch } from "../search/entitySearch.ts
 import type { Corpus } from "./corpus.ts";
 import type { Keeper } from "./keeper.ts";
 import { type Knowledge, presentInput, searchableEntities } from "./knowledge.ts";
-import type { LibraryState } from "./libraryState.ts";
+import { forget, type LibraryState } from "./libraryState.ts";
 import { articlesBySource, type MentionTable } from "./mentionTable.ts";
 import { passingOver } from "./ordinaryWords.ts";
 import { keptSource } from "./readIndexedSource.ts";
@@ -43,6 +43,7 @@ export async function recall(
 		});
 		passages.adopt(segment);
 	});
+	await keeper.sources.verify(pace, ({ file }) => forget(file.uri, state));
 	keeper.isRecalled = true;
 }
 

@@ -1,5 +1,13 @@
 // Where what was read is kept between sessions: named blobs of bytes, in a folder of the host's own.
 
+/** A blob of which parts are read when they are needed. It stays as it is, also where it is replaced or removed. */
+export interface OpenBlob {
+	/** In bytes. */
+	readonly length: number;
+	/** From `start` up to `end`, at once. Throws when they cannot be read. */
+	bytes(start: number, end: number): Uint8Array;
+}
+
 export interface CacheStore {
 	/**
 	 * Changes whenever sources may be read differently: with the program, the recogniser's weights, what opens PDF files.
@@ -10,6 +18,8 @@ export interface CacheStore {
 	list(): Promise<readonly string[]>;
 	/** Throws when there is no such blob, or it cannot be read. */
 	read(name: string): Promise<Uint8Array>;
+	/** The same without reading it yet; absent where everything is read at once. */
+	open?(name: string): Promise<OpenBlob>;
 	/**
 	 * Puts a blob in the place of the one of that name. Whoever reads meanwhile, here or in another window, sees the one
 	 * before or this one as a whole, also when the program ends in between. `name` holds letters, digits, `-` and `.`.

@@ -1,5 +1,5 @@
 // What was read, kept in the folder that VS Code gives us for the workspace; nothing of it is written anywhere else.
-import { FileType, Uri } from "vscode";
+import { FileType, Uri, workspace } from "vscode";
 import type { CacheStore } from "../../core/index.ts";
 import type { OwnFiles } from "./host.ts";
 
@@ -7,25 +7,29 @@ const unfinished = /\.tmp$/;
 /** A blob that was being written so long ago never will be finished: its window has ended. */
 const abandonedMilliseconds = 3_600_000;
 
-/** `madeBy` are the files that read sources: when one of them changes, what they read before no longer counts. */
+/**
+ * Where the worker has no files of its own; where it has, it asks for the stamp only (`src/worker/folderStore.ts`).
+ * `madeBy` are the files that read sources: when one of them changes, what they read before no longer counts.
+ */
 export function createCacheStore(
-	fs: OwnFiles,
+	ownFiles: OwnFiles,
 	folder: Uri,
 	version: string,
 	madeBy: readonly Uri[],
 	/** Changes with the settings that say how files are read. */
 	readingStamp: () => string,
 ): CacheStore {
+	const { fs } = workspace;
 	const at = (name: string) => Uri.joinPath(folder, name);
 	return {
 		async stamp() {
-			const stamps = await Promise.all(madeBy.map((file) => stampOfFile(fs, file)));
+			const stamps = await Promise.all(madeBy.map((file) => stampOfFile(ownFiles, file)));
 			return [version, readingStamp(), ...stamps].join(" ");
 		},
 		async list() {
-			const entries = await entriesOf(fs, folder);
+			const entries = await entriesOf(folder);
 			const files = entries.filter(([, type]) => type === FileType.File).map(([name]) => name);
-			await Promise.all(files.filter((name) => unfinished.test(name)).map((name) => removeAbandoned(fs, at(name))));
+			await Promise.all(files.filter((name) => unfinished.test(name)).map((name) => removeAbandoned(at(name))));
 			return files.filter((name) => !unfinished.test(name));
 		},
 		read: async (name) => fs.readFile(at(name)),
@@ -34,19 +38,19 @@ export function createCacheStore(
 			await fs.createDirectory(folder);
 			try {
 				await fs.writeFile(temporary, bytes);
-				await fs.rename(temporary, at(name));
+				await fs.rename(temporary, at(name), { overwrite: true });
 			} catch (error) {
-				await removeQuietly(fs, temporary);
+				await removeQuietly(temporary);
 				throw error;
 			}
 		},
-		remove: async (name) => removeQuietly(fs, at(name)),
+		remove: async (name) => removeQuietly(at(name)),
 	};
 }
 
-async function stampOfFile(fs: OwnFiles, uri: Uri): Promise<string> {
+async function stampOfFile(ownFiles: OwnFiles, uri: Uri): Promise<string> {
 	try {
-		const { size, mtime } = await fs.stat(uri);
+		const { size, mtime } = await ownFiles.stat(uri);
 		return `${size}-${mtime}`;
 	} catch {
 		return "absent";
@@ -54,27 +58,27 @@ async function stampOfFile(fs: OwnFiles, uri: Uri): Promise<string> {
 }
 
 /** Empty before anything was kept. */
-async function entriesOf(fs: OwnFiles, folder: Uri): Promise<readonly (readonly [string, FileType])[]> {
+async function entriesOf(folder: Uri): Promise<readonly (readonly [string, FileType])[]> {
 	try {
-		return await fs.readDirectory(folder);
+		return await workspace.fs.readDirectory(folder);
 	} catch {
 		return [];
 	}
 }
 
-async function removeAbandoned(fs: OwnFiles, uri: Uri): Promise<void> {
+async function removeAbandoned(uri: Uri): Promise<void> {
 	try {
-		const { mtime } = await fs.stat(uri);
-		if (mtime < Date.now() - abandonedMilliseconds) await removeQuietly(fs, uri);
+		const { mtime } = await workspace.fs.stat(uri);
+		if (mtime < Date.now() - abandonedMilliseconds) await removeQuietly(uri);
 	} catch {
 		// Its window has just finished it.
 	}
 }
 
 /** Another window may have been quicker. */
-async function removeQuietly(fs: OwnFiles, uri: Uri): Promise<void> {
+async function removeQuietly(uri: Uri): Promise<void> {
 	try {
-		await fs.delete(uri);
+		await workspace.fs.delete(uri);
 	} catch {
 		// Gone already, or left for the next time.
 	}

@@ -1,5 +1,5 @@
 // What differs between the hosts the extension runs in.
-import { type FileType, type Uri, workspace } from "vscode";
+import { type Uri, workspace } from "vscode";
 import type { RunningWorker } from "../../worker/remoteLibrary.ts";
 import type { FileStat } from "./fileStat.ts";
 
@@ -21,28 +21,16 @@ export interface Host {
 }
 
 /**
- * What is read and written of our own files. VS Code's calls for it ask the window each time, which takes seconds to
- * answer while it is opening.
+ * What is read of our own files. VS Code's calls for it ask the window each time, which takes seconds to answer while it
+ * is opening.
  */
 export interface OwnFiles {
 	stat(uri: Uri): Thenable<FileStat>;
-	readDirectory(uri: Uri): Thenable<(readonly [string, FileType])[]>;
 	readFile(uri: Uri): Thenable<Uint8Array>;
-	writeFile(uri: Uri, bytes: Uint8Array): Thenable<void>;
-	/** In the place of what is there. */
-	rename(from: Uri, to: Uri): Thenable<void>;
-	delete(uri: Uri): Thenable<void>;
-	/** With the folders above it. */
-	createDirectory(uri: Uri): Thenable<void>;
 }
 
 /** Through VS Code, for hosts without a file system of their own. */
 export const filesOfWindow: OwnFiles = {
 	stat: (uri) => workspace.fs.stat(uri),
-	readDirectory: (uri) => workspace.fs.readDirectory(uri),
 	readFile: (uri) => workspace.fs.readFile(uri),
-	writeFile: (uri, bytes) => workspace.fs.writeFile(uri, bytes),
-	rename: (from, to) => workspace.fs.rename(from, to, { overwrite: true }),
-	delete: (uri) => workspace.fs.delete(uri),
-	createDirectory: (uri) => workspace.fs.createDirectory(uri),
 };

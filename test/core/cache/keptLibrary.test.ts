@@ -37,6 +37,8 @@ describe("what is kept between sessions", () => {
 		assert.deepEqual(cache.changes.map((change) => /[a-z]+(?=[-.])/.exec(change)?.[0]).sort(), [
 			"knowledge",
 			"passages",
+			// One, and the one that it is in the place of.
+			"sources",
 			"sources",
 		]);
 		assert.deepEqual((await third.library.searchPassages("quill", 9, signal)).length, 1);

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { wholeBlob } from "../../../src/core/cache/keptBlobs.ts";
 import { createKeptSources } from "../../../src/core/cache/keptSources.ts";
 import { checksum } from "../../../src/core/cache/sealedBytes.ts";
 import { type KeepableSource, readShard, shardBytes } from "../../../src/core/cache/shard.ts";
@@ -11,7 +12,7 @@ import { readIndexedSource } from "../../../src/core/corpus/readIndexedSource.ts
 import { createRecogniser } from "../../../src/core/entities/recognition/createRecogniser.ts";
 import { sourceExtensions } from "../../../src/core/formats/extensions.ts";
 import { defaultReadingLimits } from "../../../src/core/formats/readSource.ts";
-import { silentLog } from "../../../src/core/index.ts";
+import { type OpenBlob, silentLog } from "../../../src/core/index.ts";
 import { filesBelow } from "../../support/filesBelow.ts";
 import { memoryCacheStore } from "../../support/memoryCacheStore.ts";
 import { memoryWorkspace } from "../../support/memoryWorkspaceFiles.ts";
@@ -46,9 +47,12 @@ async function stored(path: string, bytes: string | Uint8Array): Promise<Keepabl
 }
 
 async function roundTrip(sources: readonly KeepableSource[]): Promise<readonly StoredSource[]> {
-	const shard = readShard(await shardBytes("v", sources, pace, nothingLeftOut));
+	const shard = readShard(wholeBlob(await shardBytes("v", sources, pace, nothingLeftOut)));
 	assert.equal(shard?.version, "v");
-	return shard.entries.map((entry) => entry.read());
+	return shard.entries.map(({ file: _file, verify, ...entry }) => {
+		verify();
+		return entry;
+	});
 }
 
 describe("shard", () => {
@@ -131,7 +135,7 @@ describe("shard", () => {
 		const bytes = await shardBytes("v", [backwards, other], pace, (uri) => leftOut.push(uri));
 		assert.deepEqual(leftOut, [one.file.uri]);
 		assert.deepEqual(
-			readShard(bytes)?.entries.map(({ file }) => file.uri),
+			readShard(wholeBlob(bytes))?.entries.map(({ file }) => file.uri),
 			[other.file.uri],
 		);
 	});
@@ -139,18 +143,23 @@ describe("shard", () => {
 	it("takes nothing that makes no sense, even where its checksum is right", async () => {
 		const one = (await stored("sources/a.md", "# Tarn\n\nTarn Freight Ltd (TFL) paid. TFL sued.\n")) as KeepableSource;
 		const bytes = await shardBytes("v", [one], pace, nothingLeftOut);
-		for (let at = 16; at < bytes.length; at++) {
+		const read: (readonly [number, number])[] = [];
+		const spied = wholeBlob(bytes);
+		readAll({
+			...spied,
+			bytes: (start, end) => {
+				read.push([start, end]);
+				return spied.bytes(start, end);
+			},
+		});
+		for (let at = 0; at < bytes.length; at++) {
 			for (const value of [0, 1, 0x7f, 0x80, 0xff]) {
 				const wrong = bytes.slice();
 				wrong[at] = value;
-				wrong.set(checksum(wrong), 0);
+				const [start, end] = read.find(([first, last]) => first <= at && at < last) as [number, number];
+				if (start > 0) wrong.set(checksum(wrong.subarray(start, end)), start);
 				try {
-					for (const entry of readShard(wrong)?.entries ?? []) {
-						const { source, passages, recognised } = entry.read().content;
-						for (const { start, end } of [...passages, ...recognised, ...source.notProse]) {
-							assert.ok(start <= end && end <= source.text.length);
-						}
-					}
+					readAll(wholeBlob(wrong));
 				} catch (error) {
 					assert.equal((error as Error).constructor.name, "DamagedBytes", `byte ${at}: ${error}`);
 				}
@@ -159,8 +168,20 @@ describe("shard", () => {
 	});
 });
 
+function readAll(blob: OpenBlob): void {
+	for (const { content } of readShard(blob)?.entries ?? []) {
+		const { source, passages, recognised, names } = content;
+		for (const { start, end } of [...passages, ...recognised, ...source.notProse]) {
+			assert.ok(start <= end && end <= source.text.length);
+		}
+		for (const { short, longs } of names.links) for (const at of [short, ...longs]) assert.ok(names.names[at]);
+	}
+}
+
 async function loaded(cache: ReturnType<typeof memoryCacheStore>) {
-	const uris: string[] = [];
-	await createKeptSources(cache, silentLog).load(pace, ({ file }) => uris.push(file.uri));
-	return uris.sort();
+	const uris = new Set<string>();
+	const kept = createKeptSources(cache, silentLog);
+	await kept.load(pace, ({ file }) => uris.add(file.uri));
+	await kept.verify(pace, ({ file }) => uris.delete(file.uri));
+	return [...uris].sort();
 }

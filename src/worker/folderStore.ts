@@ -1,0 +1,76 @@
+// Blobs in a folder, for workers that run in Node: without a way through the host, and without all in memory.
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { CacheStore, OpenBlob } from "../core/index.ts";
+
+const unfinished = /\.tmp$/;
+/** A blob that was being written so long ago never will be finished: its window has ended. */
+const abandonedMilliseconds = 3_600_000;
+
+/** `stamp` says what the store's stamp is. */
+export function createFolderStore(folder: string, stamp: () => Promise<string>): CacheStore {
+	const at = (name: string) => join(folder, name);
+	/** The file of a blob that nobody uses any more is closed. */
+	const files = new FinalizationRegistry<number>((file) => closeSync(file));
+	return {
+		stamp,
+		async list() {
+			const names = await namesIn(folder);
+			await Promise.all(names.filter((name) => unfinished.test(name)).map((name) => removeAbandoned(at(name))));
+			return names.filter((name) => !unfinished.test(name));
+		},
+		read: (name) => readFile(at(name)),
+		async open(name) {
+			const file = openSync(at(name), "r");
+			const blob = openFile(file);
+			files.register(blob, file);
+			return blob;
+		},
+		async write(name, bytes) {
+			const temporary = at(`${name}-${Math.random().toString(36).slice(2)}.tmp`);
+			await mkdir(folder, { recursive: true });
+			try {
+				await writeFile(temporary, bytes);
+				await rename(temporary, at(name));
+			} catch (error) {
+				await rm(temporary, { force: true });
+				throw error;
+			}
+		},
+		remove: (name) => rm(at(name), { force: true }),
+	};
+}
+
+function openFile(file: number): OpenBlob {
+	return {
+		length: fstatSync(file).size,
+		bytes(start, end) {
+			const bytes = new Uint8Array(end - start);
+			for (let read = 0; read < bytes.length; ) {
+				const count = readSync(file, bytes, read, bytes.length - read, start + read);
+				if (count === 0) throw new Error("the file has become shorter");
+				read += count;
+			}
+			return bytes;
+		},
+	};
+}
+
+/** Empty before anything was kept. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+	try {
+		return await readdir(folder);
+	} catch {
+		return [];
+	}
+}
+
+async function removeAbandoned(file: string): Promise<void> {
+	try {
+		const { mtimeMs } = await stat(file);
+		if (mtimeMs < Date.now() - abandonedMilliseconds) await rm(file, { force: true });
+	} catch {
+		// Its window has just finished it.
+	}
+}
