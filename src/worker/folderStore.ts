@@ -45,14 +45,12 @@ export function createFolderStore(folder: string, stamp: () => Promise<string>):
 function openFile(file: number): OpenBlob {
 	return {
 		length: fstatSync(file).size,
-		bytes(start, end) {
-			const bytes = new Uint8Array(end - start);
-			for (let read = 0; read < bytes.length; ) {
-				const count = readSync(file, bytes, read, bytes.length - read, start + read);
+		read(start, into) {
+			for (let read = 0; read < into.length; ) {
+				const count = readSync(file, into, read, into.length - read, start + read);
 				if (count === 0) throw new Error("the file has become shorter");
 				read += count;
 			}
-			return bytes;
 		},
 	};
 }

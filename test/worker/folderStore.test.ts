@@ -3,10 +3,16 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { OpenBlob } from "../../src/core/index.ts";
 import { createFolderStore } from "../../src/worker/folderStore.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const textOf = (part: Uint8Array) => new TextDecoder().decode(part);
+const partOf = (blob: OpenBlob, start: number, end: number) => {
+	const part = new Uint8Array(end - start);
+	blob.read(start, part);
+	return textOf(part);
+};
 
 describe("blobs in a folder", () => {
 	const folder = mkdtempSync(path.join(tmpdir(), "blobs-"));
@@ -25,19 +31,19 @@ describe("blobs in a folder", () => {
 		assert.equal(textOf(await store.read("a.bin")), "Tarn Freight paid.");
 		const open = await store.open?.("a.bin");
 		assert.equal(open?.length, 18);
-		assert.equal(textOf(open.bytes(5, 12)), "Freight");
-		assert.equal(textOf(open.bytes(3, 3)), "");
-		assert.throws(() => open.bytes(10, 30), /shorter/);
+		assert.equal(partOf(open, 5, 12), "Freight");
+		assert.equal(partOf(open, 3, 3), "");
+		assert.throws(() => partOf(open, 10, 30), /shorter/);
 	});
 
 	it("keeps a blob that is open as it was, whatever takes its place", async () => {
 		const open = await store.open?.("a.bin");
 		await store.write("a.bin", bytes("Corrie Lines sued."));
-		assert.equal(open && textOf(open.bytes(0, 4)), "Tarn");
+		assert.equal(open && partOf(open, 0, 4), "Tarn");
 		assert.equal(textOf(await store.read("a.bin")), "Corrie Lines sued.");
 		await store.remove("a.bin");
 		await store.remove("a.bin");
-		assert.equal(open && textOf(open.bytes(13, 18)), "paid.");
+		assert.equal(open && partOf(open, 13, 18), "paid.");
 		assert.deepEqual(await store.list(), []);
 	});
 

@@ -51,7 +51,7 @@ export function warnOfBlob(name: string, log: Log, error: unknown): void {
 
 /** A blob of which all has been read. */
 export function wholeBlob(bytes: Uint8Array): OpenBlob {
-	return { length: bytes.length, bytes: (start, end) => bytes.subarray(start, end) };
+	return { length: bytes.length, read: (start, into) => into.set(bytes.subarray(start, start + into.length)) };
 }
 
 /** Whether it worked. */

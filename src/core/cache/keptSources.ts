@@ -52,11 +52,16 @@ export function createKeptSources(store: CacheStore, log: Log): KeptSources {
 			await Promise.all(Array.from({ length: readAtOnce }, worker));
 		},
 		async verify(pace, drop) {
+			let buffer = new Uint8Array();
+			const room = (length: number) => {
+				if (buffer.length < length) buffer = new Uint8Array(length);
+				return buffer.subarray(0, length);
+			};
 			for (const [name, entries] of loaded) {
 				for (const entry of entries) {
 					await pace();
 					try {
-						entry.verify();
+						entry.verify(room);
 					} catch (error) {
 						if (!unusable.has(name)) warnOfBlob(name, log, error);
 						unusable.add(name);

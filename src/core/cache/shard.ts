@@ -20,8 +20,11 @@ export interface KeepableSource extends StoredSource {
 }
 
 export interface ShardEntry extends KeepableSource {
-	/** Throws `DamagedBytes` where its text or names are not as they were written. */
-	verify(): void;
+	/**
+	 * Throws `DamagedBytes` where its text or names are not as they were written. `room` gives an array of a length, which
+	 * may be the same one each time.
+	 */
+	verify(room: (length: number) => Uint8Array): void;
 }
 
 export interface Shard {
@@ -90,9 +93,9 @@ export function readShard(blob: OpenBlob): Shard | undefined {
 				return bytesOf(blob, middle, end);
 			},
 		};
-		const verify = () => {
-			checked(parts.body);
-			checked(parts.names);
+		const verify: ShardEntry["verify"] = (room) => {
+			checked(bytesOf(blob, start, middle, room));
+			checked(bytesOf(blob, middle, end, room));
 		};
 		entries.push({ file, verify, ...readStored(from, strings, file.uri, stamp, parts) });
 	}
@@ -100,8 +103,15 @@ export function readShard(blob: OpenBlob): Shard | undefined {
 }
 
 /** No length that was read is believed. */
-function bytesOf(blob: OpenBlob, start: number, end: number): Uint8Array {
+function bytesOf(
+	blob: OpenBlob,
+	start: number,
+	end: number,
+	room = (length: number): Uint8Array => new Uint8Array(length),
+): Uint8Array {
 	if (!(start >= 0 && start <= end && end <= blob.length && Number.isInteger(end)))
 		throw new DamagedBytes("the bytes end");
-	return blob.bytes(start, end);
+	const bytes = room(end - start);
+	blob.read(start, bytes);
+	return bytes;
 }

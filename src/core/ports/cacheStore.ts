@@ -4,8 +4,8 @@
 export interface OpenBlob {
 	/** In bytes. */
 	readonly length: number;
-	/** From `start` up to `end`, at once. Throws when they cannot be read. */
-	bytes(start: number, end: number): Uint8Array;
+	/** Fills `into` with what stands from `start` on, at once. Throws when that cannot be read. */
+	read(start: number, into: Uint8Array): void;
 }
 
 export interface CacheStore {
