@@ -1,5 +1,6 @@
 // The sources that are known, by URI and by number.
 import { type IndexedSource, publishedAt } from "./indexedSource.ts";
+import { largestNumber } from "./sourceNumber.ts";
 
 /** When a source was published: asked for thousands of sources at once, and so found without a look at each. */
 interface Publication {
@@ -23,8 +24,7 @@ export interface Corpus {
 	byNumber(number: number): IndexedSource | undefined;
 	/** Every source, by path. */
 	all(): readonly IndexedSource[];
-	/** A number no source has had. */
-	nextNumber(): number;
+	/** Where another source has its number, it gets the next one that is free. */
 	put(source: IndexedSource): void;
 	remove(uri: string): void;
 }
@@ -42,7 +42,6 @@ function entryOf(source: IndexedSource): Entry {
 export function createCorpus(): Corpus {
 	const byUri = new Map<string, Entry>();
 	const byNumber = new Map<number, IndexedSource>();
-	let lastNumber = 0;
 	let version = 0;
 	let sorted: readonly IndexedSource[] | undefined;
 
@@ -71,11 +70,13 @@ export function createCorpus(): Corpus {
 			);
 			return sorted;
 		},
-		nextNumber: () => ++lastNumber,
 		put: (source) => {
 			remove(source.file.uri);
-			byUri.set(source.file.uri, entryOf(source));
-			byNumber.set(source.number, source);
+			let { number } = source;
+			while (byNumber.has(number)) number = 1 + (number % largestNumber);
+			const own = number === source.number ? source : { ...source, number };
+			byUri.set(source.file.uri, entryOf(own));
+			byNumber.set(number, own);
 			version++;
 			sorted = undefined;
 		},

@@ -8,7 +8,7 @@ import { type AnchorText, createAnchorText } from "../text/anchorText.ts";
 import { createLineIndex, type LineIndex } from "../text/lineIndex.ts";
 
 export interface IndexedSource {
-	/** Changes each time the file is read, so that ids made from it do not outlive what they point into. */
+	/** Another one where another text was read, so that ids made from it do not outlive what they point into. */
 	readonly number: number;
 	readonly file: SourceFile;
 	/** Absent when the file could not be read; `findings` then say why. */

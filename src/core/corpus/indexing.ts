@@ -198,9 +198,8 @@ async function readSources(
 		),
 		findKept,
 		recognise: await parts.recogniser(),
-		limits: readingLimits(state.settings),
+		settings: state.settings,
 		tools: { ...parts.tools, jsonFields: state.settings.jsonFields },
-		maximumFileBytes,
 		log: parts.log,
 		pace: createPacer(signal),
 	};
@@ -209,7 +208,7 @@ async function readSources(
 	let keptAt = performance.now();
 	const worker = async () => {
 		for (let file = sources[next++]; file; file = sources[next++]) {
-			const source = await readIndexedSource(file, state.corpus.nextNumber(), context, signal);
+			const source = await readIndexedSource(file, context, signal);
 			state.corpus.put(source);
 			state.corpus.unindexed.delete(file.uri);
 			if (source.content) state.passages.replace(file.uri, source.content.source.text, source.content.passages);

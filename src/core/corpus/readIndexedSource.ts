@@ -5,27 +5,28 @@ import type { KeepableSource } from "../cache/shard.ts";
 import { contentAt, type FileStamp, isWorthKeeping, stampOf } from "../cache/storedSource.ts";
 import { summariseNames } from "../entities/aliases/summariseNames.ts";
 import type { Recogniser } from "../entities/recognition/recogniser.ts";
-import type { FormatTools, ReadingLimits } from "../formats/format.ts";
-import { readSource } from "../formats/readSource.ts";
+import type { FormatTools } from "../formats/format.ts";
+import { readingLimits, readSource } from "../formats/readSource.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Passage } from "../model/passage.ts";
 import type { SourceFile, SourceText } from "../model/source.ts";
 import { splitPassages } from "../passages/splitPassages.ts";
 import type { Log } from "../ports/log.ts";
+import type { Settings } from "../ports/settings.ts";
 import { countWords } from "../text/countWords.ts";
 import { type IndexedSource, type SourceContent, sourceContent } from "./indexedSource.ts";
 import type { ReadBytes } from "./readAhead.ts";
+import { numberOfReading } from "./sourceNumber.ts";
 import { passagesWithin } from "./views.ts";
 
 export interface ReadingContext {
 	/** Reads a file; rejects as the file system does. */
 	read(file: SourceFile): Promise<ReadBytes>;
 	readonly recognise: Recogniser;
-	readonly limits: ReadingLimits;
+	/** Say how files are read; a larger file is not. */
+	readonly settings: Settings;
 	/** What single formats need of the host. */
 	readonly tools: FormatTools;
-	/** In bytes; a larger file is not read. */
-	readonly maximumFileBytes: number;
 	readonly log: Log;
 	/** Finds what was read of the same bytes before; absent where nothing is kept. */
 	readonly findKept: FindKept | undefined;
@@ -41,13 +42,13 @@ export function mayBeRead({ obstacle, size = 0 }: SourceFile, maximumFileBytes: 
 /** Reads, splits and recognises. What is wrong with the file ends up in the findings; throws only when aborted. */
 export async function readIndexedSource(
 	file: SourceFile,
-	number: number,
 	context: ReadingContext,
 	signal: AbortSignal,
 ): Promise<IndexedSource> {
-	const failed = (finding: Finding): IndexedSource => ({ number, file, findings: [finding] });
+	const numberOf = (identity: string) => numberOfReading(file, identity, context.settings);
+	const failed = (finding: Finding): IndexedSource => ({ number: numberOf(""), file, findings: [finding] });
 	if (file.obstacle) return failed(file.obstacle);
-	const limit = context.maximumFileBytes;
+	const limit = context.settings.maximumFileBytes;
 	if (file.size !== undefined && !mayBeRead(file, limit)) return failed(tooLarge(file.uri, file.size, limit));
 	let bytes: Uint8Array;
 	let readAt: number;
@@ -65,16 +66,18 @@ export async function readIndexedSource(
 		const { findKept } = context;
 		const stamp = findKept && stampOf(file, contentHashText(bytes), bytes.byteLength, readAt);
 		const known = stamp && findKept?.(stamp);
-		if (known) return keptSource(file, number, known);
+		if (known) return keptSource(file, known, context.settings);
 		const input = { uri: file.uri, name, bytes, encoding: file.encoding };
-		const read = await timed(() => readSource(input, context.limits, signal, context.tools));
+		const limits = readingLimits(context.settings);
+		const read = await timed(() => readSource(input, limits, signal, context.tools));
 		const source = read.result;
 		await context.pace();
 		const kept = isWorthKeeping(source) ? stamp : undefined;
 		const indexed = await timed(() => indexText(file.uri, source, context.recognise, kept));
 		// Without the time in which it waited for others.
 		const milliseconds = read.milliseconds + indexed.milliseconds;
-		return { number, file, content: indexed.result, findings: source.findings, milliseconds };
+		const content = indexed.result;
+		return { number: numberOf(content.identity), file, content, findings: source.findings, milliseconds };
 	} catch (error) {
 		signal.throwIfAborted();
 		// Our own mistake, but it must not cost the writer the other sources.
@@ -95,10 +98,12 @@ async function timed<T>(work: () => T | Promise<T>): Promise<{ readonly result: 
 }
 
 /** A source that was read before. */
-export function keptSource(file: SourceFile, number: number, kept: KeepableSource): IndexedSource {
+export function keptSource(file: SourceFile, kept: KeepableSource, settings: Settings): IndexedSource {
 	const { stamp, milliseconds } = kept;
-	const content = kept.file.uri === file.uri ? kept.content : contentAt(file.uri, kept.content);
-	return { number, file, content: sourceContent(content, stamp), findings: content.source.findings, milliseconds };
+	const read = kept.file.uri === file.uri ? kept.content : contentAt(file.uri, kept.content);
+	const content = sourceContent(read, stamp);
+	const number = numberOfReading(file, content.identity, settings);
+	return { number, file, content, findings: read.source.findings, milliseconds };
 }
 
 function indexText(

@@ -29,7 +29,7 @@ export async function recall(
 		if (corpus.get(uri)) return;
 		const { size, modified } = kept.stamp;
 		const file = { ...kept.file, size, ...(modified === undefined ? {} : { modified }) };
-		corpus.put(keptSource(file, corpus.nextNumber(), kept));
+		corpus.put(keptSource(file, kept, state.settings));
 		corpus.unindexed.add(uri);
 	});
 	const known = await loading;

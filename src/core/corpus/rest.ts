@@ -73,7 +73,7 @@ async function giveBack(state: LibraryState, keeper: Keeper, signal: AbortSignal
 }
 
 /** What a source says, as bytes: objects that were made of it when learning are let go. */
-function replaceContent({ corpus }: LibraryState, kept: KeepableSource): void {
+function replaceContent({ corpus, settings }: LibraryState, kept: KeepableSource): void {
 	const source = corpus.get(kept.file.uri);
 	if (!source?.content) return;
 	const { stamp, words } = source.content;
@@ -82,6 +82,6 @@ function replaceContent({ corpus }: LibraryState, kept: KeepableSource): void {
 		stamp.size === kept.stamp.size &&
 		source.file.encoding === kept.file.encoding &&
 		words === kept.content.words;
-	const { content } = keptSource(source.file, source.number, kept);
+	const { content } = keptSource(source.file, kept, settings);
 	if (isSame && content) corpus.put({ ...source, content });
 }

@@ -11,8 +11,7 @@ import { storedSource } from "../../../src/core/corpus/indexedSource.ts";
 import { readIndexedSource } from "../../../src/core/corpus/readIndexedSource.ts";
 import { createRecogniser } from "../../../src/core/entities/recognition/createRecogniser.ts";
 import { sourceExtensions } from "../../../src/core/formats/extensions.ts";
-import { defaultReadingLimits } from "../../../src/core/formats/readSource.ts";
-import { type OpenBlob, silentLog } from "../../../src/core/index.ts";
+import { defaultSettings, type OpenBlob, silentLog } from "../../../src/core/index.ts";
 import { filesBelow } from "../../support/filesBelow.ts";
 import { memoryCacheStore } from "../../support/memoryCacheStore.ts";
 import { memoryWorkspace } from "../../support/memoryWorkspaceFiles.ts";
@@ -30,13 +29,11 @@ async function stored(path: string, bytes: string | Uint8Array): Promise<Keepabl
 	const size = typeof bytes === "string" ? new TextEncoder().encode(bytes).length : bytes.length;
 	const source = await readIndexedSource(
 		{ uri, path, size, modified: longAgo },
-		1,
 		{
 			read: async (file) => ({ bytes: await files.read(file.uri, signal), readAt: Date.now() }),
 			recognise,
-			limits: defaultReadingLimits,
+			settings: defaultSettings,
 			tools: {},
-			maximumFileBytes: 5e7,
 			log: silentLog,
 			findKept: () => undefined,
 			pace,

@@ -70,7 +70,7 @@ describe("learning, again and again", () => {
 					else {
 						const file = { uri, path: `${source}`, size: 1 };
 						const content = contentOf(uri, parts.join(" met "));
-						state.corpus.put({ number: state.corpus.nextNumber(), file, content, findings: [] });
+						state.corpus.put({ number: 1, file, content, findings: [] });
 					}
 					if (catalogue) {
 						const text = `entities: [${catalogue.join(", ")}]\nignore: [${ignores ? "Washington" : ""}]\n`;

@@ -50,7 +50,8 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
 const dated = (value: string | undefined): SourceMetadata =>
 	value === undefined ? {} : { published: { value, origin: "front-matter" } };
 
-function sourceOf({ parts, day: ofFile, said, isRead }: Drawn, at: number, number: number): IndexedSource {
+function sourceOf({ parts, day: ofFile, said, isRead }: Drawn, at: number): IndexedSource {
+	const number = at + 1;
 	const path = `${String(at).padStart(3, "0")}.txt`;
 	const file = { uri: `file:///${path}`, path };
 	if (!isRead) return { number, file, findings: [] };
@@ -133,7 +134,7 @@ describe("card of a name", () => {
 				fc.array(change, { maxLength: 6 }),
 				(sources, changes) => {
 					const corpus = createCorpus();
-					for (const [at, one] of sources.entries()) corpus.put(sourceOf(one, at, corpus.nextNumber()));
+					for (const [at, one] of sources.entries()) corpus.put(sourceOf(one, at));
 					const state = { corpus, knowledge: knowledgeOf({ corpus }) } as LibraryState;
 					const cards = createEntityCards(state);
 					const agrees = () => {
@@ -141,7 +142,7 @@ describe("card of a name", () => {
 					};
 					agrees();
 					for (const { at, to, learns } of changes) {
-						const source = to && sourceOf(to, at, corpus.nextNumber());
+						const source = to && sourceOf(to, at);
 						if (source) corpus.put(source);
 						else corpus.remove(`file:///${String(at).padStart(3, "0")}.txt`);
 						// Mentions of before would point into other texts.
@@ -158,11 +159,11 @@ describe("card of a name", () => {
 		const corpus = createCorpus();
 		const parts = [{ says: [0, 2], day: undefined }];
 		const one: Drawn = { parts, day: "2024-01-01", said: undefined, isRead: true };
-		for (let at = 0; at < 70; at++) corpus.put(sourceOf(one, at, corpus.nextNumber()));
+		for (let at = 0; at < 70; at++) corpus.put(sourceOf(one, at));
 		const state = { corpus, knowledge: knowledgeOf({ corpus }) } as LibraryState;
 		const cards = createEntityCards(state);
 		const before = cards([entity.id]);
-		corpus.put(sourceOf({ ...one, said: "2026-01-31" }, 65, corpus.nextNumber()));
+		corpus.put(sourceOf({ ...one, said: "2026-01-31" }, 65));
 		const dated = cards([entity.id]);
 		assert.notDeepEqual(dated, before);
 		assert.deepEqual(dated, slowCard(state));
@@ -177,7 +178,7 @@ describe("card of a name", () => {
 	it("holds on to nothing that was known before", async () => {
 		const corpus = createCorpus();
 		const says = { parts: [{ says: [0], day: undefined }], day: undefined, said: undefined, isRead: true };
-		for (let at = 0; at < 70; at++) corpus.put(sourceOf(says, at, corpus.nextNumber()));
+		for (let at = 0; at < 70; at++) corpus.put(sourceOf(says, at));
 		const state = { corpus, knowledge: knowledgeOf({ corpus }) } as LibraryState;
 		const cards = createEntityCards(state);
 		assert.ok(cards([entity.id]));
