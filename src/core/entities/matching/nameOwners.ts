@@ -70,8 +70,13 @@ export function packOwners(forms: readonly OwnedForm[], isLast: (form: number) =
 		const place = isExact ? placeOf(caseBits(form.cased)) : 0;
 		rules[index] = ((place << 2) | (isExact ? exactBit : 0) | (isLast(index) ? lastBit : 0)) >>> 0;
 	});
-	const lists = forms.map((form) => form.entities);
-	return { rules, cases: Uint8Array.from(bytes), owners: (form) => lists[form] ?? nobody };
+	const owners = ownersIn(forms.map((form) => form.entities));
+	return { rules, cases: Uint8Array.from(bytes), owners };
+}
+
+/** On its own, so that nothing but the lists lives as long: a function keeps whatever stands around it. */
+function ownersIn(lists: readonly (readonly string[])[]): OwnerTables["owners"] {
+	return (form) => lists[form] ?? nobody;
 }
 
 export function createNameOwners({ rules, cases, owners }: OwnerTables): NameOwners {
