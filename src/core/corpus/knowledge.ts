@@ -10,7 +10,7 @@ import type { NameMatcher } from "../entities/matching/nameMatcher.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Finding } from "../model/finding.ts";
 import type { SourceNameMention } from "../model/mention.ts";
-import { createEntitySearch, type EntitySearch, type SearchableEntity, searchInSteps } from "../search/entitySearch.ts";
+import { createEntitySearch, type EntitySearch } from "../search/entitySearch.ts";
 import type { SourceContent } from "./indexedSource.ts";
 import { createMentionKeeper, type KeptMentions } from "./keptMentions.ts";
 import type { LibraryState } from "./libraryState.ts";
@@ -27,7 +27,10 @@ import {
 } from "./mentionTable.ts";
 import { neverMentioned } from "./neverMentioned.ts";
 import { type FoundMentions, ordinaryWords, passingOver, withoutOrdinary } from "./ordinaryWords.ts";
+import { searchEntitiesIn } from "./searchedEntities.ts";
 import { mentionsOfContent } from "./sourceMentions.ts";
+
+export { searchableEntities } from "./searchedEntities.ts";
 
 export interface Knowledge {
 	/** By id, confirmed ones first. */
@@ -101,8 +104,8 @@ export async function learn(state: LibraryState, pace: () => Promise<void>): Pro
 	const lists = listsOf(bySource, articlesBySource(sources));
 	const mentions = await finishPaced(countMentions(lists, entities.values(), mentionsBefore), pace);
 	const listed = await finishPaced(listedEntities(entities.values(), mentions), pace);
-	const searchable = await finishPaced(searchableEntities(entities, mentions), pace);
-	const search = await finishPaced(searchInSteps(searchable, memory && state.knowledge.search), pace);
+	const searchBefore = memory && state.knowledge.search;
+	const search = await finishPaced(searchEntitiesIn(entities, mentions, searchBefore), pace);
 	const learnt = {
 		entities,
 		matcher: passingOver(ordinary, matching.matcher),
@@ -176,16 +179,4 @@ function* entitiesById({ entities }: Resolution): Steps<ReadonlyMap<string, Enti
 		if (byId.size % entitiesAtOnce === 0) yield;
 	}
 	return byId;
-}
-
-export function* searchableEntities(
-	entities: Knowledge["entities"],
-	mentions: MentionTable,
-): Steps<readonly SearchableEntity[]> {
-	const searchable: SearchableEntity[] = [];
-	for (const { id, aliases } of entities.values()) {
-		searchable.push({ id, names: aliases.map(({ name }) => name), weight: mentions.ofEntity(id).mentions });
-		if (searchable.length % entitiesAtOnce === 0) yield;
-	}
-	return searchable;
 }

@@ -18,8 +18,8 @@ export interface SearchableEntity {
 export interface EntitySearch {
 	/** Ids, best first: exact names, aliases and initials, then beginnings, then what is like the query. Empty query: by weight. */
 	search(query: string, limit: number): Promise<readonly string[]>;
-	/** What the next one builds on. */
-	readonly memory: SearchableNames;
+	/** What the next one builds on; undefined while nothing was made. */
+	readonly memory: SearchableNames | undefined;
 }
 
 const shortlistSize = 200;
