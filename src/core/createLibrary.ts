@@ -58,9 +58,14 @@ export interface LibraryAssets {
 	 * quicker: for checks. Names of the catalogue are still known.
 	 */
 	readonly withoutNames?: boolean;
-	/** When memory is given back that only further changes would need; absent: as is good for a window. */
-	readonly rest?: RestRule;
-	/** Hands memory that nothing uses any more back to the system; called when nothing has changed for a while. */
+	/**
+	 * Called when nothing has changed for a while and a library that takes over what was kept would say the same, with much
+	 * less memory: this one remembers what only further changes need.
+	 */
+	readonly onSpare?: (() => void) | undefined;
+	/** How long that while is; absent: as is good for a window. */
+	readonly rest?: RestRule | undefined;
+	/** Hands memory that nothing uses any more back to the system; called when nothing has changed for a while otherwise. */
 	readonly freeMemory?: (() => Promise<void>) | undefined;
 }
 
@@ -97,8 +102,9 @@ export function createLibrary(
 	const { cache } = assets;
 	const keeper = cache && !assets.withoutNames ? createKeeper(cache, state, log) : undefined;
 	const parts = { state, files, log, tools: { pdf: assets.pdf }, keeper, recogniser, announce };
+	const { rest: rule = defaultRest, onSpare, freeMemory } = assets;
 	const rest =
-		keeper && createRest({ state, keeper, log, rule: assets.rest ?? defaultRest, freeMemory: assets.freeMemory });
+		keeper && (onSpare || freeMemory) ? createRest({ state, keeper, log, rule, onSpare, freeMemory }) : undefined;
 	const work = (job: (signal: AbortSignal) => Promise<void>, signal: AbortSignal, replaces: boolean) => {
 		rest?.interrupt();
 		return queue.run(job, signal, replaces).finally(() => {

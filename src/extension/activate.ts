@@ -66,7 +66,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 		settings.core,
 	);
 	const { library } = remote;
-	const known = createKnownSources(library, log, remote.onDidCrash);
+	const known = createKnownSources(library, log);
 	const names = createNameCache(library, known);
 	const notes = createNoteTracker(known);
 	const checks = createNoteChecks(library, known, log);

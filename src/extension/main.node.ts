@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ExtensionContext } from "vscode";
-import type { RunningWorker } from "../worker/remoteLibrary.ts";
+import type { RunningWorker } from "../worker/workerSession.ts";
 import { type ExtensionApi, start } from "./activate.ts";
 import { linksIn, ownFiles, stat } from "./nodeFiles.ts";
 

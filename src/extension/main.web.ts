@@ -1,7 +1,7 @@
 // Entry for hosts that are a web worker. The Node entry runs on the same bundle.
 import { type ExtensionContext, Uri, workspace } from "vscode";
 import type { Message } from "../worker/messages.ts";
-import type { RunningWorker } from "../worker/remoteLibrary.ts";
+import type { RunningWorker } from "../worker/workerSession.ts";
 import { type ExtensionApi, start } from "./activate.ts";
 
 export { start };

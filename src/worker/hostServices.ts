@@ -40,10 +40,18 @@ type Service = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
 const nameOf = (part: string, method: string) => `${part}.${method}`;
 
+/** What a worker tells its host of by itself. */
+export interface WorkerEvents {
+	onDidChange(status: LibraryStatus): void;
+	/** Another worker would say the same with less memory. */
+	onSpare(): void;
+}
+
 /** The host's end: answers the worker's calls. */
-export function serveHost(services: HostServices, onDidChange: (status: LibraryStatus) => void): Serve {
+export function serveHost(services: HostServices, { onDidChange, onSpare }: WorkerEvents): Serve {
 	const served = new Map<string, (...args: readonly unknown[]) => unknown>([
 		["didChange", (status) => onDidChange(status as LibraryStatus)],
+		["spare", onSpare],
 	]);
 	for (const [part, methods] of Object.entries(callable)) {
 		const service = services[part as ServicePart] as unknown as Service | undefined;
@@ -61,6 +69,8 @@ export interface WorkerServices extends HostServices {
 	/** Fails where the host has none. */
 	readonly cache: CacheStore;
 	didChange(status: LibraryStatus): void;
+	/** Tells that a worker that starts now would say the same with less memory. */
+	spare(): void;
 }
 
 /** The worker's end: the same services, each a call. */
@@ -82,5 +92,6 @@ export function hostServices(host: Endpoint): WorkerServices {
 				tell("log.error", message, error instanceof Error ? error.stack : error && String(error)),
 		},
 		didChange: (status) => tell("didChange", status),
+		spare: () => tell("spare"),
 	};
 }

@@ -1,4 +1,5 @@
-// A library whose work is done in a worker: starts it when it is first asked, and again when it has crashed.
+// A library whose work is done in a worker: starts it when it is first asked, again when it has crashed, and another one
+// in its place where that needs less memory.
 import {
 	type Disposable,
 	Emitter,
@@ -7,17 +8,8 @@ import {
 	type LibraryStatus,
 	type Settings,
 } from "../core/index.ts";
-import { createEndpoint, type Endpoint } from "./endpoint.ts";
-import { type CachePlace, type HostServices, serveHost } from "./hostServices.ts";
-import type { Port } from "./messages.ts";
-
-/** A worker as its host has it. */
-export interface RunningWorker {
-	readonly port: Port;
-	/** Called once when it has ended without being asked to, with the reason where there is one. */
-	onCrash(listener: (reason: string) => void): void;
-	end(): void;
-}
+import type { HostServices } from "./hostServices.ts";
+import { createSession, type RunningWorker, type WorkerSession } from "./workerSession.ts";
 
 /** What became of a worker that ended by itself. */
 export interface WorkerCrash {
@@ -75,6 +67,9 @@ const methods: { readonly [M in Method]: true } = {
 	setDetail: true,
 };
 
+/** After these a worker that has started meanwhile would not know everything. */
+const changing: ReadonlySet<string> = new Set<Method>(["rebuild", "refresh", "configure"]);
+
 export function createRemoteLibrary(
 	startWorker: () => Promise<RunningWorker>,
 	services: HostServices,
@@ -84,26 +79,56 @@ export function createRemoteLibrary(
 	const crashed = new Emitter<WorkerCrash>();
 	let lastCrash = Number.NEGATIVE_INFINITY;
 	let settings: Settings | undefined;
-	let running: Promise<{ readonly endpoint: Endpoint; readonly worker: RunningWorker }> | undefined;
+	let running: Promise<WorkerSession> | undefined;
+	/** The one that is asked, and listened to. */
+	let current: WorkerSession | undefined;
 	let isOver = false;
+	/** How often something was asked for that changes what is known, and how often it was when a worker was last renewed. */
+	let changes = 0;
+	let renewedAt = -1;
 
-	async function start() {
-		const worker = await startWorker();
-		const endpoint = createEndpoint(
-			worker.port,
-			serveHost(services, (status) => changed.fire(status)),
-		);
-		worker.onCrash((reason) => {
-			endpoint.end(new Error("the reading of sources has stopped"));
-			crash(reason);
+	async function open(): Promise<WorkerSession> {
+		const session: WorkerSession = createSession(await startWorker(), services, {
+			onDidChange: (status) => session === current && changed.fire(status),
+			onSpare: () => session === current && void renew(session),
+			onCrash: (reason) => session === current && crash(reason),
 		});
-		settings ??= initial();
-		const place: CachePlace = { isKept: services.cache !== undefined, folder: services.cacheFolder };
-		await endpoint.call("start", settings, place);
-		return { endpoint, worker };
+		return session;
+	}
+	async function startFirst(): Promise<WorkerSession> {
+		try {
+			current = await open();
+			settings ??= initial();
+			await current.start(settings);
+			return current;
+		} catch (error) {
+			if (running) crash(String(error));
+			throw error;
+		}
+	}
+	/** Goes on with another worker that has taken over what this one has kept. */
+	async function renew(before: WorkerSession): Promise<void> {
+		// One that has learnt everything anew would do so again.
+		if (renewedAt === changes) return;
+		renewedAt = changes;
+		let next: WorkerSession | undefined;
+		try {
+			next = await open();
+			await next.start(settings ?? initial());
+			await next.call("rebuild", [new AbortController().signal]);
+		} catch (error) {
+			services.log.warn(`The worker could not be renewed. ${error}`);
+			return next?.end();
+		}
+		if (isOver || current !== before || renewedAt !== changes) return next.end();
+		current = next;
+		running = Promise.resolve(next);
+		before.retire();
+		changed.fire((await next.call("status", [])) as LibraryStatus);
 	}
 	function crash(reason: string): void {
 		running = undefined;
+		current = undefined;
 		const now = performance.now();
 		isOver ||= now - lastCrash < crashMilliseconds;
 		lastCrash = now;
@@ -113,11 +138,9 @@ export function createRemoteLibrary(
 	async function call(method: string, args: readonly unknown[]): Promise<unknown> {
 		if (isOver) throw new Error("the reading of sources has stopped");
 		if (method === "configure") settings = args[0] as Settings;
-		running ??= start().catch((error: unknown) => {
-			if (running) crash(String(error));
-			throw error;
-		});
-		return (await running).endpoint.call(method, ...args);
+		if (changing.has(method)) changes++;
+		running ??= startFirst();
+		return (await running).call(method, args);
 	}
 	const calls = Object.keys(methods).map((method) => [method, (...args: unknown[]) => call(method, args)]);
 	return {
@@ -125,7 +148,7 @@ export function createRemoteLibrary(
 		onDidCrash: crashed.event,
 		dispose: () => {
 			isOver = true;
-			void running?.then(({ worker }) => worker.end());
+			void running?.then((session) => session.end());
 			changed.dispose();
 			crashed.dispose();
 		},

@@ -1,5 +1,12 @@
 // The worker's side: makes the library when the host says so, and answers its calls.
-import { type CacheStore, createLibrary, type Library, type PdfLibrary, type Settings } from "../core/index.ts";
+import {
+	type CacheStore,
+	createLibrary,
+	type Library,
+	type LibraryAssets,
+	type PdfLibrary,
+	type Settings,
+} from "../core/index.ts";
 import { createEndpoint } from "./endpoint.ts";
 import { type CachePlace, type HostServices, hostServices } from "./hostServices.ts";
 import type { Port } from "./messages.ts";
@@ -11,12 +18,14 @@ export interface Thread {
 	createPdf(host: HostServices): PdfLibrary;
 	/** What was kept in a folder; absent where the thread has no files. */
 	readonly openFolder?: (folder: string, stamp: () => Promise<string>) => Promise<CacheStore>;
+	/** When it tells that it might be renewed; absent: as is good for a window. */
+	readonly rest?: LibraryAssets["rest"];
 	/** Hands memory that nothing uses any more back to the system; absent where nothing does. */
 	readonly freeMemory?: () => Promise<void>;
 }
 
 /** Serves a library over the port until the thread ends. */
-export function serveLibrary({ port, createPdf, openFolder, freeMemory }: Thread): void {
+export function serveLibrary({ port, createPdf, openFolder, rest, freeMemory }: Thread): void {
 	let library: Library | undefined;
 	const start = async (settings: Settings, { isKept, folder }: CachePlace) => {
 		const ownFolder = folder === undefined ? undefined : await openFolder?.(folder, host.cache.stamp);
@@ -25,6 +34,8 @@ export function serveLibrary({ port, createPdf, openFolder, freeMemory }: Thread
 			pdf: async () => pdf,
 			cache: isKept ? (ownFolder ?? host.cache) : undefined,
 			freeMemory,
+			onSpare: host.spare,
+			rest,
 		});
 		library.onDidChange(host.didChange);
 	};

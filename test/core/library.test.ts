@@ -37,13 +37,14 @@ async function open(
 describe("library", () => {
 	it("is empty and says so before and after reading nothing", async () => {
 		const { library } = await open({});
-		assert.deepEqual(await library.status(), {
+		const { sourcesVersion, ...status } = await library.status();
+		assert.equal((await library.status()).sourcesVersion, sourcesVersion);
+		assert.deepEqual(status, {
 			state: "empty",
 			sources: 0,
 			files: 0,
 			entities: 0,
 			passages: 0,
-			sourcesVersion: 0,
 			problems: 0,
 		});
 	});

@@ -52,7 +52,7 @@ export async function answers(library: Library) {
 		sources,
 		findings: await library.findings(signal),
 		entities,
-		// Sources are numbered in the order in which they were read.
+		// Sources that nothing is kept of are numbered anew each time.
 		cards: JSON.stringify(cards).replace(/"passage":"\d+/g, '"passage":"'),
 		searched: await library.searchEntities("tarn", 9, signal),
 		found: (await library.searchPassages("harbour", 9, signal)).map(({ text, span }) => [text, span]).sort(),

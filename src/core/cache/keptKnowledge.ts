@@ -11,9 +11,10 @@ export interface KeptKnowledge {
 	load(): Promise<StoredKnowledge | undefined>;
 	/**
 	 * Keeps what `make` gives in place of what was kept before; nothing where it was learnt from nothing, and nothing else
-	 * than before where that was learnt from the very same object. Never throws but when `pace` does.
+	 * than before where that was learnt from the very same object. Whether it is kept then. Never throws but when `pace`
+	 * does.
 	 */
-	save(learntFrom: LearntFrom, make: () => Steps<StoredKnowledge>, pace: () => Promise<void>): Promise<void>;
+	save(learntFrom: LearntFrom, make: () => Steps<StoredKnowledge>, pace: () => Promise<void>): Promise<boolean>;
 }
 
 const blobName = "knowledge.bin";
@@ -30,14 +31,15 @@ export function createKeptKnowledge(store: CacheStore, log: Log): KeptKnowledge 
 		},
 		async save(learntFrom, make, pace) {
 			const listed = await listBlobs(store, log);
-			if (!listed) return;
+			if (!listed) return false;
 			const isThere = listed.names.includes(blobName);
-			if (isThere && learntFrom === written) return;
+			if (isThere && learntFrom === written) return true;
 			written = undefined;
 			const encode = async () => knowledgeBytes(listed.version, await finishPaced(make(), pace), pace);
 			const bytes = learntFrom.sources.size === 0 ? undefined : await encoded(encode, log);
 			if (bytes && (await attempt(store.write(blobName, bytes), log))) written = learntFrom;
 			if (!bytes && isThere) await attempt(store.remove(blobName), log);
+			return written === learntFrom;
 		},
 	};
 }

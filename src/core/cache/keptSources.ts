@@ -11,8 +11,11 @@ export interface KeptSources {
 	load(pace: () => Promise<void>, take: (source: KeepableSource) => void): Promise<void>;
 	/** Looks into all that `load` gave, and calls back with each of which the text or the names are unusable. */
 	verify(pace: () => Promise<void>, drop: (source: KeepableSource) => void): Promise<void>;
-	/** Keeps these sources and no others; writes only where something has changed. Never throws but when `pace` does. */
-	save(sources: readonly KeepableSource[], pace: () => Promise<void>): Promise<void>;
+	/**
+	 * Keeps these sources and no others; writes only where something has changed. Whether all of them are kept then. Never
+	 * throws but when `pace` does.
+	 */
+	save(sources: readonly KeepableSource[], pace: () => Promise<void>): Promise<boolean>;
 }
 
 /** What was read of the same bytes before. */
@@ -73,16 +76,21 @@ export function createKeptSources(store: CacheStore, log: Log): KeptSources {
 		},
 		async save(sources, pace) {
 			const listed = await listBlobs(store, log);
-			if (!listed) return;
+			if (!listed) return false;
 			const { version, names } = listed;
+			let isComplete = true;
+			const leaveOut = (uri: string, error: RangeError) => {
+				isComplete = false;
+				log.error(`${uri} cannot be kept.`, error);
+			};
 			const held = new Set<string>();
 			for (const [number, kept] of Map.groupBy(sources, ({ file }) => shardNumber(file.uri))) {
 				await pace();
 				const name = `${shardPrefix}${number}-${contentHashText(new TextEncoder().encode(summary(version, kept)))}.bin`;
 				held.add(name);
 				if (names.includes(name) && !unusable.has(name)) continue;
-				const bytes = await shardBytes(version, kept, pace, (uri, error) => log.error(`${uri} cannot be kept.`, error));
-				if (!(await attempt(store.write(name, bytes), log))) return;
+				const bytes = await shardBytes(version, kept, pace, leaveOut);
+				if (!(await attempt(store.write(name, bytes), log))) return false;
 				unusable.delete(name);
 			}
 			for (const name of names) {
@@ -90,6 +98,7 @@ export function createKeptSources(store: CacheStore, log: Log): KeptSources {
 				await pace();
 				await attempt(store.remove(name), log);
 			}
+			return isComplete;
 		},
 	};
 }

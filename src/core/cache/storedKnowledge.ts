@@ -12,6 +12,13 @@ export interface LearntFrom {
 	readonly sources: ReadonlyMap<string, string>;
 }
 
+/** What cannot be told to be the same another time is not. */
+export function isSameInput(before: LearntFrom, now: LearntFrom): boolean {
+	if (before.catalogue !== now.catalogue || before.sources.size !== now.sources.size) return false;
+	for (const [uri, content] of now.sources) if (content === "" || before.sources.get(uri) !== content) return false;
+	return true;
+}
+
 /** How many entities there are to be listed. */
 export interface ListedCounts {
 	readonly confirmed: number;

@@ -14,7 +14,7 @@ interface Publication {
 
 export interface Corpus {
 	readonly size: number;
-	/** Another one after each change. */
+	/** Another one after each change, and in each session. */
 	readonly version: number;
 	/** URIs of sources whose passages cannot be searched yet. */
 	readonly unindexed: Set<string>;
@@ -42,7 +42,7 @@ function entryOf(source: IndexedSource): Entry {
 export function createCorpus(): Corpus {
 	const byUri = new Map<string, Entry>();
 	const byNumber = new Map<number, IndexedSource>();
-	let version = 0;
+	let version = Math.floor(Math.random() * 2 ** 40);
 	let sorted: readonly IndexedSource[] | undefined;
 
 	const remove = (uri: string) => {

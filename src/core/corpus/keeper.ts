@@ -4,7 +4,7 @@ import { removeBlobs } from "../cache/keptBlobs.ts";
 import { createKeptKnowledge, type KeptKnowledge } from "../cache/keptKnowledge.ts";
 import { createKeptPassages, type KeptPassages, type KeptSegment } from "../cache/keptPassages.ts";
 import { createKeptSources, type KeptSources } from "../cache/keptSources.ts";
-import type { LearntFrom, StoredKnowledge } from "../cache/storedKnowledge.ts";
+import { isSameInput, type LearntFrom, type StoredKnowledge } from "../cache/storedKnowledge.ts";
 import type { CacheStore } from "../ports/cacheStore.ts";
 import type { Log } from "../ports/log.ts";
 import { storedSource } from "./indexedSource.ts";
@@ -25,6 +25,8 @@ export interface Keeper {
 	pause(): Promise<void>;
 	/** Resolves when nothing is being kept any more. */
 	settled(): Promise<void>;
+	/** Whether another session would know all of this without learning it. */
+	holds(knowledge: Knowledge): boolean;
 	/** Forgets everything that was kept. */
 	clear(): Promise<void>;
 }
@@ -35,21 +37,27 @@ export function createKeeper(store: CacheStore, state: LibraryState, log: Log): 
 	const knowledge = createKeptKnowledge(store, log);
 	let running: { readonly work: Promise<void>; readonly controller: AbortController } | undefined;
 	let isAskedAgain = false;
+	/** All that the knowledge rests on is kept, too. */
+	let held: LearntFrom | undefined;
 
 	async function keep(signal: AbortSignal): Promise<void> {
 		const pace = createPacer(signal);
 		try {
 			do {
 				isAskedAgain = false;
-				await sources.save(
+				held = undefined;
+				const hasSources = await sources.save(
 					state.corpus.all().flatMap((source) => storedSource(source) ?? []),
 					pace,
 				);
 				await passages.save(keptSegments(state), pace);
 				// What comes from an earlier session is kept already.
 				const { memory, learntFrom } = state.knowledge;
-				if (memory && learntFrom)
-					await knowledge.save(learntFrom, knowledgeToKeep(state.knowledge, memory, learntFrom), pace);
+				const hasNames =
+					memory &&
+					learntFrom &&
+					(await knowledge.save(learntFrom, knowledgeToKeep(state.knowledge, memory, learntFrom), pace));
+				if (hasSources && hasNames) held = learntFrom;
 			} while (isAskedAgain && !signal.aborted);
 		} catch (error) {
 			if (!signal.aborted) log.error("What was read cannot be kept.", error);
@@ -77,6 +85,8 @@ export function createKeeper(store: CacheStore, state: LibraryState, log: Log): 
 		async settled() {
 			await running?.work;
 		},
+		// What cannot be told to be the same another time would be learnt anew.
+		holds: ({ learntFrom }) => learntFrom !== undefined && learntFrom === held && isSameInput(learntFrom, learntFrom),
 		clear: () => removeBlobs(store, log),
 	};
 }

@@ -1,6 +1,6 @@
 // What was known at the end of the last session, before anything is listed or read.
 import { finish } from "../base/steps.ts";
-import type { LearntFrom, StoredKnowledge } from "../cache/storedKnowledge.ts";
+import { isSameInput, type StoredKnowledge } from "../cache/storedKnowledge.ts";
 import { createLayeredMatcher } from "../entities/matching/createNameMatcher.ts";
 import { createEntitySearch, type EntitySearch } from "../search/entitySearch.ts";
 import type { Corpus } from "./corpus.ts";
@@ -48,7 +48,7 @@ export async function recall(
 }
 
 /** Of sources whose content is not what it was learnt from, no mentions. */
-export function recalledKnowledge(known: StoredKnowledge, corpus: Corpus): Knowledge {
+function recalledKnowledge(known: StoredKnowledge, corpus: Corpus): Knowledge {
 	const { entities, suggestions, listed } = known;
 	const layers = [{ names: known.names, hides: new Set<number>() }];
 	const matcher = passingOver(known.ordinary, createLayeredMatcher(known.names.size, layers));
@@ -86,11 +86,4 @@ export function isLearnt(state: LibraryState): boolean {
 	const now = presentInput(state);
 	const before = state.knowledge.learntFrom;
 	return before !== undefined && now.sources.size > 0 && isSameInput(before, now);
-}
-
-/** What cannot be told to be the same another time is not. */
-export function isSameInput(before: LearntFrom, now: LearntFrom): boolean {
-	if (before.catalogue !== now.catalogue || before.sources.size !== now.sources.size) return false;
-	for (const [uri, content] of now.sources) if (content === "" || before.sources.get(uri) !== content) return false;
-	return true;
 }

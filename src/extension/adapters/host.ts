@@ -1,6 +1,6 @@
 // What differs between the hosts the extension runs in.
 import { type Uri, workspace } from "vscode";
-import type { RunningWorker } from "../../worker/remoteLibrary.ts";
+import type { RunningWorker } from "../../worker/workerSession.ts";
 import type { FileStat } from "./fileStat.ts";
 
 export interface Host {

@@ -18,8 +18,7 @@ export interface KnownSources extends Disposable {
 	get(uri: string): SourceSummary | undefined;
 }
 
-/** `onDidRestart` fires when another library answers from now on. */
-export function createKnownSources(library: Library, log: Log, onDidRestart: Event<unknown>): KnownSources {
+export function createKnownSources(library: Library, log: Log): KnownSources {
 	const changes = new EventEmitter<void>();
 	let byUri: ReadonlyMap<string, SourceSummary> = new Map();
 	let all: readonly SourceSummary[] = [];
@@ -58,9 +57,6 @@ export function createKnownSources(library: Library, log: Log, onDidRestart: Eve
 		return running;
 	}
 	const subscription = library.onDidChange(() => void update());
-	const restarts = onDidRestart(() => {
-		takenVersion = undefined;
-	});
 	return {
 		onDidChange: changes.event,
 		get status() {
@@ -74,7 +70,6 @@ export function createKnownSources(library: Library, log: Log, onDidRestart: Eve
 		get: (uri) => byUri.get(uri),
 		dispose: () => {
 			subscription.dispose();
-			restarts.dispose();
 			changes.dispose();
 		},
 	};
