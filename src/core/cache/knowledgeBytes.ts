@@ -12,7 +12,7 @@ import { sealed, unsealed } from "./sealedBytes.ts";
 import type { StoredKnowledge } from "./storedKnowledge.ts";
 import { createStringTable } from "./stringTable.ts";
 
-const formatVersion = 3;
+const formatVersion = 4;
 
 /** `pace` is awaited between small steps. Throws a RangeError when it holds what cannot be written. */
 export async function knowledgeBytes(

@@ -15,7 +15,9 @@ export async function writePackedNames(
 	numberOf: (owners: Owners) => number,
 ): Promise<void> {
 	into.unsigned(size);
-	for (const array of [symbols, trie.cells, trie.tails, owners.rules, owners.cases, startFlags]) into.array(array);
+	into.unsigned(trie.valueSize);
+	for (const array of [symbols, trie.checks, trie.contents, trie.tails, owners.rules, owners.cases, startFlags])
+		into.array(array);
 	const lists = new Uint32Array(owners.rules.length);
 	await inSlices(lists.keys(), pace, (form) => {
 		lists[form] = numberOf(owners.owners(form));
@@ -32,8 +34,10 @@ export function readPackedNames(
 	listOf: (number: number) => Owners,
 ): PackedNames {
 	const size = from.unsigned();
+	const valueSize = from.unsigned();
+	if (valueSize > 4) throw new DamagedBytes("a value is no number");
 	const symbols = from.uint16Array();
-	const trie = { cells: from.int32Array(), tails: from.uint8Array() };
+	const trie = { checks: from.uint16Array(), contents: from.int32Array(), tails: from.uint8Array(), valueSize };
 	const rules = from.uint32Array();
 	const cases = from.uint8Array();
 	const startFlags = from.uint8Array();

@@ -1,6 +1,6 @@
 // Walks the tree of names along a text, folding and collapsing white space on the way.
 import { type Alphabet, NameSymbol } from "./alphabet.ts";
-import { oneByteLimit, type PackedTrie, readTailValue, tailValueSize } from "./packedTrie.ts";
+import { oneByteLimit, type PackedTrie, readTailValue } from "./packedTrie.ts";
 
 export interface NameTrie {
 	/**
@@ -39,7 +39,9 @@ function addHit(hits: Int32Array, count: number, end: number, value: number): nu
 	return used + 2;
 }
 
-export function createNameTrie({ cells, tails }: PackedTrie, symbols: Alphabet["symbols"]): NameTrie {
+export function createNameTrie(packed: PackedTrie, symbols: Alphabet["symbols"]): NameTrie {
+	const { checks, contents, tails, valueSize } = packed;
+
 	/**
 	 * Where the walk goes on when the symbol at `at` is not what the name has: past what is not seen, and past a line
 	 * broken after a hyphen. -1 where the walk ends.
@@ -84,31 +86,31 @@ export function createNameTrie({ cells, tails }: PackedTrie, symbols: Alphabet["
 		hits: Int32Array,
 		count: number,
 	) {
-		const end = tailEnd(text, from, to, tail + tailValueSize, before);
-		return end < 0 ? count : addHit(hits, count, end, readTailValue(tails, tail));
+		const end = tailEnd(text, from, to, tail + valueSize, before);
+		return end < 0 ? count : addHit(hits, count, end, readTailValue(packed, tail));
 	}
 
 	return {
 		walk(text, from, to, hits) {
-			let cell = 0;
-			let content = cells[0] as number;
+			let isRoot = true;
+			let content = contents[0] as number;
 			let last = 0;
 			let count = 0;
 			for (let at = from; at < to && at >= 0; ) {
 				const symbol = symbols[text.charCodeAt(at)] as number;
 				const child = (content >> 1) + symbol;
-				if (cells[child * 2 + 1] !== cell) {
-					if (cell === 0) break;
+				if (checks[child] !== symbol) {
+					if (isRoot) break;
 					at = passOver(text, at, to, symbol, last);
 					continue;
 				}
 				at = stepOver(text, at, to, symbol);
 				if (at < 0) break;
 				last = symbol;
-				cell = child;
-				content = cells[child * 2] as number;
+				isRoot = false;
+				content = contents[child] as number;
 				if (content < 0) return addTail(text, at, to, -1 - content, last, hits, count);
-				if ((content & 1) === 1) count = addHit(hits, count, at, cells[((content >> 1) + 1) * 2] as number);
+				if ((content & 1) === 1) count = addHit(hits, count, at, contents[(content >> 1) + NameSymbol.end] as number);
 			}
 			return count;
 		},
