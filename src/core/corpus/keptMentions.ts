@@ -2,7 +2,7 @@
 import type { Resolution } from "../entities/aliases/resolution.ts";
 import { nameTests } from "../entities/matching/wordFilter.ts";
 import type { Entity } from "../model/entity.ts";
-import type { Mention, SourceNameMention } from "../model/mention.ts";
+import type { FlatMentions } from "./flatMentions.ts";
 import type { SourceContent } from "./indexedSource.ts";
 import type { Matching } from "./matching.ts";
 import { type FoundMentions, withoutOrdinary } from "./ordinaryWords.ts";
@@ -15,10 +15,11 @@ export interface KeptMentions {
 }
 
 interface Kept {
-	readonly known: readonly Mention[];
+	/** Stands for the known names in the source. */
+	readonly known: object;
 	readonly found: FoundMentions;
 	/** Without ordinary words. */
-	readonly mentions: readonly SourceNameMention[];
+	readonly mentions: FlatMentions;
 }
 
 /** With more changed entities every source is looked at anew. */
@@ -28,8 +29,8 @@ const mostChanged = 2000;
 export interface MentionKeeper {
 	/** Looks for the known names in a source. */
 	find(uri: string, content: SourceContent): FoundMentions;
-	/** What was found in the source, without ordinary words; the same list while that is the same. */
-	settle(content: SourceContent, ordinary: ReadonlySet<string>): readonly SourceNameMention[];
+	/** What was found in the source, without ordinary words; the same object while that is the same. */
+	settle(content: SourceContent, ordinary: ReadonlySet<string>): FlatMentions;
 	readonly kept: KeptMentions;
 }
 
@@ -42,7 +43,7 @@ export function createMentionKeeper(
 	const bySource = new Map<SourceContent, Kept>();
 	return {
 		find(uri, content) {
-			const known = matching.mentionsIn(content.source);
+			const known = matching.stateOf(content.source);
 			const last = before?.bySource.get(content);
 			const isKept =
 				before !== undefined &&
@@ -50,7 +51,7 @@ export function createMentionKeeper(
 				tests !== undefined &&
 				haveSameScope(before.context.resolution, context.resolution, uri) &&
 				!matching.mayHold(content.source, tests);
-			const found = isKept ? last.found : mentionsOfContent(uri, content, known, context);
+			const found = isKept ? last.found : mentionsOfContent(uri, content, matching.mentionsIn(content.source), context);
 			bySource.set(content, { known, found, mentions: found.mentions });
 			return found;
 		},
@@ -58,17 +59,14 @@ export function createMentionKeeper(
 			const { known, found } = bySource.get(content) as Kept;
 			const mentions = withoutOrdinary(found, ordinary);
 			const last = before?.bySource.get(content);
-			const isSame = last?.found === found && hasSameItems(last.mentions, mentions);
+			// Of the same ones as many are left only where the same are left out.
+			const isSame = last?.found === found && last.mentions.length === mentions.length;
 			const settled = isSame ? last.mentions : mentions;
 			bySource.set(content, { known, found, mentions: settled });
 			return settled;
 		},
 		kept: { context, bySource },
 	};
-}
-
-function hasSameItems(a: readonly SourceNameMention[], b: readonly SourceNameMention[]): boolean {
-	return a.length === b.length && a.every((mention, at) => mention === b[at]);
 }
 
 /** Names of the entities that are new, gone or different; undefined where they are very many. */

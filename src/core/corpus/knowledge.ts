@@ -11,6 +11,7 @@ import type { Entity } from "../model/entity.ts";
 import type { Finding } from "../model/finding.ts";
 import type { SourceNameMention } from "../model/mention.ts";
 import { createEntitySearch, type EntitySearch } from "../search/entitySearch.ts";
+import type { FlatMentions } from "./flatMentions.ts";
 import type { SourceContent } from "./indexedSource.ts";
 import { createMentionKeeper, type KeptMentions } from "./keptMentions.ts";
 import type { LibraryState } from "./libraryState.ts";
@@ -19,6 +20,7 @@ import { gatherMatchableNames } from "./matchableNames.ts";
 import { type Matching, matchInSteps, packAtLeisure } from "./matching.ts";
 import {
 	articlesBySource,
+	type CountedMentions,
 	countMentions,
 	createMentionTable,
 	listsOf,
@@ -58,6 +60,7 @@ export interface Memory {
 	readonly resolver: EntityResolver;
 	readonly matching: Matching;
 	readonly ordinary: ReadonlySet<string>;
+	readonly mentions: CountedMentions;
 	readonly kept: KeptMentions;
 }
 
@@ -98,11 +101,10 @@ export async function learn(state: LibraryState, pace: () => Promise<void>): Pro
 		if (content) found.push(keeper.find(file.uri, content));
 	}
 	const ordinary = await finishPaced(ordinaryWords(found, documents), pace);
-	const bySource = new Map<string, readonly SourceNameMention[]>();
+	const bySource = new Map<string, FlatMentions>();
 	for (const { file, content } of sources) if (content) bySource.set(file.uri, keeper.settle(content, ordinary));
-	const mentionsBefore = memory && state.knowledge.mentions;
 	const lists = listsOf(bySource, articlesBySource(sources));
-	const mentions = await finishPaced(countMentions(lists, entities.values(), mentionsBefore), pace);
+	const mentions = await finishPaced(countMentions(lists, entities.values(), memory?.mentions), pace);
 	const listed = await finishPaced(listedEntities(entities.values(), mentions), pace);
 	const searchBefore = memory && state.knowledge.search;
 	const search = await finishPaced(searchEntitiesIn(entities, mentions, searchBefore), pace);
@@ -114,7 +116,7 @@ export async function learn(state: LibraryState, pace: () => Promise<void>): Pro
 		search,
 		suggestions: resolution.suggestions,
 		learntFrom: presentInput(state),
-		memory: { resolver, matching, ordinary, kept: keeper.kept },
+		memory: { resolver, matching, ordinary, mentions, kept: keeper.kept },
 	};
 	return { ...learnt, findings: catalogueFindings(state, learnt) };
 }
@@ -154,7 +156,7 @@ export function glance({ knowledge, corpus }: LibraryState, uris: readonly strin
 function mentionsAtOnce(uri: string, content: SourceContent, { memory, matcher, entities }: Knowledge) {
 	if (memory) {
 		const known = memory.matching.mentionsIn(content.source);
-		return withoutOrdinary(mentionsOfContent(uri, content, known, memory.kept.context), memory.ordinary);
+		return withoutOrdinary(mentionsOfContent(uri, content, known, memory.kept.context), memory.ordinary).list();
 	}
 	return matchOutside(matcher, content.source.text, content.source.notProse).flatMap((mention): SourceNameMention[] => {
 		const entity = entities.get(mention.entities[0] as string);

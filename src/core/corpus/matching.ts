@@ -18,8 +18,10 @@ import type { SourceText } from "../model/source.ts";
 export interface Matching {
 	readonly names: readonly MatchableName[];
 	readonly matcher: NameMatcher;
-	/** Mentions in the prose of a source; the same list for the same object while no name in it changes. */
+	/** Mentions in the prose of a source. */
 	mentionsIn(source: SourceText): readonly Mention[];
+	/** Stands for the mentions in a source: the same object while no name in it changes. */
+	stateOf(source: SourceText): object;
 	/** Whether the words of one of these names may stand in a source; where not, the name does not. */
 	mayHold(source: SourceText, tests: readonly NameTest[]): boolean;
 	/** What the next one builds on. */
@@ -38,7 +40,8 @@ export interface MatchingMemory {
 
 interface Found {
 	readonly version: object;
-	readonly mentions: readonly Mention[];
+	/** Stands for the mentions. */
+	readonly state: object;
 	readonly words: WordFilter;
 }
 
@@ -135,17 +138,18 @@ function matchingOf(
 			const known = found.get(source);
 			return known === undefined || tests.some((test) => mayHold(known.words, test));
 		},
-		mentionsIn(source) {
+		mentionsIn: (source) => matchOutside(matcher, source.text, source.notProse),
+		stateOf(source) {
 			const known = found.get(source);
-			if (known?.version === version) return known.mentions;
+			if (known?.version === version) return known.state;
 			const words = known === undefined ? createWordFilter(source.text) : known.words;
 			const isSettled =
 				known !== undefined &&
 				known.version === previous?.version &&
 				!previous.tests.some((test) => mayHold(words, test));
-			const mentions = isSettled ? known.mentions : matchOutside(matcher, source.text, source.notProse);
-			found.set(source, { version, mentions, words });
-			return mentions;
+			const state = isSettled ? known.state : {};
+			found.set(source, { version, state, words });
+			return state;
 		},
 	};
 }

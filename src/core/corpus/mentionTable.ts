@@ -1,9 +1,11 @@
 // Who is mentioned where: every mention in every source, and the counts that follow.
 import { finish, type Steps } from "../base/steps.ts";
 import type { Entity } from "../model/entity.ts";
-import { type EntityCounts, noCounts, type SourceNameMention } from "../model/mention.ts";
+import type { EntityCounts, SourceNameMention } from "../model/mention.ts";
 import { articleAt, type SourceArticle } from "../model/source.ts";
+import type { FlatMentions } from "./flatMentions.ts";
 import type { IndexedSource } from "./indexedSource.ts";
+import { type CountsOf, countAll } from "./mentionCounts.ts";
 
 export interface MentionLists {
 	/** Of all sources, by path. */
@@ -18,6 +20,20 @@ export interface MentionTable extends MentionLists {
 	ofEntity(id: string): EntityCounts;
 }
 
+/** Lists that can be told apart without a look into them. */
+export interface FlatLists extends MentionLists {
+	/** The same object as long as the mentions of the source are the same. */
+	flat(uri: string): FlatMentions | undefined;
+}
+
+/** Counted mentions, and what the next counting builds on. */
+export interface CountedMentions extends FlatLists, MentionTable {
+	/** Counts at some time before. */
+	readonly base: CountsOf;
+	/** Counts of those entities that have others since. */
+	readonly changed: ReadonlyMap<string, EntityCounts>;
+}
+
 interface Change {
 	mentions: number;
 	documents: number;
@@ -27,21 +43,22 @@ interface Change {
 
 /** As {@link countMentions}, at once. */
 export function createMentionTable(
-	lists: MentionLists,
+	lists: FlatLists,
 	entities: Iterable<Pick<Entity, "id">>,
-	before?: MentionTable,
-): MentionTable {
+	before?: CountedMentions,
+): CountedMentions {
 	return finish(countMentions(lists, entities, before));
 }
 
 /** Mentions by URI, the sources by path; with the articles of those that hold several. */
 export function listsOf(
-	bySource: ReadonlyMap<string, readonly SourceNameMention[]>,
+	bySource: ReadonlyMap<string, FlatMentions>,
 	articles: ReadonlyMap<string, readonly SourceArticle[]> = new Map(),
-): MentionLists {
+): FlatLists {
 	return {
 		uris: [...bySource.keys()],
-		ofSource: (uri) => bySource.get(uri) ?? [],
+		flat: (uri) => bySource.get(uri),
+		ofSource: (uri) => bySource.get(uri)?.list() ?? [],
 		articlesOf: (uri) => articles.get(uri),
 	};
 }
@@ -55,28 +72,29 @@ export function articlesBySource(
 	);
 }
 
-const entitiesAtOnce = 500;
 const sourcesAtOnce = 20;
+/** With more sources that have other mentions, or entities that have other counts, all are counted anew. */
+const mostChanged = { sources: 100, entities: 20_000 };
 
 /**
- * An ambiguous mention counts for every owner: each of them may be meant. Sources that have the same list in `before`
- * are not counted again.
+ * An ambiguous mention counts for every owner: each of them may be meant. Sources that have the same mentions in
+ * `before` are not counted again.
  */
 export function* countMentions(
-	lists: MentionLists,
+	lists: FlatLists,
 	entities: Iterable<Pick<Entity, "id">>,
-	before?: MentionTable,
-): Steps<MentionTable> {
-	const changes = yield* changesBetween(before ?? noLists, lists);
-	const byPath = orderOf(lists.uris);
-	const counts = new Map<string, EntityCounts>();
-	for (const { id } of entities) {
-		if (counts.size % entitiesAtOnce === entitiesAtOnce - 1) yield;
-		const known = before?.ofEntity(id) ?? noCounts;
-		const change = changes.get(id);
-		counts.set(id, change === undefined ? known : changedCounts(known, change, byPath));
+	before?: CountedMentions,
+): Steps<CountedMentions> {
+	const isSame = (uri: string) => before?.flat(uri) === lists.flat(uri);
+	if (before && lists.uris.filter((uri) => !isSame(uri)).length <= mostChanged.sources) {
+		const changes = yield* changesBetween(before, lists, isSame);
+		if (before.changed.size + changes.size <= mostChanged.entities) {
+			const changed = new Map([...before.changed, ...countsAfter(changes, before, lists.uris)]);
+			return { ...lists, ofEntity: (id) => changed.get(id) ?? before.base(id), base: before.base, changed };
+		}
 	}
-	return { ...lists, ofEntity: (id) => counts.get(id) ?? noCounts };
+	const base = yield* countAll(lists, entities);
+	return { ...lists, ofEntity: base, base, changed: new Map() };
 }
 
 /** The table with other mentions of some sources; costs little, whatever the size of the table. */
@@ -85,25 +103,28 @@ export function withMentions(
 	changed: ReadonlyMap<string, readonly SourceNameMention[]>,
 	articles: ReadonlyMap<string, readonly SourceArticle[]> = new Map(),
 ): MentionTable {
-	const uris = [...new Set([...table.uris, ...changed.keys()])];
-	const before = { uris: [...changed.keys()], ofSource: table.ofSource, articlesOf: table.articlesOf };
-	const changes = finish(changesBetween(before, listsOf(changed, articles)));
-	const byPath = orderOf(uris);
-	const counts = new Map([...changes].map(([id, change]) => [id, changedCounts(table.ofEntity(id), change, byPath)]));
-	return {
-		uris,
+	const lists: MentionLists = {
+		uris: [...new Set([...table.uris, ...changed.keys()])],
 		ofSource: (uri) => changed.get(uri) ?? table.ofSource(uri),
 		articlesOf: (uri) => (changed.has(uri) ? articles.get(uri) : table.articlesOf(uri)),
-		ofEntity: (id) => counts.get(id) ?? table.ofEntity(id),
 	};
+	const uris = [...changed.keys()];
+	const changes = finish(changesBetween({ ...table, uris }, { ...lists, uris }, () => false));
+	const counts = new Map(countsAfter(changes, table, lists.uris));
+	return { ...lists, ofEntity: (id) => counts.get(id) ?? table.ofEntity(id) };
 }
 
-function orderOf(uris: readonly string[]): (a: string, b: string) => number {
+/** The counts of those entities that have others than `before`. */
+function* countsAfter(
+	changes: ReadonlyMap<string, Change>,
+	before: MentionTable,
+	uris: readonly string[],
+): Generator<readonly [string, EntityCounts]> {
+	if (changes.size === 0) return;
 	const places = new Map(uris.map((uri, place) => [uri, place]));
-	return (a, b) => (places.get(a) as number) - (places.get(b) as number);
+	const byPath = (a: string, b: string) => (places.get(a) as number) - (places.get(b) as number);
+	for (const [id, change] of changes) yield [id, changedCounts(before.ofEntity(id), change, byPath)];
 }
-
-const noLists = listsOf(new Map());
 
 /** Counts a source in, or out again. */
 function countSource(changes: Map<string, Change>, uri: string, lists: MentionLists, by: 1 | -1): void {
@@ -124,15 +145,19 @@ function countSource(changes: Map<string, Change>, uri: string, lists: MentionLi
 	}
 }
 
-function* changesBetween(before: MentionLists, now: MentionLists): Steps<ReadonlyMap<string, Change>> {
+function* changesBetween(
+	before: MentionLists,
+	now: MentionLists,
+	isSame: (uri: string) => boolean,
+): Steps<ReadonlyMap<string, Change>> {
 	const changes = new Map<string, Change>();
 	let seen = 0;
-	for (const [lists, others, by] of [
-		[before, now, -1],
-		[now, before, 1],
+	for (const [lists, by] of [
+		[before, -1],
+		[now, 1],
 	] as const) {
 		for (const uri of lists.uris) {
-			if (others.ofSource(uri) !== lists.ofSource(uri)) countSource(changes, uri, lists, by);
+			if (!isSame(uri)) countSource(changes, uri, lists, by);
 			if (++seen % sourcesAtOnce === 0) yield;
 		}
 	}

@@ -2,12 +2,11 @@
 import type { Steps } from "../base/steps.ts";
 import type { DocumentNames } from "../entities/aliases/documentNames.ts";
 import type { NameMatcher } from "../entities/matching/nameMatcher.ts";
-import type { SourceNameMention } from "../model/mention.ts";
+import { type FlatMentions, flatMentions } from "./flatMentions.ts";
 
 /** Known names in one source, of which some may yet turn out to be ordinary words. */
 export interface FoundMentions {
-	/** In order, without overlap. */
-	readonly mentions: readonly SourceNameMention[];
+	readonly mentions: FlatMentions;
 	readonly passedOver: readonly PassedOver[];
 }
 
@@ -15,8 +14,8 @@ export interface FoundMentions {
 export interface PassedOver {
 	/** As they stand in the source. */
 	readonly form: string;
-	/** One of the mentions; none where the name is too uncertain anyway. */
-	readonly mention?: SourceNameMention;
+	/** Place among the mentions; -1 where the name is too uncertain anyway. */
+	readonly place: number;
 }
 
 const documentsAtOnce = 200;
@@ -48,11 +47,11 @@ export function* ordinaryWords(
 	return new Set([...balance].flatMap(([form, more]) => (more < 0 ? [form] : [])));
 }
 
-/** The mentions without those that are ordinary words; the same list when there is none. */
-export function withoutOrdinary(found: FoundMentions, ordinary: ReadonlySet<string>): readonly SourceNameMention[] {
-	const dropped = new Set<SourceNameMention>();
-	for (const { form, mention } of found.passedOver) if (mention && ordinary.has(form)) dropped.add(mention);
-	return dropped.size === 0 ? found.mentions : found.mentions.filter((mention) => !dropped.has(mention));
+/** The mentions without those that are ordinary words; the same object when there is none. */
+export function withoutOrdinary({ mentions, passedOver }: FoundMentions, ordinary: ReadonlySet<string>): FlatMentions {
+	const dropped = new Set<number>();
+	for (const { form, place } of passedOver) if (place >= 0 && ordinary.has(form)) dropped.add(place);
+	return dropped.size === 0 ? mentions : flatMentions(mentions.list().filter((_, place) => !dropped.has(place)));
 }
 
 /** A matcher for texts that recognition does not look at: it leaves ordinary words alone. */

@@ -3,6 +3,7 @@ import { ownersIn, type Resolution } from "../entities/aliases/resolution.ts";
 import { sharedString } from "../entities/aliases/sharedString.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Mention, RecognisedName, SourceNameMention } from "../model/mention.ts";
+import { flatMentions } from "./flatMentions.ts";
 import type { SourceContent } from "./indexedSource.ts";
 import type { FoundMentions, PassedOver } from "./ordinaryWords.ts";
 
@@ -44,11 +45,11 @@ export function mentionsOfContent(
 		const isConfirmed = context.entities.get(narrowed.entities[0] as string)?.status === "confirmed";
 		const form = here.length > 0 || isConfirmed ? undefined : ordinaryForm(text, mention);
 		const isFound = form === undefined || narrowed.certainty >= certainElsewhere;
-		if (isFound) found.push(narrowed);
-		if (form !== undefined) passedOver.push({ form, ...(isFound && { mention: narrowed }) });
+		const place = isFound ? found.push(narrowed) - 1 : -1;
+		if (form !== undefined) passedOver.push({ form, place });
 	}
 	while (next < seen.length) addSeen(seen[next++] as RecognisedName, uri, context, found);
-	return { mentions: found, passedOver };
+	return { mentions: flatMentions(found), passedOver };
 }
 
 /** The words of a name if they may be no name: a single word, or several in lower case. */

@@ -57,5 +57,5 @@ export function rawMentions(
 	const keeper = createMentionKeeper({ resolution, entities }, matching, undefined);
 	const found = contents.map((content) => keeper.find(content.names.source, content));
 	const ordinary = finish(ordinaryWords(found, documents));
-	return contents.map((content) => ({ content, mentions: keeper.settle(content, ordinary) }));
+	return contents.map((content) => ({ content, mentions: keeper.settle(content, ordinary).list() }));
 }

@@ -8,11 +8,11 @@ const name = (text: string, ...entities: string[]) => ({ name: text, caseRule: "
 describe("matchNames", () => {
 	const { source } = contentOf("1", "Larkfield met Tarn.");
 
-	it("keeps matcher and mentions for equal names", () => {
+	it("keeps the matcher for equal names, and what stands for the mentions", () => {
 		const first = matchNames([name("Larkfield", "a")], undefined);
 		const again = matchNames([name("Larkfield", "a")], first);
 		assert.equal(again, first);
-		assert.equal(again.mentionsIn(source), first.mentionsIn(source));
+		assert.equal(again.stateOf(source), first.stateOf(source));
 	});
 
 	it("builds anew when a name comes, goes, or changes hands", () => {

@@ -1,7 +1,14 @@
 // Who is mentioned where: counted once more and counted anew are the same, and each article of a file is a source.
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { createMentionTable, listsOf, type MentionLists, withMentions } from "../../../src/core/corpus/mentionTable.ts";
+import { flatMentions } from "../../../src/core/corpus/flatMentions.ts";
+import {
+	createMentionTable,
+	type FlatLists,
+	listsOf,
+	type MentionTable,
+	withMentions,
+} from "../../../src/core/corpus/mentionTable.ts";
 import type { SourceNameMention } from "../../../src/core/model/mention.ts";
 import type { SourceArticle } from "../../../src/core/model/source.ts";
 
@@ -35,10 +42,13 @@ function mapOf<T>(drawn: ReadonlyMap<string, Drawn>, make: (source: Drawn) => T 
 	);
 }
 
-const listsFrom = (drawn: ReadonlyMap<string, Drawn>): MentionLists =>
-	listsOf(mapOf(drawn, mentionsFrom), mapOf(drawn, articlesFrom));
+const listsFrom = (drawn: ReadonlyMap<string, Drawn>): FlatLists =>
+	listsOf(
+		mapOf(drawn, (source) => flatMentions(mentionsFrom(source))),
+		mapOf(drawn, articlesFrom),
+	);
 
-const countsIn = (table: ReturnType<typeof createMentionTable>) => ids.map((id) => ({ ...table.ofEntity(id) }));
+const countsIn = (table: MentionTable) => ids.map((id) => ({ ...table.ofEntity(id) }));
 
 const source: fc.Arbitrary<Drawn> = fc.record({
 	mentions: fc.array(fc.tuple(fc.nat(30), fc.constantFrom(...ids)), { maxLength: 8 }),

@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { nextTurn } from "../../../src/core/base/nextTurn.ts";
 import { citationLabel } from "../../../src/core/citations/label.ts";
 import { createCorpus } from "../../../src/core/corpus/corpus.ts";
+import { flatMentions } from "../../../src/core/corpus/flatMentions.ts";
 import { type IndexedSource, metadataAt, sourceContent } from "../../../src/core/corpus/indexedSource.ts";
 import type { LibraryState } from "../../../src/core/corpus/libraryState.ts";
 import { articlesBySource, createMentionTable, listsOf } from "../../../src/core/corpus/mentionTable.ts";
@@ -78,7 +79,10 @@ function knowledgeOf(state: Pick<LibraryState, "corpus">): LibraryState["knowled
 	const bySource = sources.map(({ file, content }) => {
 		const found = [...(content?.source.text ?? "").matchAll(/Norvik/g)];
 		const mentions = found.map(({ index: start }) => ({ start, end: start + name.length, entities: [entity.id] }));
-		return [file.uri, mentions.map((mention) => ({ ...mention, kind: entity.kind, certainty: 1 }))] as const;
+		return [
+			file.uri,
+			flatMentions(mentions.map((mention) => ({ ...mention, kind: entity.kind, certainty: 1 }))),
+		] as const;
 	});
 	const lists = listsOf(new Map(bySource), articlesBySource(sources));
 	const mentions = createMentionTable(lists, [entity]);
