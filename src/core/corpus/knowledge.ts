@@ -32,8 +32,6 @@ import { type FoundMentions, ordinaryWords, passingOver, withoutOrdinary } from 
 import { searchEntitiesIn } from "./searchedEntities.ts";
 import { mentionsOfContent } from "./sourceMentions.ts";
 
-export { searchableEntities } from "./searchedEntities.ts";
-
 export interface Knowledge {
 	/** By id, confirmed ones first. */
 	readonly entities: ReadonlyMap<string, Entity>;

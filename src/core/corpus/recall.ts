@@ -1,15 +1,14 @@
 // What was known at the end of the last session, before anything is listed or read.
-import { finish } from "../base/steps.ts";
 import { isSameInput, type StoredKnowledge } from "../cache/storedKnowledge.ts";
 import { createLayeredMatcher } from "../entities/matching/createNameMatcher.ts";
-import { createEntitySearch, type EntitySearch } from "../search/entitySearch.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Keeper } from "./keeper.ts";
-import { type Knowledge, presentInput, searchableEntities } from "./knowledge.ts";
+import { type Knowledge, presentInput } from "./knowledge.ts";
 import { forget, type LibraryState } from "./libraryState.ts";
 import { articlesBySource, type MentionTable } from "./mentionTable.ts";
 import { passingOver } from "./ordinaryWords.ts";
 import { keptSource } from "./readIndexedSource.ts";
+import { searchWhenAsked } from "./searchedEntities.ts";
 
 /**
  * Takes over everything that was kept and is not known yet. It answers at once, as of the last session; what has
@@ -63,22 +62,8 @@ function recalledKnowledge(known: StoredKnowledge, corpus: Corpus): Knowledge {
 		articlesOf: (uri) => articles.get(uri),
 		ofEntity: known.countsOf,
 	};
-	const search = searchWhenAsked(() => createEntitySearch(finish(searchableEntities(entities, mentions))));
+	const search = searchWhenAsked(entities, mentions);
 	return { entities, matcher, mentions, listed, search, suggestions, findings: [], learntFrom };
-}
-
-function searchWhenAsked(create: () => EntitySearch): EntitySearch {
-	let made: EntitySearch | undefined;
-	const search = () => {
-		made ??= create();
-		return made;
-	};
-	return {
-		search: (query, limit) => search().search(query, limit),
-		get memory() {
-			return search().memory;
-		},
-	};
 }
 
 /** Whether learning would look at the very same once more. */

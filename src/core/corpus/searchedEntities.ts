@@ -1,8 +1,9 @@
 // Entity search over what is known: nobody may ever ask for it, and it takes much memory.
-import { finish, type Steps } from "../base/steps.ts";
+import { finishPaced, type Steps } from "../base/steps.ts";
 import type { Entity } from "../model/entity.ts";
-import { createEntitySearch, type EntitySearch, type SearchableEntity, searchInSteps } from "../search/entitySearch.ts";
+import { type EntitySearch, type SearchableEntity, searchInSteps } from "../search/entitySearch.ts";
 import type { MentionTable } from "./mentionTable.ts";
+import { createPacer } from "./pacer.ts";
 
 const entitiesAtOnce = 1000;
 
@@ -16,13 +17,23 @@ export function* searchEntitiesIn(
 	return yield* searchInSteps(yield* searchableEntities(entities, mentions), before);
 }
 
-/** The same, made when it is first asked for something. */
-function searchWhenAsked(entities: ReadonlyMap<string, Entity>, mentions: MentionTable): EntitySearch {
+/** The same, made when it is first asked for something, while others are answered. */
+export function searchWhenAsked(
+	entities: ReadonlyMap<string, Entity>,
+	mentions: Pick<MentionTable, "ofEntity">,
+): EntitySearch {
 	let made: EntitySearch | undefined;
+	let making: Promise<EntitySearch> | undefined;
+	const make = async () => {
+		const pace = createPacer(new AbortController().signal);
+		const searchable = await finishPaced(searchableEntities(entities, mentions), pace);
+		made = await finishPaced(searchInSteps(searchable, undefined), pace);
+		return made;
+	};
 	return {
-		search(query, limit) {
-			made ??= createEntitySearch(finish(searchableEntities(entities, mentions)));
-			return made.search(query, limit);
+		async search(query, limit) {
+			making ??= make();
+			return (await making).search(query, limit);
 		},
 		get memory() {
 			return made?.memory;
@@ -32,7 +43,7 @@ function searchWhenAsked(entities: ReadonlyMap<string, Entity>, mentions: Mentio
 
 export function* searchableEntities(
 	entities: ReadonlyMap<string, Entity>,
-	mentions: MentionTable,
+	mentions: Pick<MentionTable, "ofEntity">,
 ): Steps<readonly SearchableEntity[]> {
 	const searchable: SearchableEntity[] = [];
 	for (const { id, aliases } of entities.values()) {
