@@ -35,33 +35,30 @@ function renumber(segments: readonly Segment[]): Renumbered {
 
 interface SegmentWriter {
 	/**
-	 * Words come in order of code units, their passages in ascending order, each as often as the word stands there. A
-	 * word without passages is left out.
+	 * Words come in order of code units, each by its length; its passages in ascending order, each as often as the word
+	 * stands there, and at least one.
 	 */
-	write(term: string, passages: Int32Array, from: number, end: number): void;
-	finish(): FrozenSegment;
+	write(length: number, passages: Int32Array, from: number, end: number): void;
+	/** Takes all the words, one after the other. */
+	finish(words: string): FrozenSegment;
 }
 
 function createSegmentWriter({ sources, lengths }: Renumbered): SegmentWriter {
 	const sum = lengths.reduce((total, length) => total + length, 0);
 	const meanLength = Math.max(1, sum / Math.max(1, lengths.length));
 	const writer = createPostingsWriter(lengths, meanLength);
-	const terms: string[] = [];
+	const wordEnds = createGrowingIntegers();
+	let wordEnd = 0;
 	return {
-		write(term, passages, from, end) {
-			if (from === end) return;
-			terms.push(term);
+		write(length, passages, from, end) {
+			wordEnd += length;
+			pushInteger(wordEnds, wordEnd);
 			writer.write(passages, from, end);
 		},
-		finish() {
-			const wordEnds = new Int32Array(terms.length);
-			let end = 0;
-			for (let at = 0; at < terms.length; at++) {
-				end += (terms[at] as string).length;
-				wordEnds[at] = end;
-			}
+		finish(words) {
+			const ends = wordEnds.values.slice(0, wordEnds.length);
 			const postings = writer.finish();
-			return createFrozenSegment({ sources, lengths, meanLength, words: terms.join(""), wordEnds, postings });
+			return createFrozenSegment({ sources, lengths, meanLength, words, wordEnds: ends, postings });
 		},
 	};
 }
@@ -88,9 +85,8 @@ export function freeze(live: LiveSegment): FrozenSegment {
 	const ends = live.ends.values;
 	const counts = countNumbers(live.tokens, live.words.size);
 	// Each word gets room for its passages, which are then filled in, in order, once for each time it stands there.
-	const words = live.words.all();
-	const inOrder = words.map((_, word) => word).sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
-	const next = new Int32Array(words.length);
+	const inOrder = live.words.inOrder();
+	const next = new Int32Array(inOrder.length);
 	let room = 0;
 	for (const word of inOrder) {
 		next[word] = room;
@@ -108,12 +104,18 @@ export function freeze(live: LiveSegment): FrozenSegment {
 		}
 	}
 	const writer = createSegmentWriter(renumbered);
+	const written: number[] = [];
 	let start = 0;
 	for (const word of inOrder) {
-		writer.write(words[word] as string, passages, start, next[word] as number);
+		const end = next[word] as number;
+		// A word that only removed sources have is left out.
+		if (end > start) {
+			writer.write(live.words.lengthOf(word), passages, start, end);
+			written.push(word);
+		}
 		start += counts[word] as number;
 	}
-	return writer.finish();
+	return writer.finish(live.words.joined(written));
 }
 
 /** The first word in order of code units. */
@@ -164,6 +166,7 @@ export function merge(segments: readonly FrozenSegment[]): FrozenSegment {
 	const heads = segments.map((segment) => (segment.termCount > 0 ? segment.term(0) : undefined));
 	const writer = createSegmentWriter(renumbered);
 	const gathered = createGrowingIntegers();
+	const terms: string[] = [];
 	for (;;) {
 		const term = first(heads);
 		if (term === undefined) break;
@@ -181,7 +184,9 @@ export function merge(segments: readonly FrozenSegment[]): FrozenSegment {
 		});
 		gathered.length = 0;
 		gather(cursors, gathered);
-		writer.write(term, gathered.values, 0, gathered.length);
+		if (gathered.length === 0) continue;
+		writer.write(term.length, gathered.values, 0, gathered.length);
+		terms.push(term);
 	}
-	return writer.finish();
+	return writer.finish(terms.join(""));
 }

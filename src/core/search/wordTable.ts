@@ -1,5 +1,6 @@
 // The words of a growing part of the index, each once and by number: one that was met before is found where it stands in
 // its text, and no string is made of it.
+import { wordsInOrder } from "./wordOrder.ts";
 
 /** Of a word: its hash, where its letters end, how many passages hold it, and the last of those. Together, to be near. */
 const width = 4;
@@ -93,17 +94,29 @@ export class WordTable {
 		return word;
 	}
 
-	/** Every word, by number. */
-	all(): readonly string[] {
-		// Cut out of one string, they are made at a fraction of the cost.
-		const letters = unitsToString(this.#letters.subarray(0, this.#words[(this.size - 1) * width + ended]));
-		let from = 0;
-		return Array.from({ length: this.size }, (_, number) => {
+	/** The numbers of all words, in order of their code units. */
+	inOrder(): Int32Array {
+		const ends = new Int32Array(this.size);
+		for (let number = 0; number < ends.length; number++) ends[number] = this.#words[number * width + ended] as number;
+		return wordsInOrder({ letters: this.#letters.subarray(0, ends.at(-1) ?? 0), ends });
+	}
+
+	/** Length of a word. */
+	lengthOf(number: number): number {
+		const place = number * width + ended;
+		return (this.#words[place] as number) - (number === 0 ? 0 : (this.#words[place - width] as number));
+	}
+
+	/** These words, one after the other. */
+	joined(numbers: readonly number[]): string {
+		const units = new Uint16Array(numbers.reduce((sum, number) => sum + this.lengthOf(number), 0));
+		let at = 0;
+		for (const number of numbers) {
 			const end = this.#words[number * width + ended] as number;
-			const word = letters.slice(from, end);
-			from = end;
-			return word;
-		});
+			const length = this.lengthOf(number);
+			for (let from = end - length; from < end; from++) units[at++] = this.#letters[from] as number;
+		}
+		return unitsToString(units);
 	}
 
 	/** Counts a passage that holds the word, once. Passages come in ascending order. */

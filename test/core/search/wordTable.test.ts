@@ -75,6 +75,28 @@ describe("WordTable", () => {
 		assert.equal(table.word(19_999), words[19_999]);
 	});
 
+	it("puts words in order of their code units", () => {
+		const unit = fc.constantFrom("a", "b", "z", "0", "é", "東", "\ud842", "\uffff");
+		const word = fc.tuple(fc.constantFrom("", "sevenletter", "sevenletterssss"), fc.string({ unit, minLength: 1 }));
+		fc.assert(
+			fc.property(fc.uniqueArray(word.map((parts) => parts.join(""))), (words) => {
+				const table = new WordTable();
+				for (const one of words) table.number(one);
+				const inOrder = [...table.inOrder()];
+				const sorted = [...words].sort();
+				assert.deepEqual(
+					inOrder.map((number) => table.word(number)),
+					sorted,
+				);
+				assert.equal(table.joined(inOrder), sorted.join(""));
+				assert.deepEqual(
+					inOrder.map((number) => table.lengthOf(number)),
+					sorted.map(({ length }) => length),
+				);
+			}),
+		);
+	});
+
 	it("counts a passage once", () => {
 		const table = new WordTable();
 		const number = table.number("steel");
