@@ -3,8 +3,12 @@
 /** The same entries with less memory, where there is only one. */
 export function leanMap<K, V>(map: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
 	if (map.size !== 1) return map;
-	for (const [key, value] of map) return new SingleEntry(key, value);
+	for (const [key, value] of map) return singleEntry(key, value);
 	return map;
+}
+
+export function singleEntry<K, V>(key: K, value: V): ReadonlyMap<K, V> {
+	return new SingleEntry(key, value);
 }
 
 class SingleEntry<K, V> implements ReadonlyMap<K, V> {

@@ -1,6 +1,7 @@
 // Recognition sometimes takes a name for the wrong class: what is far weaker than the name's usual class joins it.
 import type { EntityClass } from "./entityClass.ts";
-import type { NameNode, NameTable } from "./nameTable.ts";
+import { changedNode, type NameNode } from "./nameNode.ts";
+import type { NameTable } from "./nameTable.ts";
 
 /** A class with less than this share of the strongest one's weight is a slip of recognition, not another entity. */
 const slip = 0.34;
@@ -20,9 +21,11 @@ export function absorbSlips(table: NameTable, known: AbsorbedNodes): void {
 	const { nodes, nodeOfTerm, vocabulary } = table;
 	const absorbed = new Map<number, number>();
 	nodes.forEach((node, id) => {
-		const terms = vocabulary.termOf(node.term).sameKey;
-		if (terms.length < 2) return;
-		const ids = terms.map((term) => nodeOfTerm[term] as number).filter((other) => other >= 0);
+		if (vocabulary.isOnlyClass(node.term)) return;
+		const ids = vocabulary
+			.sameKey(node.term)
+			.map((term) => nodeOfTerm[term] as number)
+			.filter((other) => other >= 0);
 		// Once for each name: at its first class.
 		if (ids.length > 1 && id === Math.min(...ids)) absorbWeak(table, ids, absorbed, known);
 	});
@@ -63,7 +66,7 @@ function weightOf(node: NameNode): number {
 }
 
 function emptied(node: NameNode, known: AbsorbedNodes): NameNode {
-	const made = known.emptied.get(node) ?? { ...node, documents: [] };
+	const made = known.emptied.get(node) ?? changedNode(node, { documents: [], isAbsorbed: true });
 	known.emptied.set(node, made);
 	return made;
 }
@@ -74,13 +77,12 @@ function together(into: NameNode, node: NameNode, known: AbsorbedNodes): NameNod
 	if (made?.node === node) return made.whole;
 	const spellings = new Map(into.spellings);
 	for (const [spelling, count] of node.spellings) spellings.set(spelling, (spellings.get(spelling) ?? 0) + count);
-	const whole = {
-		...into,
+	const whole = changedNode(into, {
 		documents: [...new Set([...into.documents, ...node.documents])].sort((a, b) => a - b),
 		count: into.count + node.count,
 		linked: into.linked + node.linked,
 		spellings,
-	};
+	});
 	known.together.set(into, { node, whole });
 	return whole;
 }

@@ -2,7 +2,7 @@
 import type { Alias, AliasReason } from "../../model/entity.ts";
 import { caseRuleFor } from "./caseRule.ts";
 import { foldName } from "./foldName.ts";
-import type { NameNode } from "./nameTable.ts";
+import type { NameNode } from "./nameNode.ts";
 import { bestSpelling } from "./shownName.ts";
 
 /** Names in order, each once: a spelling that another one matches anyway is left out. */

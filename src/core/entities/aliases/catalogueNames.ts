@@ -4,8 +4,8 @@ import type { CaseRule } from "../../model/entity.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { caseRuleFor } from "./caseRule.ts";
 import { type ConfirmedEntity, unifyEntries } from "./confirmedEntity.ts";
+import type { NameNode } from "./nameNode.ts";
 import { bareName, namePartsOf } from "./nameParts.ts";
-import type { NameNode } from "./nameTable.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const noOwners: readonly number[] = [];
@@ -21,10 +21,10 @@ export interface CatalogueNames {
 	readonly confirmed: readonly ConfirmedEntity[];
 	/** The same by id. */
 	readonly byId: ReadonlyMap<string, ConfirmedEntity>;
-	/** Entities that own one of the spellings of a key; more than one when the catalogue is ambiguous. */
-	ownersOf(key: string, spellings: NameNode["spellings"]): readonly number[];
+	/** Entities that own one of the spellings of a name; more than one when the catalogue is ambiguous. */
+	ownersOf(name: Pick<NameNode, "key" | "spellings">): readonly number[];
 	/** Whether the catalogue says that these spellings are no entity. */
-	isIgnored(key: string, spellings: NameNode["spellings"]): boolean;
+	isIgnored(name: Pick<NameNode, "key" | "spellings">): boolean;
 	/** Names of confirmed entities, each key once, in the catalogue's order. */
 	readonly nodes: readonly ConfirmedName[];
 	/** The entities of each spelling in the catalogue, by id. */
@@ -65,7 +65,7 @@ export function* prepareCatalogue(
 	}
 	const ignored = new Map<string, Claim[]>();
 	for (const name of catalogue.ignored) push(ignored, keyOf(name), { owner: -1, name, caseRule: caseRuleFor(name) });
-	const ownersOf: CatalogueNames["ownersOf"] = (key, spellings) => matching(claims.get(key), spellings);
+	const ownersOf: CatalogueNames["ownersOf"] = (name) => matching(claims.get(name.key), name);
 	const nodes = yield* confirmedNodes(confirmed, ownersOf);
 	const owners = yield* spellingOwners(confirmed);
 	const ids = [...byId.keys()];
@@ -81,7 +81,7 @@ export function* prepareCatalogue(
 		ambiguous,
 		ids,
 		takenIds: new Set(ids),
-		isIgnored: (key, spellings) => matching(ignored.get(key), spellings).length > 0,
+		isIgnored: (name) => matching(ignored.get(name.key), name).length > 0,
 		apart: pairsApart(confirmed),
 	};
 }
@@ -102,7 +102,7 @@ function* confirmedNodes(
 		for (const { node } of (confirmed[at] as ConfirmedEntity).names) {
 			if (known.has(node.key)) continue;
 			known.add(node.key);
-			nodes.push({ node, owners: ownersOf(node.key, node.spellings) });
+			nodes.push({ node, owners: ownersOf(node) });
 		}
 	}
 	return nodes;
@@ -122,8 +122,9 @@ function* spellingOwners(confirmed: readonly ConfirmedEntity[]): Steps<ReadonlyM
 	return owners;
 }
 
-function matching(claims: readonly Claim[] | undefined, spellings: NameNode["spellings"]): readonly number[] {
+function matching(claims: readonly Claim[] | undefined, name: Pick<NameNode, "spellings">): readonly number[] {
 	if (claims === undefined) return noOwners;
+	const { spellings } = name;
 	const [only] = claims as [Claim];
 	if (claims.length === 1 && (only.caseRule === "any" || hasSpelling(spellings, only.name))) return [only.owner];
 	const owners = new Set<number>();

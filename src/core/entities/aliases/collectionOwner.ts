@@ -3,8 +3,8 @@ import type { AliasReason, EntityKind } from "../../model/entity.ts";
 import { acronymLetters } from "./acronyms.ts";
 import { droppedWords, isIndustryRest, mayBeShortForm } from "./documentLinks.ts";
 import { isHouse, isTellingIndustryWord } from "./industryWords.ts";
-import { bareName } from "./nameParts.ts";
-import type { NameNode } from "./nameTable.ts";
+import type { NameNode } from "./nameNode.ts";
+import { bareName, isOfSeveralWords, partsOfKey } from "./nameParts.ts";
 import { groupsOf, liveNodes, type Resolving } from "./resolving.ts";
 import { sharedContext } from "./sharedContext.ts";
 
@@ -24,7 +24,7 @@ const doubtful = 0.4;
 
 export function collectionOwner(state: Resolving, id: number): CollectionOwner | undefined {
 	const node = state.table.nodes[id] as NameNode;
-	if (node.parts.tokens.length !== 1) return undefined;
+	if (isOfSeveralWords(node.key)) return undefined;
 	// What a well-known acronym stands for is known; its bearer may still be named with its trade ("MUFG Bank").
 	const byInitials = state.fixed.has(id) ? undefined : initialsOwner(state, id, node);
 	return byInitials ?? headOwner(state, id, node);
@@ -45,7 +45,7 @@ function initialsOwner(state: Resolving, id: number, node: NameNode): Collection
 }
 
 function headOwner(state: Resolving, id: number, node: NameNode): CollectionOwner | undefined {
-	const [token] = node.parts.tokens;
+	const [token] = partsOfKey(node.key).tokens;
 	const mayBeFirm = node.entityClass === "organisation" || node.highest < doubtful;
 	if (!mayBeFirm || token === undefined || !mayBeShortForm(token)) return undefined;
 	const { vocabulary } = state.table;
@@ -53,9 +53,11 @@ function headOwner(state: Resolving, id: number, node: NameNode): CollectionOwne
 	const longs = liveNodes(state, vocabulary.withHead(token));
 	const owner = onlyGroup(state, longs, id);
 	if (owner === undefined) return undefined;
-	const fitting = longs.map((long) => state.table.nodes[long] as NameNode).find((long) => isIndustryRest(long.parts));
+	const longNodes = longs.map((long) => state.table.nodes[long] as NameNode);
+	const fitting = longNodes.find(({ key }) => isIndustryRest(partsOfKey(key)));
 	if (fitting === undefined) return undefined;
-	const rest = fitting.parts.tokens.slice(1, fitting.parts.legal.baseLength);
+	const { tokens, legal } = partsOfKey(fitting.key);
+	const rest = tokens.slice(1, legal.baseLength);
 	const isTelling = rest.every(isTellingIndustryWord) && !isHouse(token) && !kindsConflict(node, fitting);
 	const isSure = isTelling && sharedContext(state, id, owner) >= enoughContext;
 	return { owner, reason: { kind: "short-form", dropped: droppedWords(mainSpelling(fitting), 1) }, isSure };

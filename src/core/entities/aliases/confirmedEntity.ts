@@ -1,14 +1,15 @@
 // The entities of a catalogue with all that follows from their names alone, kept while an entry stays the same.
+import { singleEntry } from "../../base/leanMap.ts";
 import type { Steps } from "../../base/steps.ts";
 import type { CaseRule, EntityKind } from "../../model/entity.ts";
 import type { CatalogueEntity } from "../catalogue/catalogue.ts";
 import { caseRuleFor } from "./caseRule.ts";
-import { classOf } from "./entityClass.ts";
+import { classOf, type EntityClass } from "./entityClass.ts";
 import { foldName } from "./foldName.ts";
 import { legalReason } from "./legalReason.ts";
+import type { NameNode } from "./nameNode.ts";
 import { namePartsOf } from "./nameParts.ts";
-import type { NameNode } from "./nameTable.ts";
-import type { Term, Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What an entry says, wherever it stands. */
 type Entry = Omit<CatalogueEntity, "uri" | "nameSpan">;
@@ -83,8 +84,8 @@ function confirmedSpelling(
 ): ConfirmedSpelling {
 	const entityClass = classOf(kind ?? "organization");
 	const { key } = namePartsOf(name, entityClass);
-	const term = vocabulary.termOf(vocabulary.add(name, key, entityClass));
-	return { name, caseRule, keys: keysOf(name, kind), node: confirmedNode(name, term) };
+	const term = vocabulary.add(key, entityClass);
+	return { name, caseRule, keys: keysOf(name, kind), node: confirmedNode(name, term, key, entityClass) };
 }
 
 /** A title before a person's name is no part of the key that documents have. */
@@ -94,20 +95,20 @@ function keysOf(name: string, kind: EntityKind | undefined): readonly string[] {
 	return untitled === key ? [key] : [key, untitled];
 }
 
-function confirmedNode(name: string, { number, key, entityClass, parts }: Term): NameNode {
+function confirmedNode(name: string, term: number, key: string, entityClass: EntityClass): NameNode {
 	return {
-		term: number,
+		term,
 		key,
 		entityClass,
-		parts,
 		votes: noVotes,
 		documents: noDocuments,
-		spellings: new Map([[name, 0]]),
+		spellings: singleEntry(name, 0),
 		count: 0,
 		highest: 0,
 		doubt: 1,
 		linked: 0,
-		legalReason: legalReason(parts, entityClass, name),
+		legalReason: legalReason(key, entityClass, name),
+		isAbsorbed: false,
 		isOnlyConfirmed: true,
 	};
 }

@@ -5,7 +5,8 @@ import { AliasList, onOneLine } from "./aliasList.ts";
 import type { CatalogueNames } from "./catalogueNames.ts";
 import type { ConfirmedEntity } from "./confirmedEntity.ts";
 import { foldName } from "./foldName.ts";
-import type { NameNode } from "./nameTable.ts";
+import type { NameNode } from "./nameNode.ts";
+import { isOfSeveralWords } from "./nameParts.ts";
 import { isLive, type Resolving } from "./resolving.ts";
 import { bestSpelling, shownNode } from "./shownName.ts";
 
@@ -191,7 +192,7 @@ function kindOf(nodes: readonly NameNode[]): EntityKind {
 	const votes = new Map<EntityKind, number>();
 	for (const node of nodes) {
 		// A longer name says more about what it names.
-		const weight = node.parts.tokens.length > 1 ? 1.5 : 1;
+		const weight = isOfSeveralWords(node.key) ? 1.5 : 1;
 		for (const [kind, sum] of node.votes) votes.set(kind, (votes.get(kind) ?? 0) + sum * weight);
 	}
 	let best: EntityKind = "other";

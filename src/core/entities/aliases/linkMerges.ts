@@ -1,7 +1,8 @@
 // Steps 2 to 4: short names that documents explain, and those that only one long name of the collection explains.
 import type { AliasReason } from "../../model/entity.ts";
 import { collectionOwner } from "./collectionOwner.ts";
-import type { NameNode } from "./nameTable.ts";
+import type { NameNode } from "./nameNode.ts";
+import { partsOfKey } from "./nameParts.ts";
 import { groupsOf, isLive, type Resolving } from "./resolving.ts";
 
 /** What one document says about a short name. */
@@ -36,7 +37,7 @@ export function mergeShortNames(state: Resolving): void {
 function collectClaims(state: Resolving): ReadonlyMap<number, readonly Claim[]> {
 	const claims = new Map<number, Claim[]>();
 	state.table.documents.forEach(({ links }, document) => {
-		const nodes = state.table.nodeOf[document] as readonly number[];
+		const nodes = state.table.nodeOf[document] as Int32Array;
 		for (const { short, longs, reason } of links) {
 			const claim = { document, longs: longs.map((long) => nodes[long] as number), reason };
 			const list = claims.get(nodes[short] as number);
@@ -100,8 +101,10 @@ function joinOnlyOwner(state: Resolving, short: number, first: Settled, settled:
 function isFirmOfItsOwn(state: Resolving, short: number, reason: AliasReason): boolean {
 	if (reason.kind !== "short-form") return false;
 	return state.groups.membersOf(short).some((id) => {
-		const parts = state.table.nodes[id]?.parts;
-		return parts !== undefined && parts.legal.baseLength < parts.tokens.length;
+		const node = state.table.nodes[id];
+		if (node === undefined) return false;
+		const { tokens, legal } = partsOfKey(node.key);
+		return legal.baseLength < tokens.length;
 	});
 }
 

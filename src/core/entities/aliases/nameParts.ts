@@ -19,6 +19,8 @@ const titles = new Set(
 	president presidents minister ministers senator senators governor mayor chancellor premier ambassador congressman
 	congresswoman archbishop bishop cardinal comrade col colonel gen lt sgt capt brig`.split(/\s+/),
 );
+/** Before the key of a word whose case counts. */
+const caseMark = "=";
 /** Words of ASCII letters and digits with single spaces: nothing to fold but case. */
 const plain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const bracketsAtEnd = /\s*[(（][^()（）]{1,80}[)）]\s*$/u;
@@ -49,8 +51,21 @@ export function namePartsOf(surface: string, entityClass: EntityClass): NamePart
 		while (first < tokens.length - 1 && titles.has(tokens[first] as string)) first++;
 		tokens = tokens.slice(first);
 	}
-	const key = keyOf(bare, tokens);
-	const japanese = plain.test(bare) ? null : japaneseForms.exec(key);
+	return partsWith(keyOf(bare, tokens), tokens);
+}
+
+/** The parts of a name with this key. */
+export function partsOfKey(key: string): NameParts {
+	const only = key.startsWith(caseMark) ? key.slice(caseMark.length) : "";
+	return partsWith(key, isCommonWord(only) ? [only] : key.split(" "));
+}
+
+export function isOfSeveralWords(key: string): boolean {
+	return key.includes(" ");
+}
+
+function partsWith(key: string, tokens: readonly string[]): NameParts {
+	const japanese = plain.test(key) ? null : japaneseForms.exec(key);
 	if (japanese !== null && japanese[0].length < key.length) {
 		const legal = { baseLength: 1, legal: [japanese[0]], isHolding: false };
 		return { key, tokens, legal, baseKey: key.replace(japaneseForms, "") };
@@ -78,14 +93,14 @@ function tokensOf(bare: string): string[] {
 		.replace(/[.,;:"“”]/gu, "")
 		.toLowerCase();
 	const tokens = words.split(" ").filter((token) => token !== "");
-	return tokens.length === 0 ? [bare.toLowerCase()] : tokens;
+	return tokens.length === 0 ? [bare.toLowerCase().replace(/\s+/gu, "")] : tokens;
 }
 
-/** Capitals that are a word in lower case keep their case: "WHO" is not "Who", nor "US" "us". */
+/** The tokens, joined. Capitals that are a word in lower case keep their case: "WHO" is not "Who", nor "US" "us". */
 function keyOf(bare: string, tokens: readonly string[]): string {
 	const only = tokens.length === 1 ? (tokens[0] as string) : undefined;
 	if (only !== undefined && only.length >= 2 && only.length <= 4 && bare === bare.toUpperCase() && isCommonWord(only)) {
-		return `=${only}`;
+		return caseMark + only;
 	}
 	return tokens.join(" ");
 }

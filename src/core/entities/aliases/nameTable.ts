@@ -1,38 +1,10 @@
 // All names of a collection: one node for each name and class, with the documents it stands in.
 import type { Steps } from "../../base/steps.ts";
-import type { AliasReason, EntityKind } from "../../model/entity.ts";
 import { type AbsorbedNodes, absorbSlips } from "./absorbSlips.ts";
 import type { DocumentNames } from "./documentNames.ts";
-import type { EntityClass } from "./entityClass.ts";
 import { gatherNode } from "./gatherNode.ts";
-import type { NameParts } from "./nameParts.ts";
+import type { NameNode } from "./nameNode.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-export interface NameNode {
-	/** Number in the vocabulary. */
-	readonly term: number;
-	readonly key: string;
-	readonly entityClass: EntityClass;
-	readonly parts: NameParts;
-	/** Certainty summed by kind, over documents. */
-	readonly votes: ReadonlyMap<EntityKind, number>;
-	/** Indices into the documents, rising. Empty once the node is absorbed by another class of its name. */
-	readonly documents: readonly number[];
-	/** Mentions by spelling. */
-	readonly spellings: ReadonlyMap<string, number>;
-	/** Mentions in all. */
-	readonly count: number;
-	/** Highest certainty in a document. */
-	readonly highest: number;
-	/** What the documents other than the surest leave in doubt, as a factor. */
-	readonly doubt: number;
-	/** Documents in which a longer name explains this one. */
-	readonly linked: number;
-	/** Why it is the same as the name without its legal form, when it has one. */
-	readonly legalReason: AliasReason | undefined;
-	/** Whether the name stands in the catalogue and in no document; rules see it all the same. */
-	readonly isOnlyConfirmed: boolean;
-}
 
 export interface NameTable {
 	readonly vocabulary: Vocabulary;
@@ -42,7 +14,7 @@ export interface NameTable {
 	/** How many of the nodes stand in documents: the first ones. */
 	readonly mentioned: number;
 	/** Node of each name of each document. */
-	readonly nodeOf: readonly number[][];
+	readonly nodeOf: readonly Int32Array[];
 	/** Node of each term of the vocabulary; -1 for names that are not there any more. */
 	readonly nodeOfTerm: Int32Array;
 }
@@ -88,7 +60,7 @@ export function createNameTables(vocabulary: Vocabulary): NameTables {
 		*build(given) {
 			const documents = [...given].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
 			forgetChanged(documents);
-			const termsIn: (readonly number[])[] = [];
+			const termsIn: Int32Array[] = [];
 			for (const document of documents) {
 				if (termsIn.length % documentsAtOnce === documentsAtOnce - 1) yield;
 				termsIn.push(vocabulary.termsIn(document));
@@ -106,7 +78,7 @@ export function createNameTables(vocabulary: Vocabulary): NameTables {
 			const nodes: NameNode[] = [];
 			for (const [id, term] of terms.entries()) {
 				if (id % namesAtOnce === namesAtOnce - 1) yield;
-				nodesByTerm[term] ??= gatherNode(vocabulary.termOf(term), documents, where, id);
+				nodesByTerm[term] ??= gatherNode(term, vocabulary, documents, where, id);
 				nodes.push(nodesByTerm[term]);
 			}
 			yield;
@@ -117,11 +89,7 @@ export function createNameTables(vocabulary: Vocabulary): NameTables {
 	};
 }
 
-function occurrences(
-	documents: readonly DocumentNames[],
-	nodeOf: readonly (readonly number[])[],
-	size: number,
-): Occurrences {
+function occurrences(documents: readonly DocumentNames[], nodeOf: readonly Int32Array[], size: number): Occurrences {
 	const starts = new Int32Array(size + 1);
 	for (const own of nodeOf) for (const node of own) starts[node + 1] = (starts[node + 1] as number) + 1;
 	for (let node = 0; node < size; node++) starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number);

@@ -3,7 +3,8 @@ import type { Steps } from "../../base/steps.ts";
 import type { AliasReason } from "../../model/entity.ts";
 import type { CatalogueNames, ConfirmedName } from "./catalogueNames.ts";
 import { type NameGroups, nameGroups } from "./nameGroups.ts";
-import type { NameNode, NameTable } from "./nameTable.ts";
+import type { NameNode } from "./nameNode.ts";
+import type { NameTable } from "./nameTable.ts";
 
 export interface ScopedTarget {
 	readonly target: number;
@@ -45,13 +46,11 @@ export function* startResolving(table: NameTable, catalogue: CatalogueNames): St
 		if (id % namesAtOnce === namesAtOnce - 1) yield;
 		const node = nodes[id] as NameNode;
 		const isOnlyConfirmed = id >= mentioned;
-		if (node.documents.length === 0 && !isOnlyConfirmed) continue;
-		const owners = isOnlyConfirmed
-			? (confirmedOwners[id - mentioned] as readonly number[])
-			: catalogue.ownersOf(node.key, node.spellings);
+		if (node.isAbsorbed) continue;
+		const owners = isOnlyConfirmed ? (confirmedOwners[id - mentioned] as readonly number[]) : catalogue.ownersOf(node);
 		const [first] = owners;
 		if (first === undefined) {
-			if (catalogue.isIgnored(node.key, node.spellings)) ignored.add(id);
+			if (catalogue.isIgnored(node)) ignored.add(id);
 		} else if (owners.length > 1) {
 			shared.set(
 				id,
@@ -88,8 +87,10 @@ function* addConfirmedNames(
 		if (at % namesAtOnce === namesAtOnce - 1) yield;
 		const confirmed = catalogue.nodes[at] as ConfirmedName;
 		const { term } = confirmed.node;
-		const { sameKey } = vocabulary.termOf(term);
-		if (sameKey.length > 1 ? sameKey.some((other) => hasNode(table, other)) : hasNode(table, term)) {
+		const isThere = vocabulary.isOnlyClass(term)
+			? hasNode(table, term)
+			: vocabulary.sameKey(term).some((other) => hasNode(table, other));
+		if (isThere) {
 			for (const owner of confirmed.owners) touched[owner] = 1;
 			continue;
 		}
@@ -116,7 +117,7 @@ export function liveNodes(state: Resolving, terms: readonly number[]): readonly 
 /** Whether a node still is an entity of its own or part of one: neither absorbed, ignored nor shared. */
 export function isLive(state: Resolving, id: number): boolean {
 	const node = state.table.nodes[id];
-	if (node === undefined || (node.documents.length === 0 && !node.isOnlyConfirmed)) return false;
+	if (node === undefined || node.isAbsorbed) return false;
 	return !state.ignored.has(id) && !state.shared.has(id);
 }
 

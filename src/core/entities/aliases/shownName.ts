@@ -1,7 +1,7 @@
 // The name an entity is shown under: the longest well-attested one without ballast.
 import { isShortLegalForm } from "./legalForms.ts";
-import { bareName, namePartsOf } from "./nameParts.ts";
-import type { NameNode } from "./nameTable.ts";
+import type { NameNode } from "./nameNode.ts";
+import { bareName, namePartsOf, partsOfKey } from "./nameParts.ts";
 
 /** Longer names are sentences, or lists taken for a name. In UTF-16 units. */
 const bloated = 80;
@@ -43,7 +43,7 @@ export function shownNode(nodes: readonly NameNode[]): NameNode {
 
 /** Letters of the words that tell something; abbreviated legal forms do not. */
 function tellingLength(node: NameNode): number {
-	const words = node.parts.tokens.filter((token, index) => index === 0 || !isShortLegalForm(token));
+	const words = partsOfKey(node.key).tokens.filter((token, index) => index === 0 || !isShortLegalForm(token));
 	const length = words.join(" ").length;
 	return length > bloated ? 1 : length;
 }
@@ -51,6 +51,6 @@ function tellingLength(node: NameNode): number {
 function withoutTitle(name: string, node: NameNode): string {
 	if (node.entityClass !== "person") return name;
 	const words = name.split(/\s+/u);
-	const extra = namePartsOf(name, "thing").tokens.length - node.parts.tokens.length;
+	const extra = namePartsOf(name, "thing").tokens.length - partsOfKey(node.key).tokens.length;
 	return extra > 0 && extra < words.length ? words.slice(extra).join(" ") : name;
 }

@@ -2,7 +2,8 @@
 import type { AliasReason } from "../../model/entity.ts";
 import { isGenericWord } from "./industryWords.ts";
 import { isLegalForm } from "./legalForms.ts";
-import type { NameNode } from "./nameTable.ts";
+import type { NameNode } from "./nameNode.ts";
+import { partsOfKey } from "./nameParts.ts";
 import { isWellKnownPlace } from "./placeNames.ts";
 import { haveCommon, liveNodes, type Resolving } from "./resolving.ts";
 
@@ -51,11 +52,10 @@ function* formsByBase(state: Resolving): Generator<readonly [string, readonly nu
 	const { nodes, mentioned, vocabulary } = state.table;
 	for (let id = 0; id < mentioned; id++) {
 		const node = nodes[id] as NameNode;
-		const terms = vocabulary.termOf(node.term).sameBase;
-		if (terms.length < 2) continue;
-		const ids = liveNodes(state, terms);
+		if (vocabulary.isOnlyForm(node.term)) continue;
+		const ids = liveNodes(state, vocabulary.sameBase(node.term));
 		// Once for each base: at its first form.
-		if (ids[0] === id && ids.length > 1) yield [node.parts.baseKey, ids];
+		if (ids[0] === id && ids.length > 1) yield [partsOfKey(node.key).baseKey, ids];
 	}
 }
 
@@ -70,26 +70,25 @@ function mayStandAlone(base: string): boolean {
 
 /** Two full forms in one document, where neither is the other one shortened: a group and its firm, or two of its firms. */
 function conflicts(a: NameNode, b: NameNode): boolean {
-	if (a.parts.baseKey === a.key || b.parts.baseKey === b.key) return false;
-	const [short, long] = a.parts.legal.legal.length <= b.parts.legal.legal.length ? [a, b] : [b, a];
-	const isShortened = short.parts.legal.legal.every((form) => long.parts.legal.legal.includes(form));
-	if (a.parts.legal.isHolding === b.parts.legal.isHolding && isShortened) return false;
+	const [partsA, partsB] = [partsOfKey(a.key), partsOfKey(b.key)];
+	if (partsA.baseKey === a.key || partsB.baseKey === b.key) return false;
+	const [short, long] = partsA.legal.legal.length <= partsB.legal.legal.length ? [partsA, partsB] : [partsB, partsA];
+	const isShortened = short.legal.legal.every((form) => long.legal.legal.includes(form));
+	if (short.legal.isHolding === long.legal.isHolding && isShortened) return false;
 	return haveCommon(a.documents, b.documents);
 }
 
 function isSameForm(a: NameNode, b: NameNode): boolean {
-	const isSame = a.parts.legal.legal.join() === b.parts.legal.legal.join();
+	const [partsA, partsB] = [partsOfKey(a.key), partsOfKey(b.key)];
+	const isSame = partsA.legal.legal.join() === partsB.legal.legal.join();
 	return (
-		isSame &&
-		a.parts.legal.isHolding === b.parts.legal.isHolding &&
-		a.key !== a.parts.baseKey &&
-		b.key !== b.parts.baseKey
+		isSame && partsA.legal.isHolding === partsB.legal.isHolding && a.key !== partsA.baseKey && b.key !== partsB.baseKey
 	);
 }
 
 /** A paper of one word and a firm in another document: "Guardian" says too little to be sure. */
 function isPaperAndFirm(a: NameNode, b: NameNode): boolean {
-	if (Math.min(a.parts.legal.baseLength, b.parts.legal.baseLength) > 1) return false;
+	if (Math.min(partsOfKey(a.key).legal.baseLength, partsOfKey(b.key).legal.baseLength) > 1) return false;
 	return isPaper(a) !== isPaper(b) && !haveCommon(a.documents, b.documents);
 }
 

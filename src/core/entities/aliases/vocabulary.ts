@@ -1,30 +1,29 @@
-// The names a resolver has met: parts and neighbours of each are worked out once, however often documents change.
+// The names a resolver has met: neighbours of each are worked out once, however often documents change.
+import { NumberLists } from "../../base/numberLists.ts";
 import { initialsOf } from "./acronyms.ts";
 import type { DocumentNames } from "./documentNames.ts";
 import { classOf, type EntityClass } from "./entityClass.ts";
-import { type NameParts, namePartsOf } from "./nameParts.ts";
+import { type NameParts, partsOfKey } from "./nameParts.ts";
+import { Rings } from "./rings.ts";
 
-/** A name of one class, whatever documents have it. */
-export interface Term {
-	/** From 0, in the order of first meeting; nothing that is shown may depend on it. */
-	readonly number: number;
-	readonly key: string;
-	readonly entityClass: EntityClass;
-	readonly parts: NameParts;
-	/** All terms of the same key, this one among them. Grows. */
-	readonly sameKey: readonly number[];
-	/** All organisations that are the same without their legal form, this one among them. Grows. */
-	readonly sameBase: readonly number[];
-}
-
+/** Terms are names of one class, whatever documents have them: numbers from 0. Nothing that is shown may depend on their order. */
 export interface Vocabulary {
 	readonly size: number;
-	termOf(number: number): Term;
+	keyOf(term: number): string;
+	entityClassOf(term: number): EntityClass;
 	/** The term of each name of a document. */
-	termsIn(document: DocumentNames): readonly number[];
+	termsIn(document: DocumentNames): Int32Array;
 	/** Number of the term, which is new when the name is. */
-	add(surface: string, key: string, entityClass: EntityClass): number;
+	add(key: string, entityClass: EntityClass): number;
+	/** Whether no other class has the name. */
+	isOnlyClass(term: number): boolean;
+	/** All terms of the same key, this one among them. */
+	sameKey(term: number): readonly number[];
 	withKey(key: string): readonly number[];
+	/** Whether it is no organisation, or none is the same but for a legal form. */
+	isOnlyForm(term: number): boolean;
+	/** All organisations that are the same without their legal form, this one among them. */
+	sameBase(term: number): readonly number[];
 	/** Organisations and places of several words, by the acronyms their initials give. */
 	withInitials(letters: string): readonly number[];
 	/** Organisations whose names have several words before the legal form, by the first one. */
@@ -33,72 +32,58 @@ export interface Vocabulary {
 	withSurname(token: string): readonly number[];
 }
 
-const none: readonly number[] = [];
-
 export function createVocabulary(): Vocabulary {
-	const terms: Term[] = [];
-	const byClass: Readonly<Record<EntityClass, Map<string, number>>> = {
-		organisation: new Map(),
-		person: new Map(),
-		place: new Map(),
-		thing: new Map(),
-	};
-	const byKey = new Map<string, number[]>();
-	const byBase = new Map<string, number[]>();
-	const byInitials = new Map<string, number[]>();
-	const byHead = new Map<string, number[]>();
-	const bySurname = new Map<string, number[]>();
-	const known = new WeakMap<DocumentNames, readonly number[]>();
+	const keys: string[] = [];
+	const classes: EntityClass[] = [];
+	const byKey = new Rings();
+	const byBase = new Rings();
+	const byInitials = new NumberLists();
+	const byHead = new NumberLists();
+	const bySurname = new NumberLists();
+	const known = new WeakMap<DocumentNames, Int32Array>();
 
-	function add(surface: string, key: string, entityClass: EntityClass): number {
-		const met = byClass[entityClass].get(key);
+	function add(key: string, entityClass: EntityClass): number {
+		const met = byKey.having(key).find((term) => classes[term] === entityClass);
 		if (met !== undefined) return met;
-		const number = terms.length;
-		byClass[entityClass].set(key, number);
-		const parts = namePartsOf(surface, entityClass);
-		const sameKey = push(byKey, key, number);
-		const sameBase = entityClass === "organisation" ? push(byBase, parts.baseKey, number) : none;
-		terms.push({ number, key, entityClass, parts, sameKey, sameBase });
-		index(parts, entityClass, number);
-		return number;
+		const term = keys.push(key) - 1;
+		classes.push(entityClass);
+		const parts = partsOfKey(key);
+		byKey.add(key);
+		byBase.add(entityClass === "organisation" ? parts.baseKey : undefined);
+		index(parts, entityClass, term);
+		return term;
 	}
 
-	function index({ tokens, legal }: NameParts, entityClass: EntityClass, number: number): void {
+	function index({ tokens, legal }: NameParts, entityClass: EntityClass, term: number): void {
 		if (tokens.length < 2) return;
-		if (entityClass === "person") push(bySurname, tokens[tokens.length - 1] as string, number);
+		if (entityClass === "person") bySurname.add(tokens[tokens.length - 1] as string, term);
 		if (entityClass !== "organisation" && entityClass !== "place") return;
-		for (const letters of initialsOf(tokens, legal.baseLength)) push(byInitials, letters, number);
-		if (entityClass === "organisation" && legal.baseLength > 1) push(byHead, tokens[0] as string, number);
+		for (const letters of initialsOf(tokens, legal.baseLength)) byInitials.add(letters, term);
+		if (entityClass === "organisation" && legal.baseLength > 1) byHead.add(tokens[0] as string, term);
 	}
 
 	return {
 		get size() {
-			return terms.length;
+			return keys.length;
 		},
-		termOf: (number) => terms[number] as Term,
+		keyOf: (term) => keys[term] as string,
+		entityClassOf: (term) => classes[term] as EntityClass,
 		termsIn(document) {
-			let numbers = known.get(document);
-			if (numbers === undefined) {
-				numbers = document.names.map(({ surface, key, kind }) => add(surface, key, classOf(kind)));
-				known.set(document, numbers);
+			let terms = known.get(document);
+			if (terms === undefined) {
+				terms = Int32Array.from(document.names, ({ key, kind }) => add(key, classOf(kind)));
+				known.set(document, terms);
 			}
-			return numbers;
+			return terms;
 		},
 		add,
-		withKey: (key) => byKey.get(key) ?? none,
-		withInitials: (letters) => byInitials.get(letters) ?? none,
-		withHead: (token) => byHead.get(token) ?? none,
-		withSurname: (token) => bySurname.get(token) ?? none,
+		isOnlyClass: (term) => byKey.isAlone(term),
+		sameKey: (term) => byKey.around(term),
+		withKey: (key) => byKey.having(key),
+		isOnlyForm: (term) => byBase.isAlone(term),
+		sameBase: (term) => byBase.around(term),
+		withInitials: (letters) => byInitials.get(letters),
+		withHead: (token) => byHead.get(token),
+		withSurname: (token) => bySurname.get(token),
 	};
-}
-
-function push(index: Map<string, number[]>, key: string, value: number): number[] {
-	const list = index.get(key);
-	if (list !== undefined) {
-		list.push(value);
-		return list;
-	}
-	const first = [value];
-	index.set(key, first);
-	return first;
 }
