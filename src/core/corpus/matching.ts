@@ -14,9 +14,9 @@ import {
 } from "../entities/matching/wordFilter.ts";
 import type { Mention } from "../model/mention.ts";
 import type { SourceText } from "../model/source.ts";
+import type { MatchableNames } from "./matchableNames.ts";
 
 export interface Matching {
-	readonly names: readonly MatchableName[];
 	readonly matcher: NameMatcher;
 	/** Mentions in the prose of a source. */
 	mentionsIn(source: SourceText): readonly Mention[];
@@ -29,7 +29,7 @@ export interface Matching {
 }
 
 export interface MatchingMemory {
-	readonly byName: ReadonlyMap<string, MatchableName>;
+	readonly names: MatchableNames;
 	/** Most names, packed; those in `changed` are different now. */
 	readonly base: PackedNames;
 	readonly changed: ReadonlySet<string>;
@@ -50,71 +50,65 @@ const mostOverlaid = { atLeisure: 1000, atOnce: 4000 };
 const namesAtOnce = 2000;
 
 /** Packing names and matching every source cost most after a change: only what the changed names concern is done. */
-export function matchNames(names: readonly MatchableName[], before: Matching | undefined): Matching {
+export function matchNames(names: MatchableNames, before: Matching | undefined): Matching {
 	return finish(matchInSteps(names, before));
 }
 
 /** As {@link matchNames}, giving way in between. */
-export function* matchInSteps(names: readonly MatchableName[], before: Matching | undefined): Steps<Matching> {
-	const { byName, differing } = yield* compare(names, before?.memory.byName ?? new Map());
+export function* matchInSteps(names: MatchableNames, before: Matching | undefined): Steps<Matching> {
 	const found = before?.memory.found ?? new WeakMap<SourceText, Found>();
 	const version = {};
-	if (before === undefined) return yield* packAll(names, { byName, found, version }, undefined);
+	if (before === undefined) return yield* packAll({ names, found, version }, undefined);
+	const differing = yield* differingNames(names, before.memory.names);
 	if (differing.size === 0) return before;
 	const { memory } = before;
 	const tests = differing.size > mostOverlaid.atOnce ? undefined : [...differing].flatMap(nameTests);
 	const previous = tests && { version: memory.version, tests };
 	const changed = new Set([...memory.changed, ...differing]);
-	if (changed.size <= Math.min(mostOverlaid.atOnce, byName.size / 2)) {
-		const layers = yield* overlayNames(memory.base, names, changed);
+	if (changed.size <= Math.min(mostOverlaid.atOnce, names.size / 2)) {
+		const layers = yield* overlayNames(memory.base, [...names.values()], changed);
 		if (layers !== undefined) {
-			const matcher = createLayeredMatcher(byName.size, layers);
-			return matchingOf(names, matcher, { byName, base: memory.base, changed, found, version }, previous);
+			const matcher = createLayeredMatcher(names.size, layers);
+			return matchingOf(matcher, { names, base: memory.base, changed, found, version }, previous);
 		}
 	}
-	return yield* packAll(names, { byName, found, version }, previous);
+	return yield* packAll({ names, found, version }, previous);
 }
 
-/** The names by name, and those that are new, gone, or have another case rule or other owners. */
-function* compare(
-	names: readonly MatchableName[],
-	known: MatchingMemory["byName"],
-): Steps<{ readonly byName: MatchingMemory["byName"]; readonly differing: ReadonlySet<string> }> {
-	const byName = new Map<string, MatchableName>();
+/** Names that are new, gone, or have another case rule or other owners. */
+function* differingNames(names: MatchableNames, known: MatchableNames): Steps<ReadonlySet<string>> {
 	const differing = new Set<string>();
+	let seen = 0;
 	let kept = 0;
-	for (let at = 0; at < names.length; at++) {
-		if (at % namesAtOnce === namesAtOnce - 1) yield;
-		const name = names[at] as MatchableName;
-		byName.set(name.name, name);
-		const other = known.get(name.name);
-		if (other === undefined || !isSame(name, other)) differing.add(name.name);
+	for (const [name, matchable] of names) {
+		if (++seen % namesAtOnce === 0) yield;
+		const other = known.get(name);
+		if (other === undefined || !isSame(matchable, other)) differing.add(name);
 		if (other !== undefined) kept++;
 	}
-	if (kept < known.size) for (const name of known.keys()) if (!byName.has(name)) differing.add(name);
-	return { byName, differing };
+	if (kept < known.size) for (const name of known.keys()) if (!names.has(name)) differing.add(name);
+	return differing;
 }
 
 function* packAll(
-	names: readonly MatchableName[],
-	memory: Pick<MatchingMemory, "byName" | "found" | "version">,
+	memory: Pick<MatchingMemory, "names" | "found" | "version">,
 	previous: Previous | undefined,
 ): Steps<Matching> {
-	const base = yield* packNames(names);
-	const matcher = createLayeredMatcher(memory.byName.size, [{ names: base, hides: new Set() }]);
-	return matchingOf(names, matcher, { ...memory, base, changed: new Set() }, previous);
+	const base = yield* packNames([...memory.names.values()]);
+	const matcher = createLayeredMatcher(memory.names.size, [{ names: base, hides: new Set() }]);
+	return matchingOf(matcher, { ...memory, base, changed: new Set() }, previous);
 }
 
 /** All names in one tree. */
-export function* allPacked({ names, memory }: Matching): Steps<PackedNames> {
-	return memory.changed.size === 0 ? memory.base : yield* packNames(names);
+export function* allPacked({ memory }: Matching): Steps<PackedNames> {
+	return memory.changed.size === 0 ? memory.base : yield* packNames([...memory.names.values()]);
 }
 
 /** The same with all names in one tree, where many lie over it. */
 export function* packAtLeisure(matching: Matching): Steps<Matching> {
-	const { names, memory } = matching;
+	const { memory } = matching;
 	if (memory.changed.size <= mostOverlaid.atLeisure) return matching;
-	return yield* packAll(names, memory, undefined);
+	return yield* packAll(memory, undefined);
 }
 
 interface Previous {
@@ -123,15 +117,9 @@ interface Previous {
 	readonly tests: readonly NameTest[];
 }
 
-function matchingOf(
-	names: readonly MatchableName[],
-	matcher: NameMatcher,
-	memory: MatchingMemory,
-	previous: Previous | undefined,
-): Matching {
+function matchingOf(matcher: NameMatcher, memory: MatchingMemory, previous: Previous | undefined): Matching {
 	const { found, version } = memory;
 	return {
-		names,
 		matcher,
 		memory,
 		mayHold(source, tests) {

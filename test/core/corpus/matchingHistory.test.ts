@@ -56,6 +56,8 @@ const text = fc
 	.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(...gaps)), { maxLength: 12 })
 	.map((parts) => parts.flat().join(""));
 
+const by = (list: readonly MatchableName[]) => new Map(list.map((it) => [it.name, it]));
+
 describe("matching, again and again", () => {
 	it("finds what a matcher of the last names finds", () => {
 		const sources = fc.array(text, { minLength: 1, maxLength: 4 });
@@ -64,9 +66,9 @@ describe("matching, again and again", () => {
 				const contents = texts.map((it, at) => contentOf(String(at), it).source);
 				let matching: Matching | undefined;
 				for (const list of lists) {
-					matching = matchNames(list, matching);
+					matching = matchNames(by(list), matching);
 					if (isTidy) matching = finish(packAtLeisure(matching));
-					const fresh = matchNames(list, undefined);
+					const fresh = matchNames(by(list), undefined);
 					for (const source of contents) {
 						const found = matching.mentionsIn(source);
 						assert.deepEqual(found, fresh.matcher.match(source.text));
@@ -86,13 +88,13 @@ describe("matching, again and again", () => {
 		}));
 		const without = contentOf("1", "Moor and Brine sold nothing.").source;
 		const holding = contentOf("2", "Two tarns lie behind Moor.").source;
-		const first = matchNames(list, undefined);
+		const first = matchNames(by(list), undefined);
 		const before = [without, holding].map((source) => first.stateOf(source));
-		const second = matchNames([...list, { name: "Tarn", caseRule: "any", entities: ["b"] }], first);
+		const second = matchNames(by([...list, { name: "Tarn", caseRule: "any", entities: ["b"] }]), first);
 		assert.equal(second.stateOf(without), before[0]);
 		assert.notEqual(second.stateOf(holding), before[1]);
 		assert.equal(second.mentionsIn(holding).length, 2);
-		const third = matchNames(list, second);
+		const third = matchNames(by(list), second);
 		assert.deepEqual(third.mentionsIn(holding), first.mentionsIn(holding));
 	});
 
@@ -110,9 +112,9 @@ describe("matching, again and again", () => {
 			sentences[30] = "Trading was thin.";
 			return contentOf(String(at), sentences.join(" ")).source;
 		});
-		const first = matchNames(known, undefined);
+		const first = matchNames(by(known), undefined);
 		const before = sources.map((source) => first.stateOf(source));
-		const second = matchNames([...known, { name: "Vexholm Trading", caseRule: "exact", entities: ["v"] }], first);
+		const second = matchNames(by([...known, { name: "Vexholm Trading", caseRule: "exact", entities: ["v"] }]), first);
 		const again = sources.filter((source, at) => second.stateOf(source) !== before[at]);
 		const holding = sources.filter(({ text }) => text.includes("Vexholm"));
 		assert.equal(holding.length, 10);

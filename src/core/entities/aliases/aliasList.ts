@@ -1,5 +1,6 @@
 // The names of one entity, as they are gathered.
 import type { Alias, AliasReason } from "../../model/entity.ts";
+import { inCatalogue, otherSpelling, ownName } from "./aliasReasons.ts";
 import { caseRuleFor } from "./caseRule.ts";
 import { foldName } from "./foldName.ts";
 import type { NameNode } from "./nameNode.ts";
@@ -12,7 +13,7 @@ export class AliasList {
 	private readonly folded = new Set<string>();
 
 	constructor(name: string, reason: AliasReason) {
-		this.add(name, reason.kind === "catalogue" ? { kind: "catalogue" } : { kind: "name" });
+		this.add(name, reason.kind === "catalogue" ? inCatalogue : ownName);
 	}
 
 	add(written: string, reason: AliasReason, rule = caseRuleFor(written)): void {
@@ -26,7 +27,7 @@ export class AliasList {
 
 	addSpellings(node: NameNode, reason: AliasReason): void {
 		this.add(bestSpelling(node), reason);
-		for (const spelling of node.spellings.keys()) this.add(spelling.replace(/['’]s$/u, ""), { kind: "spelling" });
+		for (const spelling of node.spellings.keys()) this.add(spelling.replace(/['’]s$/u, ""), otherSpelling);
 	}
 }
 

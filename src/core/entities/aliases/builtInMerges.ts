@@ -1,5 +1,6 @@
 // Step 0, after the catalogue: the names that the built-in table holds to be one.
 import type { EntityKind } from "../../model/entity.ts";
+import { wellKnown } from "./aliasReasons.ts";
 import { builtInEntities } from "./builtIn.ts";
 import { classOf } from "./entityClass.ts";
 import { namePartsOf } from "./nameParts.ts";
@@ -11,7 +12,7 @@ export function mergeBuiltIn(state: Resolving): void {
 		const [first] = nodes;
 		if (first === undefined) continue;
 		for (const node of nodes) {
-			if (node !== first) state.groups.join(node, first, { kind: "built-in" });
+			if (node !== first) state.groups.join(node, first, wellKnown);
 			state.fixed.add(node);
 		}
 		const full = names[0] as string;

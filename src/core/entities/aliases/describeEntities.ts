@@ -1,32 +1,25 @@
-// The last step of alias resolution: groups of nodes → entities with ids, names, kinds and reasons.
+// The last step of alias resolution: groups of nodes → entities with ids. What has not changed is described once.
 import type { Steps } from "../../base/steps.ts";
-import type { AliasReason, Entity, EntityKind } from "../../model/entity.ts";
-import { AliasList, onOneLine } from "./aliasList.ts";
+import type { AliasReason, Entity } from "../../model/entity.ts";
+import { ownName } from "./aliasReasons.ts";
 import type { CatalogueNames } from "./catalogueNames.ts";
 import type { ConfirmedEntity } from "./confirmedEntity.ts";
-import { foldName } from "./foldName.ts";
+import { type BuiltInNames, describeEntity } from "./describeEntity.ts";
 import type { NameNode } from "./nameNode.ts";
-import { isOfSeveralWords } from "./nameParts.ts";
 import { isLive, type Resolving } from "./resolving.ts";
-import { bestSpelling, shownNode } from "./shownName.ts";
 
-export interface DescribedEntity {
+/** An entity with its id by itself: the one list of it, for all who name owners. */
+interface Owned {
 	readonly entity: Entity;
-	/** Every spelling in the sources and the catalogue. */
-	readonly spellings: readonly string[];
-	/** The id of the entity by itself. */
 	readonly owner: readonly string[];
 }
 
-/** A description, and what it was made of. */
-interface Made {
+/** An entity, and what its description was made of. */
+export interface DescribedEntity extends Owned {
 	readonly nodes: readonly NameNode[];
 	readonly reasons: readonly AliasReason[];
 	readonly builtIn: BuiltInNames | undefined;
-	readonly described: DescribedEntity;
 }
-
-type BuiltInNames = { readonly full: string; readonly all: readonly string[] };
 
 export interface Description {
 	/** Confirmed entities in the catalogue's order, then candidates. What has not changed is the same object again. */
@@ -42,29 +35,29 @@ export interface EntityDescriber {
 export function createEntityDescriber(): EntityDescriber {
 	let catalogue: CatalogueNames | undefined;
 	let wasTouched: Uint8Array = new Uint8Array(0);
-	const confirmed = new WeakMap<ConfirmedEntity, Made>();
+	const confirmed = new WeakMap<ConfirmedEntity, DescribedEntity>();
 	/** By the term of the first name. */
-	const candidates: (Made | undefined)[] = [];
+	const candidates: (DescribedEntity | undefined)[] = [];
 	/** Of those whose name another entity has too: as they are with an id of their own. */
-	const renamed = new WeakMap<DescribedEntity, DescribedEntity>();
+	const renamed = new WeakMap<Entity, Owned>();
 
 	function candidate(state: Resolving, group: number): DescribedEntity {
 		const { nodes } = state.table;
 		const { term } = nodes[group] as NameNode;
-		const made = remade(state, group, candidates[term], undefined);
-		candidates[term] = made;
-		return made.described;
+		const described = describedAgain(state, group, candidates[term], undefined);
+		candidates[term] = described;
+		return described;
 	}
 
 	function confirmedEntity(state: Resolving, owner: number, isSameCatalogue: boolean): DescribedEntity {
 		const entity = state.catalogue.confirmed[owner] as ConfirmedEntity;
 		const known = confirmed.get(entity);
 		const isUntouched = isSameCatalogue && state.touched[owner] === 0 && wasTouched[owner] === 0;
-		if (isUntouched && known !== undefined) return known.described;
+		if (isUntouched && known !== undefined) return known;
 		const group = state.groups.find(state.table.nodes.length + owner);
-		const made = remade(state, group, known, entity);
-		if (made !== known) confirmed.set(entity, made);
-		return made.described;
+		const described = describedAgain(state, group, known, entity);
+		if (described !== known) confirmed.set(entity, described);
+		return described;
 	}
 
 	return {
@@ -103,20 +96,27 @@ export function createEntityDescriber(): EntityDescriber {
 }
 
 const entitiesAtOnce = 200;
+/** Of nearly all entities the only reason. */
+const onlyOwnName: readonly AliasReason[] = [ownName];
 
 /** The description of a group; the one before where nothing it was made of has changed. */
-function remade(
+function describedAgain(
 	state: Resolving,
 	group: number,
-	before: Made | undefined,
+	before: DescribedEntity | undefined,
 	confirmed: ConfirmedEntity | undefined,
-): Made {
+): DescribedEntity {
 	if (before !== undefined && isSame(state, group, before)) return before;
 	const members = state.groups.membersOf(group).filter((id) => isLive(state, id));
 	const nodes = members.map((id) => state.table.nodes[id] as NameNode);
-	const reasons = members.map((id) => state.groups.reasonOf(id));
+	const given = members.map((id) => state.groups.reasonOf(id));
+	const reasons = given.length === 1 && given[0] === ownName ? onlyOwnName : given;
 	const builtIn = members.map((id) => state.fullNames.get(id)).find((names) => names !== undefined);
-	return { nodes, reasons, builtIn, described: describe(nodes, reasons, builtIn, confirmed) };
+	const entity = describeEntity({ nodes, reasons, builtIn, confirmed });
+	// Most changes of documents say nothing new of an entity.
+	const isNew = before === undefined || JSON.stringify(before.entity) !== JSON.stringify(entity);
+	const owned = isNew ? { entity, owner: [entity.id] } : before;
+	return { entity: owned.entity, owner: owned.owner, nodes, reasons, builtIn };
 }
 
 /** Entities of the catalogue that names of documents have joined, or that the built-in table knows. */
@@ -131,7 +131,7 @@ function markTouched({ table, groups, touched, fullNames }: Resolving): void {
 }
 
 /** Whether a group still is what the description was made of. Runs for every entity: makes no lists. */
-function isSame(state: Resolving, group: number, { nodes, reasons, builtIn }: Made): boolean {
+function isSame(state: Resolving, group: number, { nodes, reasons, builtIn }: DescribedEntity): boolean {
 	let at = 0;
 	let names: BuiltInNames | undefined;
 	for (let id = group; id >= 0; id = state.groups.nextOf(id)) {
@@ -143,80 +143,6 @@ function isSame(state: Resolving, group: number, { nodes, reasons, builtIn }: Ma
 	return at === nodes.length && names === builtIn;
 }
 
-function describe(
-	nodes: readonly NameNode[],
-	reasons: readonly AliasReason[],
-	builtIn: BuiltInNames | undefined,
-	confirmed: ConfirmedEntity | undefined,
-): DescribedEntity {
-	const shown = nodes.length === 0 ? undefined : shownNode(nodes);
-	const name = confirmed?.entry.name ?? (builtIn?.full || (shown === undefined ? "" : onOneLine(bestSpelling(shown))));
-	const kind = confirmed?.entry.kind ?? kindOf(nodes);
-	const names = new AliasList(name, confirmed === undefined ? { kind: "name" } : { kind: "catalogue" });
-	for (const { name: alias, caseRule } of confirmed?.names ?? []) names.add(alias, { kind: "catalogue" }, caseRule);
-	const shownReason = builtIn === undefined ? reasonOfShown(nodes, reasons, shown) : wellKnown;
-	nodes.forEach((node, index) => {
-		const own = reasons[index] as AliasReason;
-		// The node that the others joined has no reason of its own: it is there for the reason of the shown one.
-		names.addSpellings(node, own.kind === "name" ? shownReason : own);
-	});
-	for (const alias of builtIn?.all ?? []) names.add(alias, wellKnown);
-	const { note, url } = confirmed?.entry ?? {};
-	const entity: Entity = {
-		id: foldName(name),
-		name,
-		kind,
-		status: confirmed === undefined ? "candidate" : "confirmed",
-		aliases: [...names.list],
-		certainty: confirmed === undefined ? certaintyOf(nodes) : 1,
-		...(note === undefined ? {} : { note }),
-		...(url === undefined ? {} : { url }),
-	};
-	const spellings = new Set(names.list.map((alias) => alias.name));
-	for (const node of nodes) for (const spelling of node.spellings.keys()) spellings.add(spelling);
-	return { entity, spellings: [...spellings], owner: [entity.id] };
-}
-
-const wellKnown: AliasReason = { kind: "built-in" };
-
-function reasonOfShown(
-	nodes: readonly NameNode[],
-	reasons: readonly AliasReason[],
-	shown: NameNode | undefined,
-): AliasReason {
-	const reason = shown === undefined ? undefined : reasons[nodes.indexOf(shown)];
-	return reason === undefined || reason.kind === "name" ? { kind: "spelling" } : reason;
-}
-
-function kindOf(nodes: readonly NameNode[]): EntityKind {
-	const votes = new Map<EntityKind, number>();
-	for (const node of nodes) {
-		// A longer name says more about what it names.
-		const weight = isOfSeveralWords(node.key) ? 1.5 : 1;
-		for (const [kind, sum] of node.votes) votes.set(kind, (votes.get(kind) ?? 0) + sum * weight);
-	}
-	let best: EntityKind = "other";
-	let most = -1;
-	for (const [kind, sum] of votes) {
-		if (sum > most) {
-			best = kind;
-			most = sum;
-		}
-	}
-	return best;
-}
-
-/** Of the surest document, raised a little by each further one. */
-function certaintyOf(nodes: readonly NameNode[]): number {
-	let highest = 0;
-	let doubt = 1;
-	for (const node of nodes) {
-		highest = Math.max(highest, node.highest);
-		doubt *= node.doubt;
-	}
-	return Math.min(0.99, 1 - (1 - highest) * doubt);
-}
-
 /** The id is the folded name; the kind is added only where two entities have the same one. */
 function uniqueId(entity: Entity, ids: Set<string>, taken: ReadonlySet<string>): string {
 	let { id } = entity;
@@ -226,16 +152,13 @@ function uniqueId(entity: Entity, ids: Set<string>, taken: ReadonlySet<string>):
 	return id;
 }
 
-/** The same object for the same description and id. */
-function withId(
-	described: DescribedEntity,
-	id: string,
-	renamed: WeakMap<DescribedEntity, DescribedEntity>,
-): DescribedEntity {
+/** The same entity for the same description and id. */
+function withId(described: DescribedEntity, id: string, renamed: WeakMap<Entity, Owned>): DescribedEntity {
 	if (id === described.entity.id) return described;
-	const known = renamed.get(described);
-	if (known?.entity.id === id) return known;
-	const other = { ...described, entity: { ...described.entity, id }, owner: [id] };
-	renamed.set(described, other);
-	return other;
+	let owned = renamed.get(described.entity);
+	if (owned?.entity.id !== id) {
+		owned = { entity: { ...described.entity, id }, owner: [id] };
+		renamed.set(described.entity, owned);
+	}
+	return { ...described, entity: owned.entity, owner: owned.owner };
 }

@@ -1,5 +1,6 @@
 // Which nodes are one entity so far, with why each joined. Refuses merges that the catalogue rules out.
 import type { AliasReason } from "../../model/entity.ts";
+import { ownName } from "./aliasReasons.ts";
 
 export interface NameGroups {
 	/** The group of a node, named by one of its nodes. */
@@ -18,8 +19,6 @@ export interface NameGroups {
 	/** The member of the group after this one, from the root on; -1 after the last. */
 	nextOf(node: number): number;
 }
-
-const ownName: AliasReason = { kind: "name" };
 
 /**
  * @param count number of nodes

@@ -117,8 +117,10 @@ function ownersBeside(
 		const [id] = owner as readonly [string];
 		owners.set(spelling, known === undefined ? owner : known.includes(id) ? known : [...known, id]);
 	};
-	described.forEach(({ spellings, owner }, at) => {
-		if (state.touched[at] !== 0) for (const spelling of spellings) add(spelling, owner);
+	described.forEach(({ entity, nodes, owner }, at) => {
+		if (state.touched[at] === 0) return;
+		for (const { name } of entity.aliases) add(name, owner);
+		for (const node of nodes) for (const spelling of node.spellings.keys()) add(spelling, owner);
 	});
 	for (const [node, targets] of state.shared) {
 		for (const target of targets) {

@@ -1,6 +1,7 @@
 // The state that the steps of alias resolution share: nodes, groups, and what was left apart.
 import type { Steps } from "../../base/steps.ts";
 import type { AliasReason } from "../../model/entity.ts";
+import { inCatalogue } from "./aliasReasons.ts";
 import type { CatalogueNames, ConfirmedName } from "./catalogueNames.ts";
 import { type NameGroups, nameGroups } from "./nameGroups.ts";
 import type { NameNode } from "./nameNode.ts";
@@ -73,7 +74,6 @@ export function* startResolving(table: NameTable, catalogue: CatalogueNames): St
 }
 
 const namesAtOnce = 2000;
-const inCatalogue: AliasReason = { kind: "catalogue" };
 
 /** Adds the catalogue's names that no document has, so that rules can bring other names to them. Returns their owners. */
 function* addConfirmedNames(
