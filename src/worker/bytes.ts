@@ -10,3 +10,14 @@ export function wholeBytes(value: unknown): unknown {
 export function buffersOf(value: unknown): readonly ArrayBuffer[] {
 	return value instanceof Uint8Array ? [value.buffer as ArrayBuffer] : [];
 }
+
+/** One after the other, in an array of their own. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}

@@ -3,10 +3,14 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CacheStore, OpenBlob } from "../core/index.ts";
+import { joined } from "./bytes.ts";
 
 const unfinished = /\.tmp$/;
 /** A blob that was being written so long ago never will be finished: its window has ended. */
 const abandonedMilliseconds = 3_600_000;
+
+/** Written at a time. */
+const chunkBytes = 1 << 20;
 
 /** `stamp` says what the store's stamp is. */
 export function createFolderStore(folder: string, stamp: () => Promise<string>): CacheStore {
@@ -27,11 +31,11 @@ export function createFolderStore(folder: string, stamp: () => Promise<string>):
 			files.register(blob, file);
 			return blob;
 		},
-		async write(name, bytes) {
+		async write(name, parts) {
 			const temporary = at(`${name}-${Math.random().toString(36).slice(2)}.tmp`);
 			await mkdir(folder, { recursive: true });
 			try {
-				await writeFile(temporary, bytes);
+				await writeFile(temporary, inChunks(parts));
 				await rename(temporary, at(name));
 			} catch (error) {
 				await rm(temporary, { force: true });
@@ -40,6 +44,22 @@ export function createFolderStore(folder: string, stamp: () => Promise<string>):
 		},
 		remove: (name) => rm(at(name), { force: true }),
 	};
+}
+
+/** The same bytes in few arrays, none of them very large. */
+function* inChunks(parts: readonly Uint8Array[]): Generator<Uint8Array> {
+	let some: Uint8Array[] = [];
+	let length = 0;
+	for (const part of parts) {
+		if (length + part.length > chunkBytes) {
+			yield joined(some);
+			some = [];
+			length = 0;
+		}
+		some.push(part);
+		length += part.length;
+	}
+	yield joined(some);
 }
 
 function openFile(file: number): OpenBlob {

@@ -1,5 +1,6 @@
 // What a host does for its worker: reads files, and takes down what there is to log.
 import type { CacheStore, LibraryStatus, Log, WorkspaceFiles } from "../core/index.ts";
+import { joined } from "./bytes.ts";
 import type { Endpoint, Serve } from "./endpoint.ts";
 
 export interface HostServices {
@@ -32,12 +33,13 @@ type ServicePart = Exclude<keyof HostServices, "cacheFolder">;
 const callable: { readonly [Part in ServicePart]: readonly (keyof NonNullable<HostServices[Part]>)[] } = {
 	files: ["listSources", "listCatalogues", "listNotes", "exists", "describe", "read"],
 	log: ["info", "warn", "error"],
-	cache: ["stamp", "list", "read", "write", "remove"],
+	cache: ["stamp", "list", "read", "remove"],
 	assets: ["recogniserWeights", "pdfScript"],
 };
 
 type Service = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
+const writing = "cache.write";
 const nameOf = (part: string, method: string) => `${part}.${method}`;
 
 /** What a worker tells its host of by itself. */
@@ -58,6 +60,8 @@ export function serveHost(services: HostServices, { onDidChange, onSpare }: Work
 		if (!service) continue;
 		for (const method of methods) served.set(nameOf(part, method), (...args) => service[method]?.(...args));
 	}
+	const { cache } = services;
+	if (cache) served.set(writing, (name, bytes) => cache.write(name as string, [bytes as Uint8Array]));
 	return async (method, args) => {
 		const serve = served.get(method);
 		if (!serve) throw new Error(`no such call: ${method}`);
@@ -83,7 +87,11 @@ export function hostServices(host: Endpoint): WorkerServices {
 	const tell = (method: string, ...args: readonly unknown[]) => void host.call(method, ...args).catch(() => undefined);
 	return {
 		files: remote("files") as unknown as WorkspaceFiles,
-		cache: remote("cache") as unknown as CacheStore,
+		cache: {
+			...(remote("cache") as unknown as CacheStore),
+			// One array is handed over; several would be copied, and read on the other side in one go.
+			write: async (name, parts) => void (await host.call(writing, name, joined(parts))),
+		},
 		assets: remote("assets") as unknown as HostAssets,
 		log: {
 			info: (message) => tell("log.info", message),

@@ -1,5 +1,6 @@
 // A cache in memory, for tests of the core.
 import type { CacheStore } from "../../src/core/index.ts";
+import { joined } from "../../src/worker/bytes.ts";
 
 export interface MemoryCacheStore extends CacheStore {
 	readonly blobs: Map<string, Uint8Array>;
@@ -22,8 +23,8 @@ export function memoryCacheStore(): MemoryCacheStore {
 			if (!bytes) throw new Error("there is no such blob");
 			return bytes.slice();
 		},
-		write: async (name, bytes) => {
-			blobs.set(name, bytes);
+		write: async (name, parts) => {
+			blobs.set(name, joined(parts));
 			changes.push(name);
 		},
 		remove: async (name) => {

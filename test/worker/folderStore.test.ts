@@ -26,7 +26,7 @@ describe("blobs in a folder", () => {
 	});
 
 	it("gives back a blob as a whole, and parts of it", async () => {
-		await store.write("a.bin", bytes("Tarn Freight paid."));
+		await store.write("a.bin", [bytes("Tarn "), bytes("Freight paid.")]);
 		assert.deepEqual(await store.list(), ["a.bin"]);
 		assert.equal(textOf(await store.read("a.bin")), "Tarn Freight paid.");
 		const open = await store.open?.("a.bin");
@@ -38,7 +38,7 @@ describe("blobs in a folder", () => {
 
 	it("keeps a blob that is open as it was, whatever takes its place", async () => {
 		const open = await store.open?.("a.bin");
-		await store.write("a.bin", bytes("Corrie Lines sued."));
+		await store.write("a.bin", [bytes("Corrie Lines sued.")]);
 		assert.equal(open && partOf(open, 0, 4), "Tarn");
 		assert.equal(textOf(await store.read("a.bin")), "Corrie Lines sued.");
 		await store.remove("a.bin");

@@ -5,6 +5,7 @@ import type { ByteReader } from "./byteReader.ts";
 import type { ByteWriter } from "./byteWriter.ts";
 import { readEntity, writeEntity } from "./entityBytes.ts";
 import { existing } from "./ownerLists.ts";
+import type { Pages, PageWriter } from "./pages.ts";
 import { readParts, writeParts } from "./parts.ts";
 import type { StringTable, StringTableWriter } from "./stringTable.ts";
 
@@ -24,13 +25,14 @@ export async function writeEntities(
 	entities: ReadonlyMap<string, Entity>,
 	pace: () => Promise<void>,
 	into: ByteWriter,
+	pages: PageWriter,
 	strings: StringTableWriter,
 ): Promise<void> {
 	const slots = new Uint32Array(slotsFor(entities.size));
 	// No sources can be made whose names all meet in one slot.
 	const beginning = Math.floor(Math.random() * 0x1_0000_0000);
 	let place = 0;
-	await writeParts(entities.values(), pace, into, (entity, part) => {
+	await writeParts(entities.values(), pace, into, pages, (entity, part) => {
 		writeEntity(entity, part, strings);
 		let slot = hashOf(entity.id, beginning) % slots.length;
 		while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
@@ -47,8 +49,8 @@ export interface EntityTable extends ReadonlyMap<string, Entity> {
 }
 
 /** Methods of it throw `DamagedBytes`. */
-export function readEntities(from: ByteReader, strings: StringTable): EntityTable {
-	return new StoredEntities(from, strings);
+export function readEntities(from: ByteReader, pages: Pages, strings: StringTable): EntityTable {
+	return new StoredEntities(from, pages, strings);
 }
 
 class StoredEntities implements EntityTable {
@@ -59,8 +61,8 @@ class StoredEntities implements EntityTable {
 	/** Those that were asked for, while there is memory for them. */
 	readonly #known = weakly(() => new Map<number, Entity>());
 
-	constructor(from: ByteReader, strings: StringTable) {
-		this.#parts = readParts(from);
+	constructor(from: ByteReader, pages: Pages, strings: StringTable) {
+		this.#parts = readParts(from, pages);
 		this.#beginning = from.unsigned();
 		this.#slots = from.uint32Array();
 		this.#strings = strings;

@@ -66,7 +66,7 @@ export async function attempt(work: Promise<void>, log: Log): Promise<boolean> {
 }
 
 /** What `encode` makes; undefined when it cannot be written. Throws whatever else it throws. */
-export async function encoded(encode: () => Promise<Uint8Array>, log: Log): Promise<Uint8Array | undefined> {
+export async function encoded<T>(encode: () => Promise<T>, log: Log): Promise<T | undefined> {
 	try {
 		return await encode();
 	} catch (error) {

@@ -1,14 +1,18 @@
 // What is known of names, kept from one session to the next.
+import { contentHashText } from "../base/contentHash.ts";
 import { finishPaced, type Steps } from "../base/steps.ts";
 import type { CacheStore } from "../ports/cacheStore.ts";
 import type { Log } from "../ports/log.ts";
-import { attempt, encoded, listBlobs, readBlob } from "./keptBlobs.ts";
+import { DamagedBytes } from "./byteReader.ts";
+import { attempt, encoded, listBlobs, openBlob, warnOfBlob } from "./keptBlobs.ts";
 import { knowledgeBytes, readKnowledge } from "./knowledgeBytes.ts";
-import type { LearntFrom, StoredKnowledge } from "./storedKnowledge.ts";
+import type { LearntFrom, LoadedKnowledge, StoredKnowledge } from "./storedKnowledge.ts";
 
 export interface KeptKnowledge {
 	/** Undefined when nothing was kept that can be used. */
 	load(): Promise<StoredKnowledge | undefined>;
+	/** Whether all is as it was written of what `load` gave. Never throws but when `pace` does. */
+	verify(pace: () => Promise<void>): Promise<boolean>;
 	/**
 	 * Keeps what `make` gives in place of what was kept before; nothing where it was learnt from nothing, and nothing else
 	 * than before where that was learnt from the very same object. Whether it is kept then. Never throws but when `pace`
@@ -17,29 +21,54 @@ export interface KeptKnowledge {
 	save(learntFrom: LearntFrom, make: () => Steps<StoredKnowledge>, pace: () => Promise<void>): Promise<boolean>;
 }
 
-const blobName = "knowledge.bin";
+/** Of whatever format. */
+const allBlobs = "knowledge";
+const blobName = /^knowledge-[0-9a-f]+\.bin$/;
 
 export function createKeptKnowledge(store: CacheStore, log: Log): KeptKnowledge {
-	let written: LearntFrom | undefined;
+	let loaded: LoadedKnowledge | undefined;
+	/** What is kept, as far as it is known. */
+	let written: { readonly learntFrom: LearntFrom; readonly name: string } | undefined;
+
 	return {
 		async load() {
 			const listed = await listBlobs(store, log);
-			if (!listed?.names.includes(blobName)) return undefined;
-			const knowledge = await readBlob(store, log, blobName, (bytes) => readKnowledge(listed.version, bytes));
-			written = knowledge?.learntFrom;
-			return knowledge;
+			for (const name of listed?.names ?? []) {
+				if (!blobName.test(name)) continue;
+				loaded = await openBlob(store, log, name, (blob) => readKnowledge(listed?.version ?? "", blob));
+				if (loaded) written = { learntFrom: loaded.learntFrom, name };
+				if (loaded) return loaded;
+			}
+			return undefined;
+		},
+		async verify(pace) {
+			const whole = loaded;
+			loaded = undefined;
+			try {
+				await whole?.verify(pace);
+				return true;
+			} catch (error) {
+				if (!(error instanceof DamagedBytes)) throw error;
+				warnOfBlob(written?.name ?? allBlobs, log, error);
+				written = undefined;
+				return false;
+			}
 		},
 		async save(learntFrom, make, pace) {
 			const listed = await listBlobs(store, log);
 			if (!listed) return false;
-			const isThere = listed.names.includes(blobName);
-			if (isThere && learntFrom === written) return true;
+			if (written?.learntFrom === learntFrom && listed.names.includes(written.name)) return true;
 			written = undefined;
 			const encode = async () => knowledgeBytes(listed.version, await finishPaced(make(), pace), pace);
-			const bytes = learntFrom.sources.size === 0 ? undefined : await encoded(encode, log);
-			if (bytes && (await attempt(store.write(blobName, bytes), log))) written = learntFrom;
-			if (!bytes && isThere) await attempt(store.remove(blobName), log);
-			return written === learntFrom;
+			const parts = learntFrom.sources.size === 0 ? undefined : await encoded(encode, log);
+			// Never in the place of one that may be open.
+			const name = parts && `knowledge-${contentHashText(parts[1] as Uint8Array)}.bin`;
+			if (parts && name && (await attempt(store.write(name, parts), log))) written = { learntFrom, name };
+			if (!written && parts) return false;
+			for (const other of listed.names) {
+				if (other.startsWith(allBlobs) && other !== name) await attempt(store.remove(other), log);
+			}
+			return written !== undefined;
 		},
 	};
 }

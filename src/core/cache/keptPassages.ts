@@ -7,7 +7,7 @@ import { readSegment, segmentBytes } from "../search/segmentBytes.ts";
 import { ByteWriter } from "./byteWriter.ts";
 import { attempt, encoded, listBlobs, readBlob } from "./keptBlobs.ts";
 import { sealed, unsealed } from "./sealedBytes.ts";
-import { createStringTable } from "./stringTable.ts";
+import { createStringTable, readStringTable } from "./stringTable.ts";
 
 /** A part of the index, and for each of its sources what stands for the content that is in it; empty: none. */
 export interface KeptSegment {
@@ -22,7 +22,7 @@ export interface KeptPassages {
 	save(kept: readonly KeptSegment[], pace: () => Promise<void>): Promise<void>;
 }
 
-const formatVersion = 2;
+const formatVersion = 3;
 const blobName = /^passages-[0-9a-f]+\.bin$/;
 
 export function createKeptPassages(store: CacheStore, log: Log): KeptPassages {
@@ -40,7 +40,7 @@ export function createKeptPassages(store: CacheStore, log: Log): KeptPassages {
 		const bytes = await encoded(() => bytesOf(version, kept, pace), log);
 		if (!bytes) return undefined;
 		const name = `passages-${contentHashText(bytes)}.bin`;
-		if (!names.includes(name) && !(await attempt(store.write(name, bytes), log))) return undefined;
+		if (!names.includes(name) && !(await attempt(store.write(name, [bytes]), log))) return undefined;
 		nameOf.set(kept.segment, name);
 		return name;
 	}
@@ -70,20 +70,30 @@ export function createKeptPassages(store: CacheStore, log: Log): KeptPassages {
 	};
 }
 
-function bytesOf(version: string, { segment, contents }: KeptSegment, pace: () => Promise<void>): Promise<Uint8Array> {
+async function bytesOf(
+	version: string,
+	{ segment, contents }: KeptSegment,
+	pace: () => Promise<void>,
+): Promise<Uint8Array> {
 	const strings = createStringTable();
+	const table = new ByteWriter();
 	const body = new ByteWriter();
 	body.unsigned(contents.length);
 	for (const content of contents) body.unsigned(strings.number(content));
 	body.raw(segmentBytes(segment));
-	return sealed(formatVersion, version, strings, body, pace);
+	await strings.write(table, pace);
+	await pace();
+	return sealed(formatVersion, version, [table, body]);
 }
 
 /** Undefined when it has another format or version. Throws `DamagedBytes` when it is not as it was written. */
 function segmentOf(version: string | undefined, bytes: Uint8Array): KeptSegment | undefined {
 	const whole = unsealed(formatVersion, bytes);
 	if (!whole || whole.version !== version) return undefined;
-	const { strings, from } = whole;
+	const { from } = whole;
+	from.fill();
+	const strings = readStringTable(from);
+	from.fill();
 	const contents = Array.from({ length: from.count() }, () => strings(from.unsigned()));
 	const segment = readSegment(from.raw(from.left));
 	return segment?.sources.length === contents.length ? { segment, contents } : undefined;

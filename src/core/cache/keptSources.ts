@@ -89,8 +89,8 @@ export function createKeptSources(store: CacheStore, log: Log): KeptSources {
 				const name = `${shardPrefix}${number}-${contentHashText(new TextEncoder().encode(summary(version, kept)))}.bin`;
 				held.add(name);
 				if (names.includes(name) && !unusable.has(name)) continue;
-				const bytes = await shardBytes(version, kept, pace, leaveOut);
-				if (!(await attempt(store.write(name, bytes), log))) return false;
+				const parts = await shardBytes(version, kept, pace, leaveOut);
+				if (!(await attempt(store.write(name, parts), log))) return false;
 				unusable.delete(name);
 			}
 			for (const name of names) {

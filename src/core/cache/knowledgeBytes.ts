@@ -1,31 +1,35 @@
 // What is known of names, as bytes and back. What belongs to single sources and entities stays bytes until it is asked for.
 import { weakly } from "../base/weakly.ts";
 import { noCounts, type SourceNameMention } from "../model/mention.ts";
+import type { OpenBlob } from "../ports/cacheStore.ts";
 import { ByteWriter } from "./byteWriter.ts";
 import { readReason, writeReason } from "./entityBytes.ts";
 import { readEntities, writeEntities } from "./entityTable.ts";
+import { headedBlob, readHead } from "./headedBlob.ts";
 import { readMentioning, readMentions, writeMentioning, writeMentions } from "./mentionBytes.ts";
 import { createOwnerLists, placeOf, readOwnerLists } from "./ownerLists.ts";
 import { readPackedNames, writePackedNames } from "./packedNamesBytes.ts";
+import { PageWriter, readPages } from "./pages.ts";
 import { inSlices, readParts, writeParts } from "./parts.ts";
 import { sealed, unsealed } from "./sealedBytes.ts";
-import type { StoredKnowledge } from "./storedKnowledge.ts";
-import { createStringTable } from "./stringTable.ts";
+import type { LoadedKnowledge, StoredKnowledge } from "./storedKnowledge.ts";
+import { createStringTable, type StringTable } from "./stringTable.ts";
 
-const formatVersion = 4;
+const formatVersion = 5;
 
 /** `pace` is awaited between small steps. Throws a RangeError when it holds what cannot be written. */
 export async function knowledgeBytes(
 	version: string,
 	knowledge: StoredKnowledge,
 	pace: () => Promise<void>,
-): Promise<Uint8Array> {
+): Promise<readonly Uint8Array[]> {
 	const { learntFrom, entities, names, ordinary, suggestions, listed } = knowledge;
 	const strings = createStringTable();
 	const body = new ByteWriter();
+	const pages = new PageWriter();
 	const places = new Map([...entities.keys()].map((id, place) => [id, place]));
 	const owners = createOwnerLists(places);
-	await writeEntities(entities, pace, body, strings);
+	await writeEntities(entities, pace, body, pages, strings);
 	await writePackedNames(names, pace, body, strings, owners.number);
 	body.unsigned(ordinary.size);
 	for (const form of ordinary) body.unsigned(strings.number(form));
@@ -42,7 +46,7 @@ export async function knowledgeBytes(
 		body.unsigned(strings.number(uri));
 		body.unsigned(strings.number(content));
 	});
-	await writeParts(learntFrom.sources.keys(), pace, body, (uri, part) =>
+	await writeParts(learntFrom.sources.keys(), pace, body, pages, (uri, part) =>
 		writeMentions(knowledge.mentionsIn(uri), entities, owners, part),
 	);
 	const counts = new Uint32Array(2 * entities.size);
@@ -52,17 +56,30 @@ export async function knowledgeBytes(
 	});
 	body.array(counts);
 	const sources = new Map([...learntFrom.sources.keys()].map((uri, place) => [uri, place]));
-	await writeParts(entities.keys(), pace, body, (id, part) => writeMentioning(knowledge.countsOf(id), sources, part));
+	await writeParts(entities.keys(), pace, body, pages, (id, part) =>
+		writeMentioning(knowledge.countsOf(id), sources, part),
+	);
 	owners.write(body);
-	return sealed(formatVersion, version, strings, body, pace);
+	const table = new ByteWriter();
+	await writeParts(strings.texts(), pace, table, pages, (text, part) => part.text(text));
+	const checksums = new ByteWriter();
+	const written = pages.finish(checksums);
+	return headedBlob(sealed(formatVersion, version, [checksums, table, body]), written);
 }
 
 /** Undefined when it has another format or version. Throws `DamagedBytes` when it is not as it was written. */
-export function readKnowledge(version: string, bytes: Uint8Array): StoredKnowledge | undefined {
-	const whole = unsealed(formatVersion, bytes);
+export function readKnowledge(version: string, blob: OpenBlob): LoadedKnowledge | undefined {
+	const { head, end } = readHead(blob);
+	const whole = unsealed(formatVersion, head);
 	if (whole?.version !== version) return undefined;
-	const { strings, from } = whole;
-	const entities = readEntities(from, strings);
+	const { from } = whole;
+	from.fill();
+	const pages = readPages(from, blob, end);
+	from.fill();
+	const texts = readParts(from, pages);
+	from.fill();
+	const strings: StringTable = (number) => texts.at(number).text();
+	const entities = readEntities(from, pages, strings);
 	const names = readPackedNames(from, strings, (number) => owners(number));
 	const ordinary = new Set(Array.from({ length: from.count() }, () => strings(from.unsigned())));
 	const suggestions = Array.from({ length: from.count() }, () => {
@@ -73,9 +90,9 @@ export function readKnowledge(version: string, bytes: Uint8Array): StoredKnowled
 	const catalogue = strings(from.unsigned());
 	const sources = new Map<string, string>();
 	for (let left = from.count(); left > 0; left--) sources.set(strings(from.unsigned()), strings(from.unsigned()));
-	const mentionParts = readParts(from);
+	const mentionParts = readParts(from, pages);
 	const counts = from.uint32Array();
-	const mentioningParts = readParts(from);
+	const mentioningParts = readParts(from, pages);
 	const owners = readOwnerLists(from, entities.idAt);
 	const uris = [...sources.keys()];
 	const mentions = new Map<string, () => readonly SourceNameMention[]>();
@@ -86,6 +103,7 @@ export function readKnowledge(version: string, bytes: Uint8Array): StoredKnowled
 		);
 	}
 	return {
+		verify: pages.verify,
 		learntFrom: { catalogue, sources },
 		entities,
 		names,

@@ -1,8 +1,11 @@
 // Parts of a blob that are found by their place, without a look at the others.
 import { ByteReader } from "./byteReader.ts";
 import { ByteWriter } from "./byteWriter.ts";
+import type { Pages, PageWriter } from "./pages.ts";
 
 const atOnce = 500;
+/** So many bytes are gathered before they go into pages. */
+const passedOn = 0x8000;
 
 /** Calls back with each, giving way in between. */
 export async function inSlices<T>(
@@ -17,31 +20,41 @@ export async function inSlices<T>(
 	}
 }
 
-/** `write` writes the part of an item. */
+/** `write` writes the part of an item. The parts go into `pages`, where they are goes into `head`. */
 export async function writeParts<T>(
 	items: Iterable<T>,
 	pace: () => Promise<void>,
-	into: ByteWriter,
+	head: ByteWriter,
+	pages: PageWriter,
 	write: (item: T, into: ByteWriter) => void,
 ): Promise<void> {
-	const parts = new ByteWriter();
+	const first = pages.length;
 	const ends: number[] = [];
+	let some = new ByteWriter();
+	const pass = () => {
+		pages.append(some.bytes());
+		some = new ByteWriter();
+	};
 	await inSlices(items, pace, (item) => {
-		write(item, parts);
-		ends.push(parts.length);
+		write(item, some);
+		ends.push(pages.length + some.length - first);
+		if (some.length > passedOn) pass();
 	});
+	pass();
 	await pace();
-	into.array(Uint32Array.from(ends));
-	into.unsigned(parts.length);
-	into.raw(parts.bytes());
+	head.unsigned(first);
+	head.array(Uint32Array.from(ends));
 }
 
 /** The part at a place; nothing where there is none. */
-export function readParts(from: ByteReader): { readonly count: number; at(place: number): ByteReader } {
-	const ends = from.uint32Array();
-	const all = from.raw(from.unsigned());
+export function readParts(head: ByteReader, pages: Pages): { readonly count: number; at(place: number): ByteReader } {
+	const first = head.unsigned();
+	const ends = head.uint32Array();
 	return {
 		count: ends.length,
-		at: (place) => new ByteReader(all.subarray(place === 0 ? 0 : ends[place - 1], ends[place] ?? 0)),
+		at(place) {
+			const end = ends[place] ?? 0;
+			return new ByteReader(pages.bytes(first + Math.min(end, ends[place - 1] ?? 0), first + end));
+		},
 	};
 }

@@ -2,51 +2,29 @@
 import { contentHash } from "../base/contentHash.ts";
 import { ByteReader, DamagedBytes } from "./byteReader.ts";
 import { ByteWriter } from "./byteWriter.ts";
-import { readStringTable, type StringTable, type StringTableWriter } from "./stringTable.ts";
 
 const checksumBytes = 16;
 
 export interface Unsealed {
 	/** The stamp of the store when it was written. */
 	readonly version: string;
-	readonly strings: StringTable;
+	/** Each part begins after a `fill`. */
 	readonly from: ByteReader;
 }
 
-/**
- * `format` is to be counted up whenever what is written in `body` changes its shape or its meaning. `pace` is awaited
- * between small steps.
- */
-export async function sealed(
-	format: number,
-	version: string,
-	strings: StringTableWriter,
-	body: ByteWriter,
-	pace: () => Promise<void>,
-): Promise<Uint8Array> {
-	const whole = new ByteWriter();
-	whole.raw(new Uint8Array(checksumBytes));
-	whole.unsigned(format);
-	whole.text(version);
-	await strings.write(whole, pace);
-	await pace();
-	whole.nested(body.bytes());
-	const bytes = whole.bytes();
-	bytes.set(checksum(bytes), 0);
-	return bytes;
+/** `format` is to be counted up whenever what is written in `parts` changes its shape or its meaning. */
+export function sealed(format: number, version: string, parts: readonly ByteWriter[]): Uint8Array {
+	return withChecksum((whole) => {
+		whole.unsigned(format);
+		whole.text(version);
+		for (const part of parts) whole.nested(part.bytes());
+	});
 }
 
-/**
- * Undefined when it has another format. Throws `DamagedBytes` when it is not as it was written. `kept` gives the copy of
- * a string that stays in memory; absent: none does.
- */
-export function unsealed(format: number, bytes: Uint8Array, kept?: (text: string) => string): Unsealed | undefined {
+/** Undefined when it has another format. Throws `DamagedBytes` when it is not as it was written. */
+export function unsealed(format: number, bytes: Uint8Array): Unsealed | undefined {
 	const from = checked(bytes);
-	if (from.unsigned() !== format) return undefined;
-	const version = from.text();
-	const strings = readStringTable(from, kept);
-	from.fill();
-	return { version, strings, from };
+	return from.unsigned() === format ? { version: from.text(), from } : undefined;
 }
 
 /** What follows the checksum. Throws `DamagedBytes` when it is not as it was written. */

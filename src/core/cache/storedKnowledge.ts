@@ -26,6 +26,12 @@ export interface ListedCounts {
 	readonly candidates: Float64Array;
 }
 
+/** Knowledge of which most is read when it is asked for. */
+export interface LoadedKnowledge extends StoredKnowledge {
+	/** Looks at all of it. `pace` is awaited between small steps. Throws `DamagedBytes`. */
+	verify(pace: () => Promise<void>): Promise<void>;
+}
+
 export interface StoredKnowledge {
 	readonly learntFrom: LearntFrom;
 	/** By id, in the order of the resolution. Throws `DamagedBytes`. */

@@ -6,6 +6,8 @@ import { inSlices } from "./parts.ts";
 export interface StringTableWriter {
 	/** The number that stands for the string. */
 	number(text: string): number;
+	/** In the order of their numbers. */
+	texts(): Iterable<string>;
 	/** `pace` is awaited between small steps. */
 	write(into: ByteWriter, pace: () => Promise<void>): Promise<void>;
 }
@@ -19,6 +21,7 @@ export function createStringTable(): StringTableWriter {
 			numbers.set(text, numbers.size);
 			return numbers.size - 1;
 		},
+		texts: () => numbers.keys(),
 		async write(into, pace) {
 			const all = new ByteWriter();
 			into.unsigned(numbers.size);

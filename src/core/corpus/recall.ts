@@ -3,7 +3,7 @@ import { isSameInput, type StoredKnowledge } from "../cache/storedKnowledge.ts";
 import { createLayeredMatcher } from "../entities/matching/createNameMatcher.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Keeper } from "./keeper.ts";
-import { type Knowledge, presentInput } from "./knowledge.ts";
+import { type Knowledge, nothingKnown, presentInput } from "./knowledge.ts";
 import { forget, type LibraryState } from "./libraryState.ts";
 import { articlesBySource, type MentionTable } from "./mentionTable.ts";
 import { passingOver } from "./ordinaryWords.ts";
@@ -43,6 +43,7 @@ export async function recall(
 		passages.adopt(segment);
 	});
 	await keeper.sources.verify(pace, ({ file }) => forget(file.uri, state));
+	if (!(await keeper.knowledge.verify(pace))) state.knowledge = nothingKnown;
 	keeper.isRecalled = true;
 }
 

@@ -21,9 +21,9 @@ export interface CacheStore {
 	/** The same without reading it yet; absent where everything is read at once. */
 	open?(name: string): Promise<OpenBlob>;
 	/**
-	 * Puts a blob in the place of the one of that name. Whoever reads meanwhile, here or in another window, sees the one
+	 * Puts a blob, of these bytes one after the other, in the place of the one of that name. Whoever reads meanwhile, here or in another window, sees the one
 	 * before or this one as a whole, also when the program ends in between. `name` holds letters, digits, `-` and `.`.
 	 */
-	write(name: string, bytes: Uint8Array): Promise<void>;
+	write(name: string, parts: readonly Uint8Array[]): Promise<void>;
 	remove(name: string): Promise<void>;
 }

@@ -1,6 +1,7 @@
 // What was read, kept in the folder that VS Code gives us for the workspace; nothing of it is written anywhere else.
 import { FileType, Uri, workspace } from "vscode";
 import type { CacheStore } from "../../core/index.ts";
+import { joined } from "../../worker/bytes.ts";
 import type { OwnFiles } from "./host.ts";
 
 const unfinished = /\.tmp$/;
@@ -33,11 +34,11 @@ export function createCacheStore(
 			return files.filter((name) => !unfinished.test(name));
 		},
 		read: async (name) => fs.readFile(at(name)),
-		async write(name, bytes) {
+		async write(name, parts) {
 			const temporary = at(`${name}-${Math.random().toString(36).slice(2)}.tmp`);
 			await fs.createDirectory(folder);
 			try {
-				await fs.writeFile(temporary, bytes);
+				await fs.writeFile(temporary, joined(parts));
 				await fs.rename(temporary, at(name), { overwrite: true });
 			} catch (error) {
 				await removeQuietly(temporary);

@@ -35,9 +35,10 @@ describe("what is kept between sessions", () => {
 		await settled(cache);
 		assert.deepEqual(third.read, ["sources/c.txt"]);
 		assert.deepEqual(cache.changes.map((change) => /[a-z]+(?=[-.])/.exec(change)?.[0]).sort(), [
+			// One, and the one that it is in the place of.
+			"knowledge",
 			"knowledge",
 			"passages",
-			// One, and the one that it is in the place of.
 			"sources",
 			"sources",
 		]);

@@ -3,11 +3,13 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { finish } from "../../../src/core/base/steps.ts";
 import { DamagedBytes } from "../../../src/core/cache/byteReader.ts";
+import { wholeBlob } from "../../../src/core/cache/keptBlobs.ts";
 import { knowledgeBytes, readKnowledge } from "../../../src/core/cache/knowledgeBytes.ts";
 import type { StoredKnowledge } from "../../../src/core/cache/storedKnowledge.ts";
 import { createLayeredMatcher } from "../../../src/core/entities/matching/createNameMatcher.ts";
 import { packNames } from "../../../src/core/entities/matching/packedNames.ts";
 import { type Entity, entityKinds } from "../../../src/core/model/entity.ts";
+import { joined } from "../../../src/worker/bytes.ts";
 
 const noPause = async () => {};
 /** Also what UTF-8 cannot hold. */
@@ -71,9 +73,14 @@ const knowledge = fc
 	});
 
 async function rewritten(known: StoredKnowledge): Promise<StoredKnowledge> {
-	const read = readKnowledge("1", await knowledgeBytes("1", known, noPause));
+	const read = readKnowledge("1", wholeBlob(await bytesOf(known)));
 	assert.ok(read);
+	await read.verify(noPause);
 	return read;
+}
+
+async function bytesOf(known: StoredKnowledge): Promise<Uint8Array> {
+	return joined(await knowledgeBytes("1", known, noPause));
 }
 
 describe("knowledge as bytes", () => {
@@ -122,23 +129,23 @@ describe("knowledge as bytes", () => {
 
 	it("is not read from bytes that are cut short or changed, nor from those of another version", async () => {
 		const [known] = fc.sample(knowledge, { numRuns: 1, seed: 1 }) as [StoredKnowledge];
-		const bytes = await knowledgeBytes("1", known, noPause);
-		assert.equal(readKnowledge("2", bytes), undefined);
-		assert.throws(() => readKnowledge("1", bytes.subarray(0, bytes.length - 1)), DamagedBytes);
+		const bytes = await bytesOf(known);
+		assert.equal(readKnowledge("2", wholeBlob(bytes)), undefined);
+		assert.throws(() => readKnowledge("1", wholeBlob(bytes.subarray(0, bytes.length - 1))), DamagedBytes);
 		for (let at = 0; at < bytes.length; at += 997) {
 			const changed = bytes.slice();
 			changed[at] = (changed[at] as number) ^ 16;
-			assert.throws(() => readKnowledge("1", changed), DamagedBytes);
+			await assert.rejects(async () => readKnowledge("1", wholeBlob(changed))?.verify(noPause), DamagedBytes);
 		}
 	});
 
 	it("is read the same from bytes that begin anywhere in memory", async () => {
 		const [known] = fc.sample(knowledge, { numRuns: 1, seed: 2 }) as [StoredKnowledge];
-		const bytes = await knowledgeBytes("1", known, noPause);
+		const bytes = await bytesOf(known);
 		for (let shift = 0; shift < 8; shift++) {
 			const moved = new Uint8Array(bytes.length + shift).subarray(shift);
 			moved.set(bytes);
-			assert.deepEqual([...(readKnowledge("1", moved)?.entities ?? [])], [...known.entities]);
+			assert.deepEqual([...(readKnowledge("1", wholeBlob(moved))?.entities ?? [])], [...known.entities]);
 		}
 	});
 });

@@ -12,6 +12,7 @@ import { readIndexedSource } from "../../../src/core/corpus/readIndexedSource.ts
 import { createRecogniser } from "../../../src/core/entities/recognition/createRecogniser.ts";
 import { sourceExtensions } from "../../../src/core/formats/extensions.ts";
 import { defaultSettings, type OpenBlob, silentLog } from "../../../src/core/index.ts";
+import { joined } from "../../../src/worker/bytes.ts";
 import { filesBelow } from "../../support/filesBelow.ts";
 import { memoryCacheStore } from "../../support/memoryCacheStore.ts";
 import { memoryWorkspace } from "../../support/memoryWorkspaceFiles.ts";
@@ -44,7 +45,7 @@ async function stored(path: string, bytes: string | Uint8Array): Promise<Keepabl
 }
 
 async function roundTrip(sources: readonly KeepableSource[]): Promise<readonly StoredSource[]> {
-	const shard = readShard(wholeBlob(await shardBytes("v", sources, pace, nothingLeftOut)));
+	const shard = readShard(wholeBlob(joined(await shardBytes("v", sources, pace, nothingLeftOut))));
 	assert.equal(shard?.version, "v");
 	return shard.entries.map(({ file: _file, verify, ...entry }) => {
 		verify((length) => new Uint8Array(length));
@@ -129,7 +130,7 @@ describe("shard", () => {
 		const [one, other] = kept as [KeepableSource, KeepableSource];
 		const backwards = { ...one, content: { ...one.content, passages: [{ start: 9, end: 3 }] } };
 		const leftOut: string[] = [];
-		const bytes = await shardBytes("v", [backwards, other], pace, (uri) => leftOut.push(uri));
+		const bytes = joined(await shardBytes("v", [backwards, other], pace, (uri) => leftOut.push(uri)));
 		assert.deepEqual(leftOut, [one.file.uri]);
 		assert.deepEqual(
 			readShard(wholeBlob(bytes))?.entries.map(({ file }) => file.uri),
@@ -139,7 +140,7 @@ describe("shard", () => {
 
 	it("takes nothing that makes no sense, even where its checksum is right", async () => {
 		const one = (await stored("sources/a.md", "# Tarn\n\nTarn Freight Ltd (TFL) paid. TFL sued.\n")) as KeepableSource;
-		const bytes = await shardBytes("v", [one], pace, nothingLeftOut);
+		const bytes = joined(await shardBytes("v", [one], pace, nothingLeftOut));
 		const read: (readonly [number, number])[] = [];
 		const spied = wholeBlob(bytes);
 		readAll({
