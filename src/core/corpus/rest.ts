@@ -13,6 +13,9 @@ export interface RestRule {
 
 export const defaultRest: RestRule = { milliseconds: 60_000, entities: 5000 };
 
+/** Where nothing is to be learnt anew because of it, memory is freed after so long. */
+const freeingMilliseconds = 5000;
+
 export interface RestParts {
 	readonly state: LibraryState;
 	readonly keeper: Keeper;
@@ -31,13 +34,14 @@ export interface Rest {
 
 export function createRest({ state, keeper, rule, log, onSpare, freeMemory }: RestParts): Rest {
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	const mayBeSpared = () =>
+		onSpare !== undefined && state.knowledge.memory !== undefined && state.knowledge.entities.size >= rule.entities;
 	async function rest(): Promise<void> {
 		const { knowledge } = state;
 		try {
 			await keeper.settled();
 			if (state.knowledge !== knowledge) return;
-			const isMuch = knowledge.memory !== undefined && knowledge.entities.size >= rule.entities;
-			if (onSpare && isMuch && keeper.holds(knowledge)) onSpare();
+			if (mayBeSpared() && keeper.holds(knowledge)) onSpare?.();
 			else await freeMemory?.();
 		} catch (error) {
 			log.error("Memory could not be given back.", error);
@@ -47,7 +51,8 @@ export function createRest({ state, keeper, rule, log, onSpare, freeMemory }: Re
 		interrupt: () => clearTimeout(timer),
 		begin() {
 			clearTimeout(timer);
-			timer = setTimeout(() => void rest(), rule.milliseconds);
+			const wait = mayBeSpared() ? rule.milliseconds : Math.min(rule.milliseconds, freeingMilliseconds);
+			timer = setTimeout(() => void rest(), wait);
 		},
 	};
 }
