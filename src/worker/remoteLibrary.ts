@@ -110,7 +110,8 @@ export function createRemoteLibrary(
 	async function renew(before: WorkerSession): Promise<void> {
 		// One that has learnt everything anew would do so again.
 		if (renewedAt === changes) return;
-		renewedAt = changes;
+		const now = changes;
+		renewedAt = now;
 		let next: WorkerSession | undefined;
 		try {
 			next = await open();
@@ -120,7 +121,8 @@ export function createRemoteLibrary(
 			services.log.warn(`The worker could not be renewed. ${error}`);
 			return next?.end();
 		}
-		if (isOver || current !== before || renewedAt !== changes) return next.end();
+		// It does not know what was asked for since it has started.
+		if (isOver || current !== before || changes !== now) return next.end();
 		current = next;
 		running = Promise.resolve(next);
 		before.retire();
