@@ -6,7 +6,7 @@ import { ByteWriter } from "./byteWriter.ts";
 import { bytesOf, headedBlob, readHead } from "./headedBlob.ts";
 import { checked, sealed, unsealed } from "./sealedBytes.ts";
 import type { StoredSource } from "./storedSource.ts";
-import { readStamp, readStored, type StoredParts, writeStamp, writeStored } from "./storedSourceBytes.ts";
+import { readStamp, readStored, writeStamp, writeStored } from "./storedSourceBytes.ts";
 import { createStringTable, readStringTable } from "./stringTable.ts";
 
 /** To be counted up whenever what is written changes its shape or its meaning. Part of the names of the blobs, too. */
@@ -83,14 +83,7 @@ export function readShard(blob: OpenBlob): Shard | undefined {
 		const middle = start + from.unsigned();
 		const last = middle + from.unsigned();
 		next = last;
-		const parts: StoredParts = {
-			get body() {
-				return bytesOf(blob, start, middle);
-			},
-			get names() {
-				return bytesOf(blob, middle, last);
-			},
-		};
+		const parts = { body: () => bytesOf(blob, start, middle), names: () => bytesOf(blob, middle, last) };
 		const verify: ShardEntry["verify"] = (room) => {
 			checked(bytesOf(blob, start, middle, room));
 			checked(bytesOf(blob, middle, last, room));

@@ -47,12 +47,14 @@ export interface StoredSource {
 }
 
 /** What was read of the same bytes under another address. */
-export function contentAt(uri: string, { source, names, ...rest }: ReadContent): ReadContent {
+export function contentAt(uri: string, content: ReadContent): ReadContent {
+	const { source, names, passages, recognised } = content;
 	const links = names.links.map((link) =>
 		link.reason.kind === "defined" ? { ...link, reason: { ...link.reason, source: uri } } : link,
 	);
 	const findings = source.findings.map((finding) => ({ ...finding, uri }));
-	return { ...rest, source: { ...source, findings }, names: { ...names, source: uri, links } };
+	const ownSource = { ...source, text: source.text, findings };
+	return { ...content, source: ownSource, passages, recognised, names: { ...names, source: uri, links } };
 }
 
 /** File systems that tell time coarsely may give a file that changes once more within this time the same one. */

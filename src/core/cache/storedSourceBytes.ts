@@ -11,7 +11,7 @@ import { readKind, readReason, writeKind, writeReason } from "./entityBytes.ts";
 import { checked, withChecksum } from "./sealedBytes.ts";
 import { readTextFacts, writeTextFacts } from "./sourceTextBytes.ts";
 import { readSpans, writeSpans } from "./spanBytes.ts";
-import type { FileStamp, ReadContent, StoredSource } from "./storedSource.ts";
+import type { FileStamp, StoredSource } from "./storedSource.ts";
 import { createStringTable, readStringTable, type StringTable, type StringTableWriter } from "./stringTable.ts";
 
 interface Stamped {
@@ -43,7 +43,7 @@ export async function writeStored(
 	into: ByteWriter,
 	strings: StringTableWriter,
 	pace: () => Promise<void>,
-): Promise<StoredParts> {
+): Promise<StoredParts<Uint8Array>> {
 	writeTextFacts(content.source, into, strings);
 	into.unsigned(content.words);
 	into.unsigned(content.passageCount);
@@ -67,50 +67,68 @@ export async function writeStored(
 }
 
 /** Each with a checksum of its own. */
-export interface StoredParts {
-	readonly body: Uint8Array;
-	readonly names: Uint8Array;
+interface StoredParts<Bytes> {
+	readonly body: Bytes;
+	readonly names: Bytes;
 }
 
-/** `uri` is the source's. `parts` is asked for a part each time it is needed. */
+/** `uri` is the source's. A part is asked for each time it is needed. */
 export function readStored(
 	from: ByteReader,
 	strings: StringTable,
 	uri: string,
 	stamp: FileStamp,
-	parts: StoredParts,
+	parts: StoredParts<() => Uint8Array>,
 ): StoredSource {
 	const { facts, length } = readTextFacts(from, strings, uri);
 	const words = from.unsigned();
 	const passageCount = from.unsigned();
 	const counts = Array.from({ length: from.count() }, () => ({ words: from.unsigned(), passages: from.unsigned() }));
 	const milliseconds = from.unsigned();
-	const body = weakly(() => readBody(checked(parts.body), length));
-	const source = {
-		...facts,
-		get text() {
-			return body().text;
-		},
-	};
-	let names: DocumentNames | undefined;
-	const content: ReadContent = {
-		source,
-		words,
-		passageCount,
-		...(counts.length > 0 && { articleCounts: counts }),
-		get passages() {
-			return body().passages;
-		},
-		get recognised() {
-			return body().recognised;
-		},
-		// Whoever resolves names tells by the object whether they are the same as before.
-		get names() {
-			names ??= readNames(checked(parts.names), uri);
-			return names;
-		},
-	};
+	const body = weakly(() => readBody(checked(parts.body()), length));
+	const source = Object.assign(new StoredText(body), facts);
+	const told = { source, words, passageCount, ...(counts.length > 0 && { articleCounts: counts }) };
+	const content = Object.assign(new StoredContent(body, () => readNames(checked(parts.names()), uri)), told);
 	return { stamp, milliseconds, content };
+}
+
+// Of classes, because there are thousands of each: literals with accessors take ten times the memory.
+
+class StoredText {
+	readonly #body: () => Body;
+
+	constructor(body: () => Body) {
+		this.#body = body;
+	}
+
+	get text(): string {
+		return this.#body().text;
+	}
+}
+
+class StoredContent {
+	readonly #body: () => Body;
+	readonly #readNames: () => DocumentNames;
+	#names: DocumentNames | undefined;
+
+	constructor(body: () => Body, names: () => DocumentNames) {
+		this.#body = body;
+		this.#readNames = names;
+	}
+
+	get passages(): readonly Passage[] {
+		return this.#body().passages;
+	}
+
+	get recognised(): readonly RecognisedName[] {
+		return this.#body().recognised;
+	}
+
+	/** Whoever resolves names tells by the object whether they are the same as before. */
+	get names(): DocumentNames {
+		this.#names ??= this.#readNames();
+		return this.#names;
+	}
 }
 
 interface Body {

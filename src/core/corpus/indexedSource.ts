@@ -42,34 +42,44 @@ export interface SourceContent extends ReadContent {
 /** Adds what is looked up in the text; it is made when first asked for. */
 export function sourceContent(read: ReadContent, stamp: FileStamp | undefined): SourceContent {
 	const { source, words, passageCount, articleCounts } = read;
-	const lookedUp = weakly(() => {
-		const lines = createLineIndex(source.text);
-		return { lines, anchorText: createAnchorText(source.text, lines, source) };
-	});
-	return {
-		read,
-		source,
-		words,
-		passageCount,
-		...(articleCounts && { articleCounts }),
-		stamp,
-		identity: stamp === undefined ? "" : `${stamp.hash} ${stamp.size}`,
-		get lines() {
-			return lookedUp().lines;
-		},
-		get anchorText() {
-			return lookedUp().anchorText;
-		},
-		get passages() {
-			return read.passages;
-		},
-		get recognised() {
-			return read.recognised;
-		},
-		get names() {
-			return read.names;
-		},
-	};
+	const identity = stamp === undefined ? "" : `${stamp.hash} ${stamp.size}`;
+	const told = { source, words, passageCount, ...(articleCounts && { articleCounts }), stamp, identity };
+	return Object.assign(new LookedUpContent(read), told);
+}
+
+/** A class, because there are thousands of them: literals with accessors take ten times the memory. */
+class LookedUpContent {
+	readonly read: ReadContent;
+	readonly #lookedUp: () => Pick<SourceContent, "lines" | "anchorText">;
+
+	constructor(read: ReadContent) {
+		this.read = read;
+		this.#lookedUp = weakly(() => {
+			const { source } = read;
+			const lines = createLineIndex(source.text);
+			return { lines, anchorText: createAnchorText(source.text, lines, source) };
+		});
+	}
+
+	get lines(): LineIndex {
+		return this.#lookedUp().lines;
+	}
+
+	get anchorText(): AnchorText {
+		return this.#lookedUp().anchorText;
+	}
+
+	get passages(): ReadContent["passages"] {
+		return this.read.passages;
+	}
+
+	get recognised(): ReadContent["recognised"] {
+		return this.read.recognised;
+	}
+
+	get names(): ReadContent["names"] {
+		return this.read.names;
+	}
 }
 
 /** What of a source can be kept; undefined when it was not read, or is to be read anew in any case. */
