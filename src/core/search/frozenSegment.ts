@@ -67,9 +67,22 @@ export function createFrozenSegment(data: SegmentData): FrozenSegment {
 			if (first >= last) return undefined;
 			let count = 0;
 			for (let list = first; list < last; list++) count += postings.counts[list] as number;
+			const longLists = (most: number) => {
+				const lists: number[] = [];
+				for (let list = first; list < last; list++) if ((postings.counts[list] as number) > most) lists.push(list);
+				return lists;
+			};
 			return {
 				count,
-				mark: (flags) => markLists(postings, first, last, flags),
+				moreFrequent: (most) => longLists(most).map((list) => packedList(postings, list)),
+				mark(flags, most) {
+					let from = first;
+					for (const list of longLists(most)) {
+						markLists(postings, from, list, flags);
+						from = list + 1;
+					}
+					markLists(postings, from, last, flags);
+				},
 				mostFrequent() {
 					let best = first;
 					for (let list = first; list < last; list++) {

@@ -168,11 +168,11 @@ export function markLists({ bytes, starts, counts }: PackedPostings, first: numb
 		for (let left = counts[list] as number; left > 0; left--) {
 			let step = bytes[place++] as number;
 			if (step >= 0x80) {
-				let byte = step;
-				step &= 0x7f;
-				for (let shift = 7; byte >= 0x80; shift += 7) {
+				let byte = bytes[place++] as number;
+				step += (byte - 1) << 7;
+				for (let shift = 14; byte >= 0x80; shift += 7) {
 					byte = bytes[place++] as number;
-					step |= (byte & 0x7f) << shift;
+					step += (byte - 1) << shift;
 				}
 			}
 			passage += step >>> 1;

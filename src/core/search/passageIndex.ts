@@ -6,9 +6,9 @@ import { createLiveSegment } from "./liveSegment.ts";
 import type { PassageQuery } from "./parseQuery.ts";
 import type { PassageFilter } from "./passageFilter.ts";
 import { PassageSink } from "./passageSink.ts";
+import { createPhraseTest } from "./phraseTest.ts";
 import type { Segment, SegmentSource } from "./segment.ts";
 import { createLengthNorms, searchSegment } from "./segmentSearch.ts";
-import { createTextTest } from "./textTest.ts";
 import { type ScoredPassage, TopPassages } from "./topPassages.ts";
 import { weighQuery } from "./weightedQuery.ts";
 
@@ -148,30 +148,31 @@ export function createPassageIndex(passageText: (source: string, passage: number
 		search(query, limit, filter = {}) {
 			const hasWords = query.terms.length > 0 || query.prefixes.length > 0;
 			if (limit <= 0 || (!hasWords && !filter.source && !filter.passages)) return [];
-			const top = new TopPassages(limit);
 			const segments: readonly Segment[] = [...frozen, live];
-			if (!hasWords) listPassages(segments, top, filter);
-			const { parts, inText, certainWeight } = weighQuery(query, segments, size);
+			if (!hasWords) return listPassages(segments, limit, filter);
+			const { parts, certainWeight } = weighQuery(query, segments, size);
 			const phrases = query.phrases.filter((phrase) => phrase.length > 1);
-			const test = phrases.length + inText.length > 0 ? createTextTest(phrases, inText) : undefined;
-			const holds = (source: string, passage: number): boolean => {
+			const holdsPhrases = phrases.length > 0 ? createPhraseTest(phrases) : undefined;
+			const test = (source: string, passage: number): boolean => {
 				const text = passageText(source, passage);
-				return text !== undefined && (test?.(text) ?? true);
+				return text !== undefined && (holdsPhrases?.(text) ?? true);
 			};
+			const top = new TopPassages(limit, holdsPhrases && test);
 			const norms = createLengthNorms(size === 0 ? 1 : Math.max(1, words / size));
 			for (const { segment, terms } of parts) {
-				const sink = new PassageSink(segment, top, { filter, text: test && holds });
-				searchSegment(segment, terms, certainWeight, norms, sink);
+				searchSegment(segment, terms, certainWeight, norms, new PassageSink(segment, top, filter));
 			}
 			return top.sorted();
 		},
 	};
 }
 
-/** Every passage that passes the filter, all alike. */
-function listPassages(segments: readonly Segment[], top: TopPassages, filter: PassageFilter): void {
+/** The first passages that pass the filter, all alike. */
+function listPassages(segments: readonly Segment[], limit: number, filter: PassageFilter): ScoredPassage[] {
+	const top = new TopPassages(limit);
 	for (const segment of segments) {
-		const sink = new PassageSink(segment, top, { filter });
+		const sink = new PassageSink(segment, top, filter);
 		for (let passage = 0; passage < segment.lengths.length; passage++) sink.add(passage, 0);
 	}
+	return top.sorted();
 }

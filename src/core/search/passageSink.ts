@@ -1,15 +1,8 @@
-// Takes the passages that a segment's search finds, and keeps the best that also pass the filter and the test.
+// Takes the passages that a segment's search finds, and keeps the best that also pass the filter.
 import type { PassageFilter } from "./passageFilter.ts";
 import type { Segment } from "./segment.ts";
 import { createSourceWalk, type SourceWalk } from "./sourceWalk.ts";
 import type { TopPassages } from "./topPassages.ts";
-
-/** What a passage must pass beside its words. */
-export interface PassageTest {
-	readonly filter: PassageFilter;
-	/** Of the text; absent when nothing is looked for in it. */
-	readonly text?: ((source: string, passage: number) => boolean) | undefined;
-}
 
 /** For the passages of one segment, in ascending order. */
 export class PassageSink {
@@ -18,21 +11,18 @@ export class PassageSink {
 	readonly #top: TopPassages;
 	readonly #isInOrder: boolean;
 	readonly #walk: SourceWalk;
-	readonly #text: PassageTest["text"];
 
-	constructor(segment: Segment, top: TopPassages, { filter, text }: PassageTest) {
+	constructor(segment: Segment, top: TopPassages, filter: PassageFilter) {
 		this.least = top.least;
 		this.#top = top;
 		this.#isInOrder = segment.isInOrder;
 		this.#walk = createSourceWalk(segment.sources, filter);
-		this.#text = text;
 	}
 
 	add(number: number, score: number): void {
 		const walk = this.#walk;
 		if (!walk.moveTo(number)) return;
 		const { source, passage } = walk;
-		if (this.#text && !this.#text(source, passage)) return;
 		const isKept = this.#top.add({ source, passage, score });
 		const { least } = this.#top;
 		// Where an equal one came too late, all that follow in order do.

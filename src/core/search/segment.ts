@@ -53,8 +53,10 @@ export interface PostingList {
 export interface PostingRange {
 	/** Sum of the passages of each word. */
 	readonly count: number;
-	/** Sets `flags` to 1 for each passage that holds one of the words. */
-	mark(flags: Uint8Array): void;
+	/** The lists of words that stand in more than `most` passages; absent where `mark` marks all. */
+	moreFrequent?(most: number): readonly PostingList[];
+	/** Sets `flags` to 1 for each passage that holds one of the words, or one of the others. */
+	mark(flags: Uint8Array, most: number): void;
 	/** The word that stands in most passages; the first of equal ones. */
 	mostFrequent(): string;
 }

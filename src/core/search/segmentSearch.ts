@@ -14,15 +14,17 @@ export interface WeightedTerm {
 interface WeightedCursor {
 	readonly cursor: PostingCursor;
 	readonly weight: number;
-	readonly count: number;
 	/** Whether a passage counts once, however often it stands there. */
 	readonly isOnce: boolean;
 }
 
-function cursorOf({ found, weight }: WeightedTerm, passages: number): WeightedCursor {
-	const isOnce = !("cursor" in found);
-	const cursor = isOnce ? new RangeCursor(found, passages) : found.cursor();
-	return { cursor, weight, count: found.count, isOnce };
+/** A word of a beginning that stands in a greater share of the passages is asked for only where all others stand. */
+const frequentShare = 1 / 64;
+
+function cursorOf({ found, weight }: WeightedTerm, passages: number, leads: boolean): WeightedCursor {
+	if ("cursor" in found) return { cursor: found.cursor(), weight, isOnce: false };
+	const most = passages * (leads ? 1 : frequentShare);
+	return { cursor: new RangeCursor(found, passages, most), weight, isOnce: true };
 }
 
 /** Norms of short passages, which most are, at a mean length. */
@@ -76,10 +78,13 @@ export function searchSegment(
 	sink: PassageSink,
 ): void {
 	const { lengths } = segment;
-	const inOrder = terms.map((term) => cursorOf(term, lengths.length));
-	const [rarest, ...rest] = [...inOrder].sort((a, b) => a.count - b.count);
+	const byCount = [...terms].sort((a, b) => a.found.count - b.found.count);
+	const cursors = byCount.map((term, at) => cursorOf(term, lengths.length, at === 0));
+	const [rarest, ...rest] = cursors;
 	if (!rarest) return;
+	const inOrder = terms.map((term) => cursors[byCount.indexOf(term)] as WeightedCursor);
 	const lead = rarest.cursor;
+	lead.advance(0);
 	const norms = { lengths, table };
 	const growth = impactGrowth(segment.meanLength, meanLength) * roundingMargin;
 	const stretch: Stretch = { end: -1, most: 0, mostOfOthers: 0 };

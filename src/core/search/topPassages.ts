@@ -16,32 +16,58 @@ export function compareScored(a: ScoredPassage, b: ScoredPassage): number {
 	return a.passage - b.passage;
 }
 
-/** The best `limit` passages of those that were added, at least one. */
+/** So many wait for their test. More would be tested more sparingly, but what is too low would be known later. */
+const waitingLimit = 64;
+
+/** The best `limit` passages, at least one, of those that were added and pass the test. */
 export class TopPassages {
 	/** What has a lower score than this is not kept. */
 	least = Number.NEGATIVE_INFINITY;
 	// Sorted, best first. Lists are short, so that insertion beats a heap.
 	readonly #items: ScoredPassage[] = [];
 	readonly #limit: number;
+	readonly #test: ((source: string, passage: number) => boolean) | undefined;
+	#waiting: ScoredPassage[] = [];
 
-	constructor(limit: number) {
+	/** The test takes long: the best of those that wait are tested first, and others only while they can be kept. */
+	constructor(limit: number, test?: (source: string, passage: number) => boolean) {
 		this.#limit = limit;
+		this.#test = test;
 	}
 
-	/** Whether it is kept, for now. */
+	/** Whether it may be kept. */
 	add(item: ScoredPassage): boolean {
-		const items = this.#items;
-		let at = items.length;
-		while (at > 0 && compareScored(item, items[at - 1] as ScoredPassage) < 0) at--;
-		if (at === this.#limit) return false;
-		items.splice(at, 0, item);
-		if (items.length > this.#limit) items.pop();
-		if (items.length === this.#limit) this.least = (items[items.length - 1] as ScoredPassage).score;
+		if (!this.#mayBeKept(item)) return false;
+		if (!this.#test) this.#keep(item);
+		else if (this.#waiting.push(item) === waitingLimit) this.#settle();
 		return true;
 	}
 
 	/** Best first. */
 	sorted(): ScoredPassage[] {
+		this.#settle();
 		return this.#items;
+	}
+
+	#mayBeKept(item: ScoredPassage): boolean {
+		const last = this.#items[this.#limit - 1];
+		return !last || compareScored(item, last) < 0;
+	}
+
+	#settle(): void {
+		for (const item of this.#waiting.sort(compareScored)) {
+			if (!this.#mayBeKept(item)) break;
+			if (this.#test?.(item.source, item.passage)) this.#keep(item);
+		}
+		this.#waiting = [];
+	}
+
+	#keep(item: ScoredPassage): void {
+		const items = this.#items;
+		let at = items.length;
+		while (at > 0 && compareScored(item, items[at - 1] as ScoredPassage) < 0) at--;
+		items.splice(at, 0, item);
+		if (items.length > this.#limit) items.pop();
+		if (items.length === this.#limit) this.least = (items[items.length - 1] as ScoredPassage).score;
 	}
 }

@@ -1,4 +1,4 @@
-// A query as it is carried out: what each word weighs, and which beginnings are looked for in the text instead.
+// A query as it is carried out: what each word, and each beginning of words, weighs.
 import type { PassageQuery } from "./parseQuery.ts";
 import { termWeight } from "./ranking.ts";
 import type { PostingList, PostingRange, Segment } from "./segment.ts";
@@ -7,17 +7,12 @@ import type { WeightedTerm } from "./segmentSearch.ts";
 export interface WeightedQuery {
 	/** Segments where every word is. */
 	readonly parts: readonly { readonly segment: Segment; readonly terms: readonly WeightedTerm[] }[];
-	/** Beginnings that are no terms: each passage is to be tested for them. */
-	readonly inText: readonly string[];
-	/** What the beginnings weigh that every passage found has: these, and those that words of the query have anyway. */
+	/** What the beginnings weigh that words of the query have anyway. */
 	readonly certainWeight: number;
 }
 
 /** A word that only begins with what was typed says less than the word itself. */
 const beginningDiscount = 0.7;
-/** Words of a beginning that stand so often are looked for in the text, if other words are this much rarer. */
-const manyPassages = 4096;
-const timesRarer = 4;
 /** Alone, a beginning of words that stand so often is not yet a search: the most frequent of them is shown. */
 const tooManyPassages = 20_000;
 
@@ -31,17 +26,12 @@ export function weighQuery(query: PassageQuery, segments: readonly Segment[], si
 		return { ...range, beginning, weight: weight * beginningDiscount };
 	});
 	ranges.sort((a, b) => a.count - b.count);
-	const inText: string[] = [];
 	let certainWeight = 0;
 	for (const range of ranges) {
-		const rarest = Math.min(...terms.map(({ count }) => count));
 		if (query.terms.some((term) => term.startsWith(range.beginning))) certainWeight += range.weight;
 		else if (terms.length === 0 && range.count > tooManyPassages) {
 			const word = mostFrequent(range.found, segments);
 			terms.push(weigh(segments, size, (segment) => segment.find(word)));
-		} else if (range.count > manyPassages && range.count > timesRarer * rarest) {
-			inText.push(range.beginning);
-			certainWeight += range.weight;
 		} else terms.push(range);
 	}
 	const parts = segments.flatMap((segment, at) => {
@@ -52,7 +42,7 @@ export function weighQuery(query: PassageQuery, segments: readonly Segment[], si
 		}
 		return here.length === terms.length ? [{ segment, terms: here }] : [];
 	});
-	return { parts, inText, certainWeight };
+	return { parts, certainWeight };
 }
 
 interface Weighed<T> {

@@ -110,6 +110,17 @@ describe("createPassageIndex", () => {
 		}
 	});
 
+	it("asks for no text to find a beginning of words", () => {
+		const index = createPassageIndex(() => assert.fail("asked for a text"));
+		for (const { source, text, passages } of sources) index.replace(source, text, passages);
+		for (const prepare of [() => {}, () => index.compact()]) {
+			prepare();
+			for (const [word = "", other = ""] of queries.slice(0, 60)) {
+				for (const length of [1, 2, 3]) assert.ok(search(index, `${word} ${other.slice(0, length)}`, 1e6).length > 0);
+			}
+		}
+	});
+
 	it("finds phrases only where they stand", () => {
 		const index = indexOf([sourceOf("a", ["The bank of Japan said.", "Of Japan the bank said.", "A bank of\nJapan."])]);
 		assert.deepEqual(search(index, '"bank of japan"').sort(), ["a#0", "a#2"]);
