@@ -60,7 +60,7 @@ export function createLiveSegment(): LiveSegment {
 		words.count(number, lengths.length);
 	}
 	const target: TokenTarget = {
-		plain: (text, start, end, hash) => take(words.plain(text, start, end, hash)),
+		plain: (text, start, end, hash, first, second) => take(words.plain(text, start, end, hash, first, second)),
 		word: (word) => take(words.number(word)),
 	};
 

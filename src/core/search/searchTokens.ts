@@ -1,14 +1,14 @@
 // Words as they are searched: folded, without accents, numbers without thousands separators, CJK by pairs.
 import { CharClass, charClass } from "../text/charClasses.ts";
-import { addToHash, emptyHash } from "./wordTable.ts";
+import { addToHash, emptyHash, keyUnits } from "./wordTable.ts";
 
 /** Called with each searchable word and where it stands. Words of CJK overlap. */
 export type TokenSink = (token: string, start: number, end: number) => void;
 
 /** Takes words as they come, the common ones without a string for each. */
 export interface TokenTarget {
-	/** The word `text[start, end)`, only ASCII, in lower case; `hash` is of that. */
-	plain(text: string, start: number, end: number, hash: number): void;
+	/** The word `text[start, end)`, only ASCII, in lower case; hash and key are of that, as in {@link WordTable.plain}. */
+	plain(text: string, start: number, end: number, hash: number, first: number, second: number): void;
 	/** A word as it is searched, and where it stands. */
 	word: TokenSink;
 }
@@ -47,14 +47,10 @@ function joinsDigits(text: string, at: number, limit: number, code: number): boo
 	return code === fullStop || (isDigit(text, at + 2) && isDigit(text, at + 3) && !isDigit(text, at + 4));
 }
 
-/** What a unit of ASCII is to a word. */
-const noLetter = 0;
-const plain = 1;
-const capital = 2;
-
-const asciiKinds: Readonly<Uint8Array> = Uint8Array.from({ length: 0x80 }, (_, code) => {
+/** Of a unit of ASCII that is part of a word, its lower case; else 0. */
+const wordUnits: Readonly<Uint8Array> = Uint8Array.from({ length: 0x80 }, (_, code) => {
 	const cls = charClass(code);
-	return cls === CharClass.upper ? capital : isWord(cls) ? plain : noLetter;
+	return cls === CharClass.upper ? code | 0x20 : isWord(cls) ? code : 0;
 });
 
 /** The s of "SoftBank's" is no word. */
@@ -63,22 +59,36 @@ function isPossessive(text: string, start: number, end: number): boolean {
 	return charClass(text.charCodeAt(start - 1)) === CharClass.apostrophe;
 }
 
+/** Whether a word goes on over a unit that is no letter or digit of ASCII. */
+function goesOn(text: string, at: number, limit: number, code: number): boolean {
+	return code >= 0x80 ? isWord(charClass(code)) : joinsDigits(text, at, limit, code);
+}
+
 function scanWord(text: string, start: number, limit: number, target: TokenTarget): number {
 	let at = start;
 	let hash = emptyHash;
+	// The key of the word: its last units, moved along as it goes on.
+	let first = 0;
+	let second = 0;
 	let isRare = false;
 	for (; at < limit; at++) {
 		const code = text.charCodeAt(at);
-		const kind = code < 0x80 ? (asciiKinds[code] as number) : noLetter;
-		if (kind === plain) hash = addToHash(hash, code);
-		else if (kind === capital) hash = addToHash(hash, code | 0x20);
-		else if (code >= 0x80 ? !isWord(charClass(code)) : !joinsDigits(text, at, limit, code)) break;
-		else if (code === fullStop) hash = addToHash(hash, code);
-		else isRare = true;
+		let unit = code < 0x80 ? (wordUnits[code] as number) : 0;
+		if (unit === 0) {
+			if (!goesOn(text, at, limit, code)) break;
+			if (code !== fullStop) isRare = true;
+			unit = code;
+		}
+		if ((at - start) % keyUnits === 0 && at > start) {
+			hash = addToHash(hash, first, second);
+			first = second = 0;
+		}
+		second = (second << 8) | (first >>> 24);
+		first = (first << 8) | unit;
 	}
 	if (isPossessive(text, start, at)) return at;
 	if (isRare) giveRare(text, start, at, target);
-	else target.plain(text, start, at, hash);
+	else target.plain(text, start, at, addToHash(hash, first, second), first, second);
 	return at;
 }
 
@@ -107,7 +117,7 @@ export function scanTokens(text: string, start: number, end: number, target: Tok
 	for (let at = start; at < end; ) {
 		const code = text.charCodeAt(at);
 		if (code < 0x80) {
-			if (asciiKinds[code] === noLetter) at++;
+			if (wordUnits[code] === 0) at++;
 			else at = scanWord(text, at, end, target);
 			continue;
 		}

@@ -1,79 +1,110 @@
 // The order of words by their code units, for many words that stand one after the other in one array.
 
-/** Words are put in order by so many units one unit at a time; few words agree in all of them. */
-const countedUnits = 8;
-
 /** Words in `letters`, one after the other; `ends` says where each ends. */
 export interface WordLetters {
 	readonly letters: Uint16Array;
 	readonly ends: Int32Array;
 }
 
+/** The first units of each word as two numbers of 32 bits, of which the first counts more. */
+interface WordKeys {
+	readonly first: Uint32Array;
+	readonly second: Uint32Array;
+}
+
 /** The numbers of different words in order of their code units. */
 export function wordsInOrder(words: WordLetters): Int32Array {
-	const inOrder = byFirstUnits(words);
-	let first = 0;
+	const { first, second } = keysOf(words);
+	// Sorting keeps the order of equal ones, so what counts less comes first.
+	const inOrder = sortBy(first, sortBy(second, numbersTo(first.length)));
+	// Long words with one beginning are told apart one by one.
+	let from = 0;
 	for (let at = 1; at <= inOrder.length; at++) {
-		if (at < inOrder.length && agree(words, inOrder[at - 1] as number, inOrder[at] as number)) continue;
-		if (at - first > 1) inOrder.subarray(first, at).sort((a, b) => compareRests(words, a, b));
-		first = at;
+		const word = inOrder[at] ?? -1;
+		const before = inOrder[at - 1] as number;
+		if (first[word] === first[before] && second[word] === second[before]) continue;
+		if (at - from > 1) inOrder.subarray(from, at).sort((a, b) => compare(words, a, b));
+		from = at;
 	}
 	return inOrder;
 }
 
-/** By each of the first units, the last of them first: equal ones stay in the order they have from the units after. */
-function byFirstUnits({ letters, ends }: WordLetters): Int32Array {
-	let highest = 0;
-	for (const unit of letters) if (unit > highest) highest = unit;
-	let from = Int32Array.from(ends, (_, word) => word);
-	let into = new Int32Array(from.length);
-	for (let place = countedUnits - 1; place >= 0; place--) {
-		// Of words that end before, then of those with each unit: where they begin, and then where the next one goes.
-		const starts = new Int32Array(highest + 3);
-		const keyOf = (word: number): number => {
-			const at = (word === 0 ? 0 : (ends[word - 1] as number)) + place;
-			return at < (ends[word] as number) ? (letters[at] as number) + 1 : 0;
-		};
-		for (const word of from) {
-			const key = keyOf(word) + 1;
-			starts[key] = (starts[key] as number) + 1;
+/** All numbers below `length`, in order. */
+function numbersTo(length: number): Int32Array<ArrayBuffer> {
+	const numbers = new Int32Array(length);
+	for (let at = 0; at < length; at++) numbers[at] = at;
+	return numbers;
+}
+
+/** Each unit counts by its rank among those that occur, of which most texts have less than 255. */
+function keysOf({ letters, ends }: WordLetters): WordKeys {
+	const ranks = new Uint16Array(0x10000);
+	for (const unit of letters) ranks[unit] = 1;
+	let rank = 0;
+	// Where nearly all units occur, the highest become one.
+	for (let unit = 0; unit < ranks.length; unit++) if (ranks[unit] === 1) ranks[unit] = rank < 0xffff ? ++rank : rank;
+	const bits = rank < 0x100 ? 8 : 16;
+	const first = new Uint32Array(ends.length);
+	const second = new Uint32Array(ends.length);
+	let at = 0;
+	for (let word = 0; word < ends.length; word++) {
+		const end = ends[word] as number;
+		first[word] = keyAt(letters, at, end, ranks, bits);
+		second[word] = keyAt(letters, at + 32 / bits, end, ranks, bits);
+		at = end;
+	}
+	return { first, second };
+}
+
+function keyAt(letters: Uint16Array, from: number, end: number, ranks: Uint16Array, bits: number): number {
+	let key = 0;
+	for (let left = 32 / bits, at = from; left > 0; left--, at++) {
+		key = (key << bits) | (at < end ? (ranks[letters[at] as number] as number) : 0);
+	}
+	return key;
+}
+
+/** Words by their keys; those with equal keys stay in order. */
+function sortBy(keys: Uint32Array, words: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+	const counts = new Int32Array(0x100);
+	let from = words;
+	let fromKeys = keys.map((_, at) => keys[words[at] as number] as number);
+	let into = new Int32Array(words.length);
+	let intoKeys = new Uint32Array(words.length);
+	for (let shift = 0; shift < 32; shift += 8) {
+		counts.fill(0);
+		for (let at = 0; at < fromKeys.length; at++) {
+			const digit = ((fromKeys[at] as number) >>> shift) & 0xff;
+			counts[digit] = (counts[digit] as number) + 1;
 		}
-		for (let key = 1; key < starts.length; key++) starts[key] = (starts[key] as number) + (starts[key - 1] as number);
-		for (const word of from) {
-			const key = keyOf(word);
-			const at = starts[key] as number;
-			into[at] = word;
-			starts[key] = at + 1;
+		// From how many there are of each to where the next of them goes.
+		for (let digit = 0, next = 0; digit < counts.length; digit++) {
+			const count = counts[digit] as number;
+			counts[digit] = next;
+			next += count;
+		}
+		for (let at = 0; at < fromKeys.length; at++) {
+			const key = fromKeys[at] as number;
+			const digit = (key >>> shift) & 0xff;
+			const place = counts[digit] as number;
+			counts[digit] = place + 1;
+			into[place] = from[at] as number;
+			intoKeys[place] = key;
 		}
 		[from, into] = [into, from];
+		[fromKeys, intoKeys] = [intoKeys, fromKeys];
 	}
 	return from;
 }
 
-function startOf({ ends }: WordLetters, word: number): number {
-	return word === 0 ? 0 : (ends[word - 1] as number);
-}
-
-/** Whether the words agree in all units that were counted. */
-function agree(words: WordLetters, a: number, b: number): boolean {
-	const { letters, ends } = words;
-	const startA = startOf(words, a);
-	const startB = startOf(words, b);
-	if ((ends[a] as number) - startA < countedUnits || (ends[b] as number) - startB < countedUnits) return false;
-	for (let at = 0; at < countedUnits; at++) if (letters[startA + at] !== letters[startB + at]) return false;
-	return true;
-}
-
-function compareRests(words: WordLetters, a: number, b: number): number {
-	const { letters, ends } = words;
-	const startA = startOf(words, a);
-	const startB = startOf(words, b);
-	const lengthA = (ends[a] as number) - startA;
-	const lengthB = (ends[b] as number) - startB;
-	const shorter = Math.min(lengthA, lengthB);
-	for (let at = countedUnits; at < shorter; at++) {
-		const distance = (letters[startA + at] as number) - (letters[startB + at] as number);
+function compare({ letters, ends }: WordLetters, a: number, b: number): number {
+	let atA = a === 0 ? 0 : (ends[a - 1] as number);
+	let atB = b === 0 ? 0 : (ends[b - 1] as number);
+	const endA = ends[a] as number;
+	const endB = ends[b] as number;
+	for (; atA < endA && atB < endB; atA++, atB++) {
+		const distance = (letters[atA] as number) - (letters[atB] as number);
 		if (distance !== 0) return distance;
 	}
-	return lengthA - lengthB;
+	return endA - atA - (endB - atB);
 }

@@ -36,7 +36,7 @@ describe("WordTable", () => {
 				for (const it of texts) {
 					const found: number[] = [];
 					scanTokens(it, 0, it.length, {
-						plain: (of, start, end, hash) => found.push(table.plain(of, start, end, hash)),
+						plain: (...word) => found.push(table.plain(...word)),
 						word: (word) => found.push(table.number(word)),
 					});
 					assert.deepEqual(
@@ -59,11 +59,13 @@ describe("WordTable", () => {
 
 	it("tells words of one hash apart", () => {
 		const table = new WordTable();
-		const words = ["ab", "cd", "AB", "abc", "ab"];
-		assert.deepEqual(
-			words.map((word) => table.plain(word, 0, word.length, 7)),
-			[0, 1, 0, 2, 0],
-		);
+		const found: number[] = [];
+		const text = "ab cd AB abc ab 12345678 12345678a 12345678b 22345678a 12345678A a 1234567890123456a";
+		scanTokens(text, 0, text.length, {
+			plain: (of, start, end, _, first, second) => found.push(table.plain(of, start, end, 7, first, second)),
+			word: assert.fail,
+		});
+		assert.deepEqual(found, [0, 1, 0, 2, 0, 3, 4, 5, 6, 4, 7, 8]);
 	});
 
 	it("takes as many words as there are", () => {
