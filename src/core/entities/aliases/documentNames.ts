@@ -28,10 +28,17 @@ export interface DocumentLink {
 	readonly reason: AliasReason;
 }
 
+/** What an array of names has too. */
+export interface NameList extends Iterable<DocumentName> {
+	readonly length: number;
+	/** `index` from 0. */
+	at(index: number): DocumentName | undefined;
+}
+
 export interface DocumentNames {
 	/** URI. */
 	readonly source: string;
 	/** In order of first mention. */
-	readonly names: readonly DocumentName[];
+	readonly names: NameList;
 	readonly links: readonly DocumentLink[];
 }

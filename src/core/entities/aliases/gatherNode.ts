@@ -21,7 +21,7 @@ export function gatherNode(
 	const documents = Array.from(where.documents.subarray(where.starts[id], where.starts[id + 1]));
 	const names = Array.from(
 		where.names.subarray(where.starts[id], where.starts[id + 1]),
-		(name, at) => all[documents[at] as number]?.names[name] as DocumentName,
+		(name, at) => all[documents[at] as number]?.names.at(name) as DocumentName,
 	);
 	const [first] = names as [DocumentName];
 	const [key, entityClass] = [vocabulary.keyOf(term), vocabulary.entityClassOf(term)];

@@ -5,6 +5,7 @@ import { findDefinitions } from "./definitions.ts";
 import { linkNames } from "./documentLinks.ts";
 import type { DocumentLink, DocumentName, DocumentNames } from "./documentNames.ts";
 import { classOf, type EntityClass } from "./entityClass.ts";
+import { flatNames } from "./flatNames.ts";
 import { type NameParts, namePartsOf } from "./nameParts.ts";
 import { namesOfOthers } from "./namesOfOthers.ts";
 import { sharedString } from "./sharedString.ts";
@@ -37,7 +38,7 @@ export function summariseNames(source: string, text: string, names: readonly Rec
 		new Set(defined.map((link) => link.short)),
 		new Set([...other].map((name) => indices.get(namePartsOf(name, "person").key) ?? -1)),
 	);
-	return { source, names: summaries, links: [...defined, ...links] };
+	return { source, names: flatNames(summaries), links: [...defined, ...links] };
 }
 
 interface Gathered {

@@ -18,7 +18,7 @@ export function automaticMerges(resolution: Resolution, documents: readonly Docu
 	for (const { name: entity, aliases } of resolution.entities) {
 		for (const { name, reason } of aliases) {
 			if (unremarkable.has(reason.kind)) continue;
-			const has = (one: DocumentNames) => one.names.some(({ spellings }) => spellings.includes(name));
+			const has = (one: DocumentNames) => [...one.names].some(({ spellings }) => spellings.includes(name));
 			const document = documents.find(has) ?? documents.find((one) => mentions(one, resolution, entity));
 			merges.push({ document: document?.source ?? "", name, entity });
 		}
@@ -33,7 +33,7 @@ export function automaticMerges(resolution: Resolution, documents: readonly Docu
 
 function mentions(document: DocumentNames, resolution: Resolution, entity: string): boolean {
 	const owners = new Set(resolution.owners.get(entity));
-	return document.names.some(({ surface }) =>
+	return [...document.names].some(({ surface }) =>
 		ownersIn(resolution, document.source, surface).some((id) => owners.has(id)),
 	);
 }

@@ -16,7 +16,7 @@ function ownersOf(
 ): string[][] {
 	const occurring = documents.filter(
 		(document, index) =>
-			(only === undefined || index + 1 === only) && document.names.some((item) => item.spellings.includes(name)),
+			(only === undefined || index + 1 === only) && [...document.names].some((item) => item.spellings.includes(name)),
 	);
 	assert.ok(occurring.length > 0, `${name} occurs nowhere`);
 	return occurring.map((document) => [...ownersIn(resolution, document.source, name)]);

@@ -42,7 +42,7 @@ describe("alias resolution on the hand-marked articles", () => {
 		const resolution = resolveEntities(documents, emptyCatalogue);
 		const owners = (surface: string): string[] => {
 			const found = documents
-				.filter((document) => document.names.some((name) => name.spellings.includes(surface)))
+				.filter((document) => [...document.names].some((name) => name.spellings.includes(surface)))
 				.flatMap((document) => ownersIn(resolution, document.source, surface));
 			return [...new Set(found.length > 0 ? found : (resolution.owners.get(surface) ?? []))];
 		};
