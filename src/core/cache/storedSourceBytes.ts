@@ -2,6 +2,7 @@
 import { weakly } from "../base/weakly.ts";
 import type { DocumentLink, DocumentName, DocumentNames } from "../entities/aliases/documentNames.ts";
 import { sharedString } from "../entities/aliases/sharedString.ts";
+import { flatNames } from "../entities/aliases/flatNames.ts";
 import type { RecognisedName } from "../model/mention.ts";
 import type { Passage } from "../model/passage.ts";
 import type { SourceFile } from "../model/source.ts";
@@ -179,7 +180,7 @@ function readNames(from: ByteReader, uri: string): DocumentNames {
 		for (let more = from.count(); more > 0; more--) longs.push(readIndex(from, names.length));
 		links.push({ short, longs, reason: readReason(from, strings) });
 	}
-	return { source: uri, names, links };
+	return { source: uri, names: flatNames(names), links };
 }
 
 function writeName(name: DocumentName, into: ByteWriter, strings: StringTableWriter): void {
