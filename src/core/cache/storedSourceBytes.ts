@@ -1,8 +1,8 @@
 // One source as it is kept, as bytes and back. Its text and its names are read when they are asked for.
 import { weakly } from "../base/weakly.ts";
 import type { DocumentLink, DocumentName, DocumentNames } from "../entities/aliases/documentNames.ts";
-import { sharedString } from "../entities/aliases/sharedString.ts";
 import { flatNames } from "../entities/aliases/flatNames.ts";
+import { sharedString } from "../entities/aliases/sharedString.ts";
 import type { RecognisedName } from "../model/mention.ts";
 import type { Passage } from "../model/passage.ts";
 import type { SourceFile } from "../model/source.ts";

@@ -177,7 +177,7 @@ function readAll(blob: OpenBlob): void {
 		for (const { start, end } of [...passages, ...recognised, ...source.notProse]) {
 			assert.ok(start <= end && end <= source.text.length);
 		}
-		for (const { short, longs } of names.links) for (const at of [short, ...longs]) assert.ok(names.names[at]);
+		for (const { short, longs } of names.links) for (const at of [short, ...longs]) assert.ok(names.names.at(at));
 	}
 }
 
