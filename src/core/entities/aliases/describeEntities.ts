@@ -4,7 +4,7 @@ import type { AliasReason, Entity } from "../../model/entity.ts";
 import { ownName } from "./aliasReasons.ts";
 import type { CatalogueNames } from "./catalogueNames.ts";
 import type { ConfirmedEntity } from "./confirmedEntity.ts";
-import { type BuiltInNames, describeEntity } from "./describeEntity.ts";
+import { type BuiltInNames, describeEntity, type EntityMatter } from "./describeEntity.ts";
 import type { NameNode } from "./nameNode.ts";
 import { isLive, type Resolving } from "./resolving.ts";
 
@@ -107,16 +107,25 @@ function describedAgain(
 	confirmed: ConfirmedEntity | undefined,
 ): DescribedEntity {
 	if (before !== undefined && isSame(state, group, before)) return before;
-	const members = state.groups.membersOf(group).filter((id) => isLive(state, id));
-	const nodes = members.map((id) => state.table.nodes[id] as NameNode);
-	const given = members.map((id) => state.groups.reasonOf(id));
-	const reasons = given.length === 1 && given[0] === ownName ? onlyOwnName : given;
-	const builtIn = members.map((id) => state.fullNames.get(id)).find((names) => names !== undefined);
-	const entity = describeEntity({ nodes, reasons, builtIn, confirmed });
+	const matter = matterOf(state, group);
+	const { nodes, reasons, builtIn } = matter;
+	const entity = describeEntity({ ...matter, confirmed });
 	// Most changes of documents say nothing new of an entity.
 	const isNew = before === undefined || JSON.stringify(before.entity) !== JSON.stringify(entity);
 	const owned = isNew ? { entity, owner: [entity.id] } : before;
 	return { entity: owned.entity, owner: owned.owner, nodes, reasons, builtIn };
+}
+
+function matterOf(state: Resolving, group: number): Omit<EntityMatter, "confirmed"> {
+	const { groups, table, fullNames } = state;
+	const members = groups.nextOf(group) < 0 ? [group] : groups.membersOf(group);
+	const live = members.filter((id) => isLive(state, id));
+	const nodes = live.map((id) => table.nodes[id] as NameNode);
+	const isAlone = live.length === 1 && groups.reasonOf(live[0] as number) === ownName;
+	const reasons = isAlone ? onlyOwnName : live.map((id) => groups.reasonOf(id));
+	if (fullNames.size === 0) return { nodes, reasons, builtIn: undefined };
+	const builtIn = live.map((id) => fullNames.get(id)).find((names) => names !== undefined);
+	return { nodes, reasons, builtIn };
 }
 
 /** Entities of the catalogue that names of documents have joined, or that the built-in table knows. */

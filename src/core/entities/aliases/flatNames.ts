@@ -14,7 +14,7 @@ class FlatNames implements NameList {
 	private readonly keys: readonly string[];
 	private readonly certainties: Float64Array;
 	/** Kind, count and first offset of each, one after the other. */
-	private readonly numbers: Float64Array;
+	private readonly numbers: Int32Array;
 	/** Of those names that have several. */
 	private readonly spellings: ReadonlyMap<number, readonly string[]>;
 
@@ -22,7 +22,7 @@ class FlatNames implements NameList {
 		this.surfaces = names.map(({ surface }) => surface);
 		this.keys = names.map(({ key }) => key);
 		this.certainties = Float64Array.from(names, ({ certainty }) => certainty);
-		this.numbers = new Float64Array(numbersOfOne * names.length);
+		this.numbers = new Int32Array(numbersOfOne * names.length);
 		names.forEach(({ kind, count, first }, at) => {
 			this.numbers.set([entityKinds.indexOf(kind), count, first], numbersOfOne * at);
 		});

@@ -27,7 +27,7 @@ export function gatherNode(
 	const [key, entityClass] = [vocabulary.keyOf(term), vocabulary.entityClassOf(term)];
 	const spelling = first.spellings[0] as string;
 	const linked = where.linked[id] as number;
-	const reason = legalReason(key, entityClass, spelling);
+	const reason = vocabulary.hasLegalForm(term) ? legalReason(key, entityClass, spelling) : undefined;
 	if (names.length === 1 && first.spellings.length === 1) {
 		const { kind, certainty, count } = first;
 		const document = documents[0] as number;

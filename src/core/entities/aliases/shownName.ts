@@ -26,6 +26,7 @@ export function bestSpelling(node: NameNode): string {
 
 /** The node whose name an entity is shown under. */
 export function shownNode(nodes: readonly NameNode[]): NameNode {
+	if (nodes.length === 1) return nodes[0] as NameNode;
 	const surest = Math.max(...nodes.map((node) => node.highest));
 	let best = nodes[0] as NameNode;
 	let bestLength = -1;

@@ -22,6 +22,8 @@ export interface Vocabulary {
 	withKey(key: string): readonly number[];
 	/** Whether it is no organisation, or none is the same but for a legal form. */
 	isOnlyForm(term: number): boolean;
+	/** Whether there is a legal form to leave out. */
+	hasLegalForm(term: number): boolean;
 	/** All organisations that are the same without their legal form, this one among them. */
 	sameBase(term: number): readonly number[];
 	/** Organisations and places of several words, by the acronyms their initials give. */
@@ -35,6 +37,7 @@ export interface Vocabulary {
 export function createVocabulary(): Vocabulary {
 	const keys: string[] = [];
 	const classes: EntityClass[] = [];
+	const legalForms: boolean[] = [];
 	const byKey = new Rings();
 	const byBase = new Rings();
 	const byInitials = new NumberLists();
@@ -48,6 +51,7 @@ export function createVocabulary(): Vocabulary {
 		const term = keys.push(key) - 1;
 		classes.push(entityClass);
 		const parts = partsOfKey(key);
+		legalForms.push(parts.baseKey !== key);
 		byKey.add(key);
 		byBase.add(entityClass === "organisation" ? parts.baseKey : undefined);
 		index(parts, entityClass, term);
@@ -81,6 +85,7 @@ export function createVocabulary(): Vocabulary {
 		sameKey: (term) => byKey.around(term),
 		withKey: (key) => byKey.having(key),
 		isOnlyForm: (term) => byBase.isAlone(term),
+		hasLegalForm: (term) => legalForms[term] as boolean,
 		sameBase: (term) => byBase.around(term),
 		withInitials: (letters) => byInitials.get(letters),
 		withHead: (token) => byHead.get(token),
