@@ -44,25 +44,37 @@ function listOf(passages: Int32Array, frequencies: Int32Array): PostingList {
 	};
 }
 
+/** Takes the words of one passage after the other. */
+class WordCollector implements TokenTarget {
+	readonly words = new WordTable();
+	readonly tokens = createGrowingIntegers();
+	/** Number of the passage. */
+	passage = 0;
+
+	plain(text: string, start: number, end: number, hash: number, first: number, second: number): void {
+		this.#take(this.words.plain(text, start, end, hash, first, second));
+	}
+
+	word(word: string): void {
+		this.#take(this.words.number(word));
+	}
+
+	#take(number: number): void {
+		pushInteger(this.tokens, number);
+		this.words.count(number, this.passage);
+	}
+}
+
 export function createLiveSegment(): LiveSegment {
 	const sources: SegmentSource[] = [];
 	const lengths: number[] = [];
-	const words = new WordTable();
-	const tokens = createGrowingIntegers();
+	const collector = new WordCollector();
+	const { words, tokens } = collector;
 	const ends = createGrowingIntegers();
 	/** Numbers of words by first letter: of so many words as were there when a beginning was last looked for. */
 	const byLetter = new Map<string, number[]>();
 	let sorted = 0;
 	let characters = 0;
-
-	function take(number: number): void {
-		pushInteger(tokens, number);
-		words.count(number, lengths.length);
-	}
-	const target: TokenTarget = {
-		plain: (text, start, end, hash, first, second) => take(words.plain(text, start, end, hash, first, second)),
-		word: (word) => take(words.number(word)),
-	};
 
 	/** The passages that hold a word, in order, and how often. */
 	function lazyList(number: number): PostingList {
@@ -110,7 +122,8 @@ export function createLiveSegment(): LiveSegment {
 			const added: SegmentSource = { source, first: lengths.length, count: passages.length, alive: true };
 			for (const { start, end } of passages) {
 				const before = tokens.length;
-				scanTokens(text, start, end, target);
+				collector.passage = lengths.length;
+				scanTokens(text, start, end, collector);
 				pushInteger(ends, tokens.length);
 				lengths.push(Math.min(tokens.length - before, longestLength));
 				characters += end - start;

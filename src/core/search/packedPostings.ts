@@ -2,6 +2,7 @@
 import {
 	createGrowingBytes,
 	createGrowingIntegers,
+	type GrowingIntegers,
 	pushByte,
 	pushInteger,
 	reserveBytes,
@@ -34,69 +35,91 @@ export interface PackedPostings {
 	readonly impacts: Uint8Array;
 }
 
-export interface PostingsWriter {
-	/** Writes the next list: `passages[from, end)` in ascending order, each as often as the word stands in it; not empty. */
-	write(passages: Int32Array, from: number, end: number): void;
-	finish(): PackedPostings;
-}
-
 /** What one posting takes at most, in bytes. */
 const largestPosting = 10;
 
-/** Impacts are those of passages of `lengths` words, at a mean of `meanLength`. */
-export function createPostingsWriter(lengths: Uint16Array, meanLength: number): PostingsWriter {
-	const bytes = createGrowingBytes();
-	const starts = createGrowingIntegers();
-	const counts = createGrowingIntegers();
-	const skipStarts = createGrowingIntegers();
-	const skipPassages = createGrowingIntegers();
-	const skipPlaces = createGrowingIntegers();
-	const impacts = createGrowingBytes();
-	const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-	const norms = Float64Array.from({ length: longest + 1 }, (_, length) => lengthNorm(length, meanLength));
+export class PostingsWriter {
+	readonly #bytes = createGrowingBytes();
+	readonly #starts = createGrowingIntegers();
+	readonly #counts = createGrowingIntegers();
+	readonly #skipStarts = createGrowingIntegers();
+	readonly #skipPassages = createGrowingIntegers();
+	readonly #skipPlaces = createGrowingIntegers();
+	readonly #impacts = createGrowingBytes();
+	readonly #lengths: Uint16Array;
+	readonly #longest: number;
+	/** By number of words in a passage. */
+	readonly #norms: Float64Array;
 
-	return {
-		write(passages, from, end) {
-			pushInteger(starts, bytes.length);
-			pushInteger(skipStarts, skipPassages.length);
-			reserveBytes(bytes, (end - from) * largestPosting);
-			const { values } = bytes;
-			let place = bytes.length;
-			let last = -1;
-			let count = 0;
-			let impact = 0;
-			for (let at = from; at < end; ) {
-				const passage = passages[at] as number;
-				let frequency = 1;
-				while (++at < end && passages[at] === passage) frequency++;
-				if (count > 0 && count % blockSize === 0) {
-					pushByte(impacts, Math.ceil(impact * impactSteps));
-					impact = 0;
-					pushInteger(skipPassages, last);
-					pushInteger(skipPlaces, place);
-				}
-				place = writeVarint(values, place, ((passage - last) << 1) | (frequency > 1 ? 1 : 0));
-				if (frequency > 1) place = writeVarint(values, place, frequency);
-				last = passage;
-				count++;
-				const here = termImpact(frequency, norms[lengths[passage] as number] as number);
-				if (here > impact) impact = here;
+	/** Impacts are those of passages of `lengths` words, at a mean of `meanLength`. */
+	constructor(lengths: Uint16Array, meanLength: number) {
+		let longest = 0;
+		for (let passage = 0; passage < lengths.length; passage++) longest = Math.max(longest, lengths[passage] as number);
+		this.#lengths = lengths;
+		this.#longest = longest;
+		this.#norms = Float64Array.from({ length: longest + 1 }, (_, length) => lengthNorm(length, meanLength));
+	}
+
+	/** Writes the next list: `passages[from, end)` in ascending order, each as often as the word stands in it; not empty. */
+	write(passages: Int32Array, from: number, end: number): void {
+		const bytes = this.#bytes;
+		const lengths = this.#lengths;
+		pushInteger(this.#starts, bytes.length);
+		pushInteger(this.#skipStarts, this.#skipPassages.length);
+		reserveBytes(bytes, (end - from) * largestPosting);
+		const { values } = bytes;
+		let place = bytes.length;
+		let last = -1;
+		let count = 0;
+		let impact = 0;
+		// Where a word stands once, as most do, its impact is greatest in the shortest passage.
+		let shortest = this.#longest + 1;
+		for (let at = from; at < end; ) {
+			const passage = passages[at] as number;
+			let frequency = 1;
+			while (++at < end && passages[at] === passage) frequency++;
+			if (count % blockSize === 0 && count > 0) {
+				this.#endBlock(impact, shortest);
+				impact = 0;
+				shortest = this.#longest + 1;
+				pushInteger(this.#skipPassages, last);
+				pushInteger(this.#skipPlaces, place);
 			}
-			bytes.length = place;
-			pushInteger(counts, count);
-			pushByte(impacts, Math.ceil(impact * impactSteps));
-		},
-		finish() {
-			pushInteger(skipStarts, skipPassages.length);
-			return {
-				bytes: bytes.values.slice(0, bytes.length),
-				starts: starts.values.slice(0, starts.length),
-				counts: counts.values.slice(0, counts.length),
-				skipStarts: skipStarts.values.slice(0, skipStarts.length),
-				skipPassages: skipPassages.values.slice(0, skipPassages.length),
-				skipPlaces: skipPlaces.values.slice(0, skipPlaces.length),
-				impacts: impacts.values.slice(0, impacts.length),
-			};
-		},
-	};
+			const length = lengths[passage] as number;
+			const step = (passage - last) << 1;
+			last = passage;
+			count++;
+			if (frequency === 1) {
+				shortest = Math.min(shortest, length);
+				if (step < 0x80) values[place++] = step;
+				else place = writeVarint(values, place, step);
+			} else {
+				impact = Math.max(impact, termImpact(frequency, this.#norms[length] as number));
+				place = writeVarint(values, writeVarint(values, place, step | 1), frequency);
+			}
+		}
+		bytes.length = place;
+		pushInteger(this.#counts, count);
+		this.#endBlock(impact, shortest);
+	}
+
+	/** `impact` is the greatest of those that stand in a passage more than once; `shortest` is of the others. */
+	#endBlock(impact: number, shortest: number): void {
+		const once = shortest > this.#longest ? 0 : termImpact(1, this.#norms[shortest] as number);
+		pushByte(this.#impacts, Math.ceil(Math.max(impact, once) * impactSteps));
+	}
+
+	finish(): PackedPostings {
+		pushInteger(this.#skipStarts, this.#skipPassages.length);
+		const integers = ({ values, length }: GrowingIntegers) => values.slice(0, length);
+		return {
+			bytes: this.#bytes.values.slice(0, this.#bytes.length),
+			starts: integers(this.#starts),
+			counts: integers(this.#counts),
+			skipStarts: integers(this.#skipStarts),
+			skipPassages: integers(this.#skipPassages),
+			skipPlaces: integers(this.#skipPlaces),
+			impacts: this.#impacts.values.slice(0, this.#impacts.length),
+		};
+	}
 }

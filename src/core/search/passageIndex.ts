@@ -1,8 +1,9 @@
 // Full-text search over the passages of all sources: BM25, every word must occur.
 import type { Passage } from "../model/passage.ts";
-import { freeze, merge } from "./freezeSegments.ts";
+import { freeze } from "./freezeSegments.ts";
 import type { FrozenSegment } from "./frozenSegment.ts";
 import { createLiveSegment } from "./liveSegment.ts";
+import { merge } from "./mergeSegments.ts";
 import type { PassageQuery } from "./parseQuery.ts";
 import type { PassageFilter } from "./passageFilter.ts";
 import { PassageSink } from "./passageSink.ts";

@@ -1,10 +1,5 @@
-// The order of words by their code units, for many words that stand one after the other in one array.
-
-/** Words in `letters`, one after the other; `ends` says where each ends. */
-export interface WordLetters {
-	readonly letters: Uint16Array;
-	readonly ends: Int32Array;
-}
+// The order of many words by their code units.
+import { compareWords, type WordLetters } from "./wordLetters.ts";
 
 /** The first units of each word as two numbers of 32 bits, of which the first counts more. */
 interface WordKeys {
@@ -23,7 +18,7 @@ export function wordsInOrder(words: WordLetters): Int32Array {
 		const word = inOrder[at] ?? -1;
 		const before = inOrder[at - 1] as number;
 		if (first[word] === first[before] && second[word] === second[before]) continue;
-		if (at - from > 1) inOrder.subarray(from, at).sort((a, b) => compare(words, a, b));
+		if (at - from > 1) inOrder.subarray(from, at).sort((a, b) => compareWords(words, a, words, b));
 		from = at;
 	}
 	return inOrder;
@@ -39,7 +34,7 @@ function numbersTo(length: number): Int32Array<ArrayBuffer> {
 /** Each unit counts by its rank among those that occur, of which most texts have less than 255. */
 function keysOf({ letters, ends }: WordLetters): WordKeys {
 	const ranks = new Uint16Array(0x10000);
-	for (const unit of letters) ranks[unit] = 1;
+	for (let at = 0; at < letters.length; at++) ranks[letters[at] as number] = 1;
 	let rank = 0;
 	// Where nearly all units occur, the highest become one.
 	for (let unit = 0; unit < ranks.length; unit++) if (ranks[unit] === 1) ranks[unit] = rank < 0xffff ? ++rank : rank;
@@ -95,16 +90,4 @@ function sortBy(keys: Uint32Array, words: Int32Array<ArrayBuffer>): Int32Array<A
 		[fromKeys, intoKeys] = [intoKeys, fromKeys];
 	}
 	return from;
-}
-
-function compare({ letters, ends }: WordLetters, a: number, b: number): number {
-	let atA = a === 0 ? 0 : (ends[a - 1] as number);
-	let atB = b === 0 ? 0 : (ends[b - 1] as number);
-	const endA = ends[a] as number;
-	const endB = ends[b] as number;
-	for (; atA < endA && atB < endB; atA++, atB++) {
-		const distance = (letters[atA] as number) - (letters[atB] as number);
-		if (distance !== 0) return distance;
-	}
-	return endA - atA - (endB - atB);
 }

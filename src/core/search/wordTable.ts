@@ -1,6 +1,6 @@
 // The words of a growing part of the index, each once and by number: one that was met before is found where it stands in
 // its text, and no string is made of it.
-import { wordsInOrder } from "./wordOrder.ts";
+import type { WordLetters } from "./wordLetters.ts";
 
 /** Of a word: its key and hash, where its letters end, how many passages hold it, the last of those. Together, to be near. */
 const width = 6;
@@ -9,8 +9,6 @@ const hashed = 2;
 const ended = 3;
 const counted = 4;
 const last = 5;
-/** What fits the arguments of one call. */
-const unitsAtOnce = 4096;
 /** So many units of ASCII fit the key of a word. */
 export const keyUnits = 8;
 /** Set in the first number of the key of a longer word, which is of its last units and so not of this word alone. */
@@ -65,14 +63,6 @@ function lowerUnit(code: number): number {
 	return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
 }
 
-function unitsToString(units: Uint16Array): string {
-	const parts: string[] = [];
-	for (let at = 0; at < units.length; at += unitsAtOnce) {
-		parts.push(String.fromCharCode.apply(undefined, units.subarray(at, at + unitsAtOnce) as unknown as number[]));
-	}
-	return parts.join("");
-}
-
 export class WordTable {
 	/** Number of words. */
 	size = 0;
@@ -124,29 +114,11 @@ export class WordTable {
 		return word;
 	}
 
-	/** The numbers of all words, in order of their code units. */
-	inOrder(): Int32Array {
+	/** All words, by number. */
+	all(): WordLetters {
 		const ends = new Int32Array(this.size);
 		for (let number = 0; number < ends.length; number++) ends[number] = this.#words[number * width + ended] as number;
-		return wordsInOrder({ letters: this.#letters.subarray(0, ends.at(-1) ?? 0), ends });
-	}
-
-	/** Length of a word. */
-	lengthOf(number: number): number {
-		const place = number * width + ended;
-		return (this.#words[place] as number) - (number === 0 ? 0 : (this.#words[place - width] as number));
-	}
-
-	/** These words, one after the other. */
-	joined(numbers: readonly number[]): string {
-		const units = new Uint16Array(numbers.reduce((sum, number) => sum + this.lengthOf(number), 0));
-		let at = 0;
-		for (const number of numbers) {
-			const end = this.#words[number * width + ended] as number;
-			const length = this.lengthOf(number);
-			for (let from = end - length; from < end; from++) units[at++] = this.#letters[from] as number;
-		}
-		return unitsToString(units);
+		return { letters: this.#letters.subarray(0, ends.at(-1) ?? 0), ends };
 	}
 
 	/** Counts a passage that holds the word, once. Passages come in ascending order. */
@@ -166,8 +138,8 @@ export class WordTable {
 	/** Whether it is this word, in lower case. */
 	#is(number: number, text: string, start: number, end: number): boolean {
 		const letters = this.#letters;
-		if (this.lengthOf(number) !== end - start) return false;
-		let letter = (this.#words[number * width + ended] as number) - (end - start);
+		let letter = number === 0 ? 0 : (this.#words[(number - 1) * width + ended] as number);
+		if ((this.#words[number * width + ended] as number) - letter !== end - start) return false;
 		for (let at = start; at < end; at++) if (letters[letter++] !== lowerUnit(text.charCodeAt(at))) return false;
 		return true;
 	}

@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { scanTokens, tokensOf } from "../../../src/core/search/searchTokens.ts";
+import { lettersOf, textOfLetters } from "../../../src/core/search/wordLetters.ts";
+import { wordsInOrder } from "../../../src/core/search/wordOrder.ts";
 import { WordTable } from "../../../src/core/search/wordTable.ts";
 
 const piece = fc.oneof(
@@ -84,17 +86,13 @@ describe("WordTable", () => {
 			fc.property(fc.uniqueArray(word.map((parts) => parts.join(""))), (words) => {
 				const table = new WordTable();
 				for (const one of words) table.number(one);
-				const inOrder = [...table.inOrder()];
+				const inOrder = wordsInOrder(table.all());
 				const sorted = [...words].sort();
 				assert.deepEqual(
-					inOrder.map((number) => table.word(number)),
+					Array.from(inOrder, (number) => table.word(number)),
 					sorted,
 				);
-				assert.equal(table.joined(inOrder), sorted.join(""));
-				assert.deepEqual(
-					inOrder.map((number) => table.lengthOf(number)),
-					sorted.map(({ length }) => length),
-				);
+				assert.equal(textOfLetters(lettersOf(sorted.join(""))), sorted.join(""));
 			}),
 		);
 	});
