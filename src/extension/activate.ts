@@ -1,4 +1,4 @@
-// Builds the parts and starts them. Features start, and sources are read, after activation has returned.
+// Builds the parts and starts them. Features start after activation has returned.
 import { type ExtensionContext, Uri } from "vscode";
 import { type Disposable, type Library, nextTurn } from "../core/index.ts";
 import { createRemoteLibrary } from "../worker/remoteLibrary.ts";
@@ -110,10 +110,10 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 		recoverFromCrashes(remote.onDidCrash, indexing, log),
 		...allCommands.map((command) => registerCommand(app, command)),
 	);
+	// At once, in the worker: while a window opens, its extensions wait for one another for a second and more.
+	const reading = indexing.start();
 	const ready = new Promise<void>((resolve) => {
 		setTimeout(async () => {
-			// In the worker, beside the features.
-			const reading = indexing.start();
 			await startFeatures(app, context.subscriptions);
 			void reading.then(resolve);
 			void openExpectedNote(context.globalState).then(undefined, (error) => log.error("A note did not open.", error));

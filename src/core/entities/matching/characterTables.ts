@@ -29,17 +29,15 @@ const apostrophe = 0x27;
 const ignorable = "\u00ad\u200b\u200c\u200d\u2060\ufeff";
 /** One chunk with all code units but surrogates, at their own index; surrogates are spaces of the same length. */
 function allCharacters(): string {
-	const parts: string[] = [];
-	for (let first = 0; first < codeUnits; first += 0x400) {
-		const chunk = Uint16Array.from({ length: 0x400 }, (_, at) => first + at);
-		parts.push(first >= 0xd800 && first < 0xe000 ? " ".repeat(chunk.length) : String.fromCharCode(...chunk));
-	}
-	return parts.join("");
+	const codes = new Uint16Array(codeUnits);
+	for (let code = 0; code < codeUnits; code++) codes[code] = code >= 0xd800 && code < 0xe000 ? 0x20 : code;
+	return new TextDecoder("utf-16le").decode(new Uint8Array(codes.buffer));
 }
 
 /** As `foldCharacter`, and kana of half width in full; case stays. */
 function buildShapes(): Uint16Array {
-	const shapes = Uint16Array.from({ length: codeUnits }, (_, code) => foldCharacter(code));
+	const shapes = new Uint16Array(codeUnits);
+	for (let code = 0; code < codeUnits; code++) shapes[code] = foldCharacter(code);
 	for (let code = 0xff61; code <= 0xff9f; code++)
 		shapes[code] = String.fromCharCode(code).normalize("NFKC").charCodeAt(0);
 	for (let at = 0; at < ignorable.length; at++) shapes[ignorable.charCodeAt(at)] = 0;
