@@ -2,6 +2,7 @@
 import type { FrozenSegment } from "./frozenSegment.ts";
 import type { GrowingIntegers } from "./growingArray.ts";
 import type { LiveSegment } from "./liveSegment.ts";
+import { neighbourLists } from "./neighbourLists.ts";
 import { renumber, SegmentWriter } from "./segmentWriter.ts";
 import { wordsInOrder } from "./wordOrder.ts";
 
@@ -47,10 +48,14 @@ export function freeze(live: LiveSegment): FrozenSegment {
 		}
 	}
 	const writer = new SegmentWriter(renumbered);
+	const neighbours = neighbourLists(live, oldNumbers);
+	neighbours.lists.forEach(({ from, end }, at) => {
+		writer.write(neighbours.terms, at, neighbours.passages, from, end);
+	});
 	let start = 0;
 	for (const word of inOrder) {
 		writer.write(words, word, passages, start, next[word] as number);
 		start += counts[word] as number;
 	}
-	return writer.finish();
+	return writer.finish(neighbours.words);
 }

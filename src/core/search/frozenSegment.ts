@@ -1,4 +1,5 @@
 // A part of the passage index that no longer changes: sorted words and packed lists, in a few flat arrays.
+import { neighbourTerm } from "./neighbourLists.ts";
 import { markLists, packedList } from "./packedCursor.ts";
 import type { PackedPostings } from "./packedPostings.ts";
 import type { PostingList, Segment, SegmentSource } from "./segment.ts";
@@ -13,10 +14,12 @@ export interface SegmentData {
 	readonly lengths: Uint16Array;
 	/** Mean of `lengths`, at least 1. */
 	readonly meanLength: number;
-	/** All words in order of code units, one after the other. */
+	/** All words, and pairs of neighbours as `neighbourTerm` calls them, in order of code units, one after the other. */
 	readonly words: string;
 	/** Where each word ends in `words`. */
 	readonly wordEnds: Int32Array;
+	/** Words whose neighbours among them have lists, in order of code units. */
+	readonly paired: readonly string[];
 	/** One list a word. */
 	readonly postings: PackedPostings;
 }
@@ -33,6 +36,7 @@ export interface FrozenSegment extends Segment {
 
 export function createFrozenSegment(data: SegmentData): FrozenSegment {
 	const { words, wordEnds, postings } = data;
+	const paired = new Set(data.paired);
 	const term = (index: number) => words.slice(index === 0 ? 0 : wordEnds[index - 1], wordEnds[index]);
 
 	/** The first word not before `wanted`. */
@@ -47,6 +51,11 @@ export function createFrozenSegment(data: SegmentData): FrozenSegment {
 		return low;
 	}
 
+	function find(wanted: string): PostingList | undefined {
+		const index = lowerBound(wanted);
+		return index < wordEnds.length && term(index) === wanted ? packedList(postings, index) : undefined;
+	}
+
 	return {
 		data,
 		sources: data.sources,
@@ -57,9 +66,10 @@ export function createFrozenSegment(data: SegmentData): FrozenSegment {
 		term,
 		list: (index) => packedList(postings, index),
 		byteLength: data.lengths.byteLength + wordEnds.byteLength + words.length + bytesOf(postings),
-		find(wanted) {
-			const index = lowerBound(wanted);
-			return index < wordEnds.length && term(index) === wanted ? packedList(postings, index) : undefined;
+		find,
+		neighbours(first, second) {
+			if (!paired.has(first) || !paired.has(second)) return undefined;
+			return find(neighbourTerm(first, second)) ?? "none";
 		},
 		beginningWith(prefix) {
 			const first = lowerBound(prefix);

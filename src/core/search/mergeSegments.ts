@@ -1,6 +1,7 @@
 // Makes one frozen segment of several.
 import type { FrozenSegment } from "./frozenSegment.ts";
 import { createGrowingIntegers, type GrowingIntegers, pushInteger } from "./growingArray.ts";
+import { neighboursOf } from "./neighbourLists.ts";
 import type { PackedPostings } from "./packedPostings.ts";
 import { renumber, SegmentWriter } from "./segmentWriter.ts";
 import { compareWords, lettersOf, type WordLetters } from "./wordLetters.ts";
@@ -24,16 +25,20 @@ export function merge(segments: readonly FrozenSegment[]): FrozenSegment {
 	});
 	const writer = new SegmentWriter(renumbered);
 	const passages = createGrowingIntegers();
+	const paired = new Set(segments[0]?.data.paired);
+	for (const { data } of segments) for (const word of paired) if (!data.paired.includes(word)) paired.delete(word);
 	for (;;) {
 		const holding = withFirstWord(parts);
 		const [first] = holding;
-		if (first === undefined) return writer.finish();
+		if (first === undefined) return writer.finish([...paired]);
 		passages.length = 0;
 		let isInOrder = true;
 		for (const part of holding) isInOrder = addPassages(part, passages) && isInOrder;
 		// Mostly whole segments come before others.
 		if (!isInOrder) passages.values.subarray(0, passages.length).sort();
-		writer.write(first.words, first.word, passages.values, 0, passages.length);
+		// Neighbours of which some of the segments do not tell have no list that says all.
+		const isWhole = neighboursOf(first.words, first.word)?.every((word) => paired.has(word)) ?? true;
+		if (isWhole) writer.write(first.words, first.word, passages.values, 0, passages.length);
 		for (const part of holding) part.word++;
 	}
 }

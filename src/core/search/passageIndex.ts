@@ -7,6 +7,7 @@ import { merge } from "./mergeSegments.ts";
 import type { PassageQuery } from "./parseQuery.ts";
 import type { PassageFilter } from "./passageFilter.ts";
 import { PassageSink } from "./passageSink.ts";
+import { phraseTerms } from "./phraseTerms.ts";
 import { createPhraseTest } from "./phraseTest.ts";
 import type { Segment, SegmentSource } from "./segment.ts";
 import { createLengthNorms, searchSegment } from "./segmentSearch.ts";
@@ -161,7 +162,11 @@ export function createPassageIndex(passageText: (source: string, passage: number
 			const top = new TopPassages(limit, holdsPhrases && test);
 			const norms = createLengthNorms(size === 0 ? 1 : Math.max(1, words / size));
 			for (const { segment, terms } of parts) {
-				searchSegment(segment, terms, certainWeight, norms, new PassageSink(segment, top, filter));
+				const neighbours = phraseTerms(segment, phrases);
+				if (!neighbours) continue;
+				const all = [...terms, ...neighbours.lists.map((found) => ({ found, weight: 0 }))];
+				const sink = new PassageSink(segment, top, { filter, isCertain: neighbours.isExact });
+				searchSegment(segment, all, certainWeight, norms, sink);
 			}
 			return top.sorted();
 		},
@@ -172,7 +177,7 @@ export function createPassageIndex(passageText: (source: string, passage: number
 function listPassages(segments: readonly Segment[], limit: number, filter: PassageFilter): ScoredPassage[] {
 	const top = new TopPassages(limit);
 	for (const segment of segments) {
-		const sink = new PassageSink(segment, top, filter);
+		const sink = new PassageSink(segment, top, { filter, isCertain: true });
 		for (let passage = 0; passage < segment.lengths.length; passage++) sink.add(passage, 0);
 	}
 	return top.sorted();

@@ -71,6 +71,8 @@ export interface Segment {
 	/** Of all its passages, in words: what impacts are counted at. */
 	readonly meanLength: number;
 	find(term: string): PostingList | undefined;
+	/** The passages in which `second` follows `first`; undefined, or absent, where only the texts tell. */
+	neighbours?(first: string, second: string): PostingList | "none" | undefined;
 	/** Words that begin with `prefix`, itself included; undefined when there are none. */
 	beginningWith(prefix: string): PostingRange | undefined;
 }

@@ -5,7 +5,7 @@ import { createFrozenSegment, type FrozenSegment } from "./frozenSegment.ts";
  * Count up when the bytes, the words that are made of a text, or what impacts mean change. Being a number of four
  * bytes, it also tells whether a machine of the other byte order wrote them.
  */
-const segmentVersion = 1;
+const segmentVersion = 2;
 
 /** Precede the arrays: the version, then the length in bytes of each. */
 const headerLength = 10;
@@ -15,6 +15,7 @@ interface Described {
 	readonly sources: readonly { readonly source: string; readonly count: number; readonly alive: boolean }[];
 	readonly meanLength: number;
 	readonly words: string;
+	readonly paired: readonly string[];
 }
 
 function aligned(length: number): number {
@@ -26,10 +27,10 @@ function aligned(length: number): number {
  * segments give equal bytes.
  */
 export function segmentBytes({ data }: FrozenSegment): Uint8Array<ArrayBuffer> {
-	const { sources, lengths, meanLength, words, wordEnds, postings } = data;
+	const { sources, lengths, meanLength, words, wordEnds, paired, postings } = data;
 	const { bytes, starts, counts, skipStarts, skipPassages, skipPlaces, impacts } = postings;
 	const stored = sources.map(({ source, count, alive }) => ({ source, count, alive }));
-	const described: Described = { sources: stored, meanLength, words };
+	const described: Described = { sources: stored, meanLength, words, paired };
 	const json = new TextEncoder().encode(JSON.stringify(described));
 	const parts = [json, lengths, wordEnds, starts, counts, skipStarts, skipPassages, skipPlaces, impacts, bytes];
 	const header = Int32Array.of(segmentVersion, ...parts.map((part) => part.byteLength));
@@ -67,7 +68,7 @@ export function readSegment(bytes: Uint8Array): FrozenSegment | undefined {
 		return new Int32Array(buffer, at, size / 4);
 	};
 	const lengths = places[1] as (typeof places)[number];
-	const { sources, meanLength, words } = JSON.parse(new TextDecoder().decode(bytesOf(0))) as Described;
+	const { sources, meanLength, words, paired } = JSON.parse(new TextDecoder().decode(bytesOf(0))) as Described;
 	let first = 0;
 	return createFrozenSegment({
 		sources: sources.map((source) => {
@@ -78,6 +79,7 @@ export function readSegment(bytes: Uint8Array): FrozenSegment | undefined {
 		meanLength,
 		words,
 		wordEnds: numbersOf(2),
+		paired,
 		postings: {
 			starts: numbersOf(3),
 			counts: numbersOf(4),

@@ -18,6 +18,13 @@ interface WeightedCursor {
 	readonly isOnce: boolean;
 }
 
+/** What weighs nothing passes over nothing, so that it leads only where it is so many times rarer. */
+const timesRarer = 4;
+
+function costOf({ found, weight }: WeightedTerm): number {
+	return weight > 0 ? found.count : found.count * timesRarer;
+}
+
 /** A word of a beginning that stands in a greater share of the passages is asked for only where all others stand. */
 const frequentShare = 1 / 64;
 
@@ -78,7 +85,7 @@ export function searchSegment(
 	sink: PassageSink,
 ): void {
 	const { lengths } = segment;
-	const byCount = [...terms].sort((a, b) => a.found.count - b.found.count);
+	const byCount = [...terms].sort((a, b) => costOf(a) - costOf(b));
 	const cursors = byCount.map((term, at) => cursorOf(term, lengths.length, at === 0));
 	const [rarest, ...rest] = cursors;
 	if (!rarest) return;

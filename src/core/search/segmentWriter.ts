@@ -66,12 +66,13 @@ export class SegmentWriter {
 		this.#postings.write(passages, from, end);
 	}
 
-	finish(): FrozenSegment {
+	/** `paired` are words whose neighbours among them all have lists. */
+	finish(paired: readonly string[]): FrozenSegment {
 		const { sources, lengths } = this.#of;
 		const words = textOfLetters(this.#letters.subarray(0, this.#lettersEnd));
 		const wordEnds = this.#wordEnds.values.slice(0, this.#wordEnds.length);
 		const postings = this.#postings.finish();
-		return createFrozenSegment({ sources, lengths, meanLength: this.#meanLength, words, wordEnds, postings });
+		return createFrozenSegment({ sources, lengths, meanLength: this.#meanLength, words, wordEnds, paired, postings });
 	}
 }
 

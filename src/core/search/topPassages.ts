@@ -17,7 +17,7 @@ export function compareScored(a: ScoredPassage, b: ScoredPassage): number {
 }
 
 /** So many wait for their test. More would be tested more sparingly, but what is too low would be known later. */
-const waitingLimit = 64;
+const waitingLimit = 256;
 
 /** The best `limit` passages, at least one, of those that were added and pass the test. */
 export class TopPassages {
@@ -35,10 +35,10 @@ export class TopPassages {
 		this.#test = test;
 	}
 
-	/** Whether it may be kept. */
-	add(item: ScoredPassage): boolean {
+	/** Whether it may be kept. What is certain is not tested. */
+	add(item: ScoredPassage, isCertain: boolean): boolean {
 		if (!this.#mayBeKept(item)) return false;
-		if (!this.#test) this.#keep(item);
+		if (isCertain || !this.#test) this.#keep(item);
 		else if (this.#waiting.push(item) === waitingLimit) this.#settle();
 		return true;
 	}

@@ -25,7 +25,7 @@ describe("segmentBytes", () => {
 		}
 		assert.equal(other.size, index.size);
 		const queries = generateQueries(generator, sources, 100).map((words) => words.join(" "));
-		for (const query of [...queries, "credit 1000 ", "東京", "研究", "\ufacf\u4e00"]) {
+		for (const query of [...queries, "credit 1000 ", "東京", "研究", "\ufacf\u4e00", '"of the"', '"to the"']) {
 			assert.deepEqual(other.search(parseQuery(query), 20), index.search(parseQuery(query), 20), query);
 		}
 	});

@@ -16,8 +16,8 @@ describe("TopPassages", () => {
 				const tested = new TopPassages(limit, (source, passage) => passes({ source, passage, score: 0 }));
 				const plain = new TopPassages(limit);
 				for (const item of all) {
-					tested.add(item);
-					plain.add(item);
+					tested.add(item, false);
+					plain.add(item, false);
 				}
 				const sorted = [...all].sort(compareScored);
 				assert.deepEqual(tested.sorted(), sorted.filter(passes).slice(0, limit));
@@ -33,18 +33,18 @@ describe("TopPassages", () => {
 			return true;
 		});
 		for (let passage = 0; passage < 10_000; passage++)
-			top.add({ source: "a", passage, score: (passage * 7919) % 10_007 });
+			top.add({ source: "a", passage, score: (passage * 7919) % 10_007 }, false);
 		assert.equal(top.sorted().length, 10);
 		assert.ok(tests < 100, `${tests} tests`);
 	});
 
 	it("says of what comes too late that it is not kept", () => {
 		const top = new TopPassages(1, () => true);
-		assert.ok(top.add({ source: "a", passage: 0, score: 2 }));
+		assert.ok(top.add({ source: "a", passage: 0, score: 2 }, false));
 		top.sorted();
 		assert.equal(top.least, 2);
-		assert.equal(top.add({ source: "a", passage: 1, score: 2 }), false);
-		assert.equal(top.add({ source: "b", passage: 0, score: 1 }), false);
-		assert.ok(top.add({ source: "A", passage: 5, score: 2 }));
+		assert.equal(top.add({ source: "a", passage: 1, score: 2 }, false), false);
+		assert.equal(top.add({ source: "b", passage: 0, score: 1 }, false), false);
+		assert.ok(top.add({ source: "A", passage: 5, score: 2 }, false));
 	});
 });
