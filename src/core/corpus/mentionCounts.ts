@@ -26,18 +26,45 @@ export function* countAll(lists: MentionLists, entities: Iterable<Pick<Entity, "
 	}
 	yield;
 	const { mentions, documents, pairs } = counter;
-	const { starts, values } = groupedBy(pairs.places, pairs.sources, placeOf.size);
+	const counted = { mentions, documents, uris, ...groupedBy(pairs.places, pairs.sources, placeOf.size) };
 	return (id) => {
 		const place = placeOf.get(id);
-		if (place === undefined) return noCounts;
-		return {
-			mentions: mentions[place] as number,
-			sourceCount: documents[place] as number,
-			get sources() {
-				return Array.from(values.subarray(starts[place], starts[place + 1]), (source) => uris[source] as string);
-			},
-		};
+		return place === undefined ? noCounts : new CountsAt(counted, place);
 	};
+}
+
+/** By the places of entities: where their sources start in `values`, as numbers of `uris`. */
+interface Counted {
+	readonly mentions: Int32Array;
+	readonly documents: Int32Array;
+	readonly starts: Int32Array;
+	readonly values: Int32Array;
+	readonly uris: readonly string[];
+}
+
+/** A class, because thousands are asked for at once, nearly all for their mentions only. */
+class CountsAt implements EntityCounts {
+	readonly #counted: Counted;
+	readonly #place: number;
+
+	constructor(counted: Counted, place: number) {
+		this.#counted = counted;
+		this.#place = place;
+	}
+
+	get mentions(): number {
+		return this.#counted.mentions[this.#place] as number;
+	}
+
+	get sourceCount(): number {
+		return this.#counted.documents[this.#place] as number;
+	}
+
+	get sources(): readonly string[] {
+		const { starts, values, uris } = this.#counted;
+		const own = values.subarray(starts[this.#place], starts[this.#place + 1]);
+		return Array.from(own, (source) => uris[source] as string);
+	}
 }
 
 /** Counts by the places of entities. */

@@ -56,7 +56,11 @@ function stateWith(): LibraryState {
 async function seen({ entities, mentions, suggestions, findings, search }: Knowledge, uris: readonly string[]) {
 	const searched = await Promise.all(["", "bright", "nea", "ines serano", "tarn"].map((it) => search.search(it, 9)));
 	const sources = uris.map((uri) => mentions.ofSource(uri));
-	return { entities, sources, counts: [...entities.keys()].map(mentions.ofEntity), suggestions, findings, searched };
+	const counts = [...entities.keys()].map((id) => {
+		const { mentions: count, sourceCount, sources } = mentions.ofEntity(id);
+		return { count, sourceCount, sources };
+	});
+	return { entities, sources, counts, suggestions, findings, searched };
 }
 
 describe("learning, again and again", () => {

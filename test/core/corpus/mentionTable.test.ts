@@ -48,7 +48,11 @@ const listsFrom = (drawn: ReadonlyMap<string, Drawn>): FlatLists =>
 		mapOf(drawn, articlesFrom),
 	);
 
-const countsIn = (table: MentionTable) => ids.map((id) => ({ ...table.ofEntity(id) }));
+const countsIn = (table: MentionTable) =>
+	ids.map((id) => {
+		const { mentions, sourceCount, sources } = table.ofEntity(id);
+		return { mentions, sourceCount, sources };
+	});
 
 const source: fc.Arbitrary<Drawn> = fc.record({
 	mentions: fc.array(fc.tuple(fc.nat(30), fc.constantFrom(...ids)), { maxLength: 8 }),
