@@ -44,7 +44,7 @@ export {
 } from "./model/source.ts";
 export { contains, overlaps, type Span } from "./model/span.ts";
 export type * from "./model/views.ts";
-export type { CacheStore, OpenBlob } from "./ports/cacheStore.ts";
+export type { BlobParts, CacheStore, OpenBlob } from "./ports/cacheStore.ts";
 export { type Log, silentLog } from "./ports/log.ts";
 export type {
 	PdfDocument,

@@ -1,4 +1,5 @@
-// Bytes in messages: handed over, never copied.
+// Bytes in messages, which are handed over and never copied, and in blobs.
+import type { BlobParts } from "../core/index.ts";
 
 /** The same bytes where they can be handed over: a file system may give a view into a buffer that it keeps. */
 export function wholeBytes(value: unknown): unknown {
@@ -20,4 +21,11 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array {
 		at += part.length;
 	}
 	return whole;
+}
+
+/** The same, of parts that may have to be waited for. */
+export async function gathered(parts: BlobParts): Promise<Uint8Array> {
+	const all: Uint8Array[] = [];
+	for await (const part of parts) all.push(part);
+	return joined(all);
 }

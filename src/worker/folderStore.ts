@@ -2,7 +2,7 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { CacheStore, OpenBlob } from "../core/index.ts";
+import type { BlobParts, CacheStore, OpenBlob } from "../core/index.ts";
 import { joined } from "./bytes.ts";
 
 const unfinished = /\.tmp$/;
@@ -47,10 +47,10 @@ export function createFolderStore(folder: string, stamp: () => Promise<string>):
 }
 
 /** The same bytes in few arrays, none of them very large. */
-function* inChunks(parts: readonly Uint8Array[]): Generator<Uint8Array> {
+async function* inChunks(parts: BlobParts): AsyncGenerator<Uint8Array> {
 	let some: Uint8Array[] = [];
 	let length = 0;
-	for (const part of parts) {
+	for await (const part of parts) {
 		if (length + part.length > chunkBytes) {
 			yield joined(some);
 			some = [];

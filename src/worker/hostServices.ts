@@ -1,6 +1,6 @@
 // What a host does for its worker: reads files, and takes down what there is to log.
 import type { CacheStore, LibraryStatus, Log, WorkspaceFiles } from "../core/index.ts";
-import { joined } from "./bytes.ts";
+import { gathered } from "./bytes.ts";
 import type { Endpoint, Serve } from "./endpoint.ts";
 
 export interface HostServices {
@@ -90,7 +90,7 @@ export function hostServices(host: Endpoint): WorkerServices {
 		cache: {
 			...(remote("cache") as unknown as CacheStore),
 			// One array is handed over; several would be copied, and read on the other side in one go.
-			write: async (name, parts) => void (await host.call(writing, name, joined(parts))),
+			write: async (name, parts) => void (await host.call(writing, name, await gathered(parts))),
 		},
 		assets: remote("assets") as unknown as HostAssets,
 		log: {

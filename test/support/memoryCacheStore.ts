@@ -1,6 +1,6 @@
 // A cache in memory, for tests of the core.
 import type { CacheStore } from "../../src/core/index.ts";
-import { joined } from "../../src/worker/bytes.ts";
+import { gathered } from "../../src/worker/bytes.ts";
 
 export interface MemoryCacheStore extends CacheStore {
 	readonly blobs: Map<string, Uint8Array>;
@@ -24,7 +24,7 @@ export function memoryCacheStore(): MemoryCacheStore {
 			return bytes.slice();
 		},
 		write: async (name, parts) => {
-			blobs.set(name, joined(parts));
+			blobs.set(name, await gathered(parts));
 			changes.push(name);
 		},
 		remove: async (name) => {

@@ -54,12 +54,13 @@ export function wholeBlob(bytes: Uint8Array): OpenBlob {
 	return { length: bytes.length, read: (start, into) => into.set(bytes.subarray(start, start + into.length)) };
 }
 
-/** Whether it worked. */
+/** Whether it worked. Throws only where it was ended. */
 export async function attempt(work: Promise<void>, log: Log): Promise<boolean> {
 	try {
 		await work;
 		return true;
 	} catch (error) {
+		if ((error as Partial<Error>)?.name === "AbortError") throw error;
 		log.warn(`What was read cannot be kept. ${error}`);
 		return false;
 	}

@@ -3,9 +3,8 @@ import { contentHashText } from "../base/contentHash.ts";
 import { finishPaced, type Steps } from "../base/steps.ts";
 import type { CacheStore } from "../ports/cacheStore.ts";
 import type { Log } from "../ports/log.ts";
-import { DamagedBytes } from "./byteReader.ts";
-import { attempt, encoded, listBlobs, openBlob, warnOfBlob } from "./keptBlobs.ts";
-import { knowledgeBytes, readKnowledge } from "./knowledgeBytes.ts";
+import { attempt, listBlobs, openBlob, warnOfBlob } from "./keptBlobs.ts";
+import { knowledgeParts, readKnowledge } from "./knowledgeBytes.ts";
 import type { LearntFrom, LoadedKnowledge, StoredKnowledge } from "./storedKnowledge.ts";
 
 export interface KeptKnowledge {
@@ -42,33 +41,42 @@ export function createKeptKnowledge(store: CacheStore, log: Log): KeptKnowledge 
 			return undefined;
 		},
 		async verify(pace) {
-			const whole = loaded;
+			const steps = loaded?.verify();
 			loaded = undefined;
-			try {
-				await whole?.verify(pace);
-				return true;
-			} catch (error) {
-				if (!(error instanceof DamagedBytes)) throw error;
-				warnOfBlob(written?.name ?? allBlobs, log, error);
-				written = undefined;
-				return false;
+			while (steps) {
+				await pace();
+				try {
+					if (steps.next().done) break;
+				} catch (error) {
+					warnOfBlob(written?.name ?? allBlobs, log, error);
+					written = undefined;
+					return false;
+				}
 			}
+			return true;
 		},
 		async save(learntFrom, make, pace) {
 			const listed = await listBlobs(store, log);
 			if (!listed) return false;
 			if (written?.learntFrom === learntFrom && listed.names.includes(written.name)) return true;
 			written = undefined;
-			const encode = async () => knowledgeBytes(listed.version, await finishPaced(make(), pace), pace);
-			const parts = learntFrom.sources.size === 0 ? undefined : await encoded(encode, log);
-			// Never in the place of one that may be open.
-			const name = parts && `knowledge-${contentHashText(parts[1] as Uint8Array)}.bin`;
-			if (parts && name && (await attempt(store.write(name, parts), log))) written = { learntFrom, name };
-			if (!written && parts) return false;
-			for (const other of listed.names) {
-				if (other.startsWith(allBlobs) && other !== name) await attempt(store.remove(other), log);
+			const isAny = learntFrom.sources.size > 0;
+			const name = nameOf(listed.version, learntFrom);
+			if (isAny) {
+				const knowledge = await finishPaced(make(), pace);
+				if (!(await attempt(store.write(name, knowledgeParts(listed.version, knowledge, pace)), log))) return false;
+				written = { learntFrom, name };
 			}
-			return written !== undefined;
+			for (const other of listed.names) {
+				if (other.startsWith(allBlobs) && other !== written?.name) await attempt(store.remove(other), log);
+			}
+			return isAny;
 		},
 	};
+}
+
+/** Never that of another one, which may be open. */
+function nameOf(version: string, { catalogue, sources }: LearntFrom): string {
+	const lines = [version, catalogue, ...[...sources].flat()];
+	return `knowledge-${contentHashText(new TextEncoder().encode(lines.join("\n")))}.bin`;
 }

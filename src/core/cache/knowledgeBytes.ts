@@ -5,7 +5,6 @@ import type { OpenBlob } from "../ports/cacheStore.ts";
 import { ByteWriter } from "./byteWriter.ts";
 import { readReason, writeReason } from "./entityBytes.ts";
 import { readEntities, writeEntities } from "./entityTable.ts";
-import { headedBlob, readHead } from "./headedBlob.ts";
 import { readMentioning, readMentions, writeMentioning, writeMentions } from "./mentionBytes.ts";
 import { createOwnerLists, placeOf, readOwnerLists } from "./ownerLists.ts";
 import { readPackedNames, writePackedNames } from "./packedNamesBytes.ts";
@@ -14,15 +13,19 @@ import { inSlices, readParts, writeParts } from "./parts.ts";
 import { sealed, unsealed } from "./sealedBytes.ts";
 import type { LoadedKnowledge, StoredKnowledge } from "./storedKnowledge.ts";
 import { createStringTable, type StringTable } from "./stringTable.ts";
+import { readSummary, summaryParts } from "./summarisedBlob.ts";
 
-const formatVersion = 5;
+const formatVersion = 6;
 
-/** `pace` is awaited between small steps. Throws a RangeError when it holds what cannot be written. */
-export async function knowledgeBytes(
+/**
+ * The parts of its blob, in order. `pace` is awaited between small steps. Throws a RangeError when it holds what cannot be
+ * written.
+ */
+export async function* knowledgeParts(
 	version: string,
 	knowledge: StoredKnowledge,
 	pace: () => Promise<void>,
-): Promise<readonly Uint8Array[]> {
+): AsyncGenerator<Uint8Array, void> {
 	const { learntFrom, entities, names, ordinary, suggestions, listed } = knowledge;
 	const strings = createStringTable();
 	const body = new ByteWriter();
@@ -30,6 +33,7 @@ export async function knowledgeBytes(
 	const places = new Map([...entities.keys()].map((id, place) => [id, place]));
 	const owners = createOwnerLists(places);
 	await writeEntities(entities, pace, body, pages, strings);
+	yield* pages.take();
 	await writePackedNames(names, pace, body, strings, owners.number);
 	body.unsigned(ordinary.size);
 	for (const form of ordinary) body.unsigned(strings.number(form));
@@ -49,6 +53,7 @@ export async function knowledgeBytes(
 	await writeParts(learntFrom.sources.keys(), pace, body, pages, (uri, part) =>
 		writeMentions(knowledge.mentionsIn(uri), entities, owners, part),
 	);
+	yield* pages.take();
 	const counts = new Uint32Array(2 * entities.size);
 	await inSlices(places, pace, ([id, place]) => {
 		const { mentions, sourceCount } = knowledge.countsOf(id);
@@ -59,22 +64,23 @@ export async function knowledgeBytes(
 	await writeParts(entities.keys(), pace, body, pages, (id, part) =>
 		writeMentioning(knowledge.countsOf(id), sources, part),
 	);
+	yield* pages.take();
 	owners.write(body);
 	const table = new ByteWriter();
 	await writeParts(strings.texts(), pace, table, pages, (text, part) => part.text(text));
 	const checksums = new ByteWriter();
-	const written = pages.finish(checksums);
-	return headedBlob(sealed(formatVersion, version, [checksums, table, body]), written);
+	yield* pages.finish(checksums);
+	yield* summaryParts(sealed(formatVersion, version, [checksums, table, body]));
 }
 
 /** Undefined when it has another format or version. Throws `DamagedBytes` when it is not as it was written. */
 export function readKnowledge(version: string, blob: OpenBlob): LoadedKnowledge | undefined {
-	const { head, end } = readHead(blob);
-	const whole = unsealed(formatVersion, head);
+	const { summary, start } = readSummary(blob);
+	const whole = unsealed(formatVersion, summary);
 	if (whole?.version !== version) return undefined;
 	const { from } = whole;
 	from.fill();
-	const pages = readPages(from, blob, end);
+	const pages = readPages(from, blob, start);
 	from.fill();
 	const texts = readParts(from, pages);
 	from.fill();

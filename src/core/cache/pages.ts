@@ -1,9 +1,10 @@
 // Bytes of a blob that stay in the store: they are read by the page, and each page has a checksum of its own.
 import { contentHash } from "../base/contentHash.ts";
+import type { Steps } from "../base/steps.ts";
 import type { OpenBlob } from "../ports/cacheStore.ts";
 import { type ByteReader, DamagedBytes } from "./byteReader.ts";
 import type { ByteWriter } from "./byteWriter.ts";
-import { bytesOf } from "./headedBlob.ts";
+import { bytesOf } from "./summarisedBlob.ts";
 
 const pageBytes = 0x10000;
 /** In memory at a time: four megabytes. */
@@ -12,7 +13,8 @@ const pagesHeld = 64;
 const checksumNumbers = 4;
 
 export class PageWriter {
-	readonly #pages: Uint8Array[] = [];
+	#pages: Uint8Array[] = [];
+	readonly #checksums: number[] = [];
 	#length = 0;
 
 	/** In bytes. */
@@ -31,32 +33,40 @@ export class PageWriter {
 		}
 	}
 
-	/** To be called last; what is returned belongs behind the head. */
-	finish(head: ByteWriter): readonly Uint8Array[] {
-		const last = this.#length % pageBytes;
-		const pages = this.#pages.map((page, at) =>
-			last > 0 && at === this.#pages.length - 1 ? page.subarray(0, last) : page,
-		);
-		head.unsigned(this.#length);
-		head.array(Uint32Array.from(pages.flatMap(contentHash)));
-		return pages;
+	/** The pages that are full, to be written now. */
+	take(): readonly Uint8Array[] {
+		const isLastFull = this.#length % pageBytes === 0;
+		const full = isLastFull ? this.#pages : this.#pages.slice(0, -1);
+		this.#pages = isLastFull ? [] : this.#pages.slice(-1);
+		for (const page of full) this.#checksums.push(...contentHash(page));
+		return full;
+	}
+
+	/** The last ones; what is to be known of all goes into `summary`. To be called last. */
+	finish(summary: ByteWriter): readonly Uint8Array[] {
+		const full = this.take();
+		const last = this.#pages.map((page) => page.subarray(0, this.#length % pageBytes));
+		for (const page of last) this.#checksums.push(...contentHash(page));
+		summary.unsigned(this.#length);
+		summary.array(Uint32Array.from(this.#checksums));
+		return [...full, ...last];
 	}
 }
 
 export interface Pages {
 	/** Throws `DamagedBytes` when they are not as they were written. */
 	bytes(start: number, end: number): Uint8Array;
-	/** Looks at every page. `pace` is awaited before each. Throws `DamagedBytes`. */
-	verify(pace: () => Promise<void>): Promise<void>;
+	/** Looks at every page. Throws `DamagedBytes`. */
+	verify(): Steps<void>;
 }
 
-/** `from` stands where `finish` wrote into the head; in the blob the pages begin at `start`. */
-export function readPages(from: ByteReader, blob: OpenBlob, start: number): Pages {
+/** `from` stands where `finish` wrote into the summary; in the blob the pages begin at 0 and end at `end`. */
+export function readPages(from: ByteReader, blob: OpenBlob, end: number): Pages {
 	const length = from.unsigned();
 	const checksums = from.uint32Array();
 	const count = Math.ceil(length / pageBytes);
 	if (checksums.length !== count * checksumNumbers) throw new DamagedBytes("a page has no checksum");
-	if (start + length !== blob.length) throw new DamagedBytes("there are more or fewer pages");
+	if (length !== end) throw new DamagedBytes("there are more or fewer pages");
 	/** Those that were asked for last come last. */
 	const held = new Map<number, Uint8Array>();
 
@@ -70,7 +80,7 @@ export function readPages(from: ByteReader, blob: OpenBlob, start: number): Page
 	}
 	function read(number: number, room?: (length: number) => Uint8Array): Uint8Array {
 		const first = number * pageBytes;
-		const page = bytesOf(blob, start + first, start + Math.min(first + pageBytes, length), room);
+		const page = bytesOf(blob, first, Math.min(first + pageBytes, length), room);
 		if (contentHash(page).some((part, at) => part !== checksums[number * checksumNumbers + at]))
 			throw new DamagedBytes("the checksum of a page is wrong");
 		return page;
@@ -91,11 +101,11 @@ export function readPages(from: ByteReader, blob: OpenBlob, start: number): Page
 			}
 			return bytes;
 		},
-		async verify(pace) {
+		*verify() {
 			const one = new Uint8Array(pageBytes);
 			for (let number = 0; number < count; number++) {
-				await pace();
 				if (!held.has(number)) read(number, (bytes) => one.subarray(0, bytes));
+				yield;
 			}
 		},
 	};

@@ -1,16 +1,16 @@
-// A shard: some of the sources that are kept, in one blob. What is told of each comes first, and is read at once; their
-// texts and names follow, and stay in the store until they are asked for.
+// A shard: some of the sources that are kept, in one blob. What is told of each is read at once; their texts and names
+// stay in the store until they are asked for.
 import type { SourceFile } from "../model/source.ts";
 import type { OpenBlob } from "../ports/cacheStore.ts";
 import { ByteWriter } from "./byteWriter.ts";
-import { bytesOf, headedBlob, readHead } from "./headedBlob.ts";
 import { checked, sealed, unsealed } from "./sealedBytes.ts";
 import type { StoredSource } from "./storedSource.ts";
 import { readStamp, readStored, writeStamp, writeStored } from "./storedSourceBytes.ts";
 import { createStringTable, readStringTable } from "./stringTable.ts";
+import { bytesOf, readSummary, summaryParts } from "./summarisedBlob.ts";
 
 /** To be counted up whenever what is written changes its shape or its meaning. Part of the names of the blobs, too. */
-export const shardFormat = 9;
+export const shardFormat = 10;
 
 /** A source that may be kept. */
 export interface KeepableSource extends StoredSource {
@@ -63,19 +63,18 @@ export async function shardBytes(
 	const body = new ByteWriter();
 	body.unsigned(count);
 	body.raw(entries.bytes());
-	return headedBlob(sealed(shardFormat, version, [table, body]), parts);
+	return [...parts, ...summaryParts(sealed(shardFormat, version, [table, body]))];
 }
 
 /** Undefined when it has another format. Throws `DamagedBytes` when what is told of the sources is not as it was written. */
 export function readShard(blob: OpenBlob): Shard | undefined {
-	const { head, end } = readHead(blob);
-	const whole = unsealed(shardFormat, head);
+	const whole = unsealed(shardFormat, readSummary(blob).summary);
 	if (!whole) return undefined;
 	const { version, from } = whole;
 	from.fill();
 	const strings = readStringTable(from);
 	from.fill();
-	let next = end;
+	let next = 0;
 	const entries: ShardEntry[] = [];
 	for (let left = from.count(); left > 0; left--) {
 		const { file, stamp } = readStamp(from, strings);

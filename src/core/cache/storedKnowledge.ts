@@ -1,4 +1,5 @@
 // What is known of names, in the shape in which it is kept.
+import type { Steps } from "../base/steps.ts";
 import type { MergeSuggestion } from "../entities/aliases/resolution.ts";
 import type { PackedNames } from "../entities/matching/packedNames.ts";
 import type { Entity } from "../model/entity.ts";
@@ -28,8 +29,8 @@ export interface ListedCounts {
 
 /** Knowledge of which most is read when it is asked for. */
 export interface LoadedKnowledge extends StoredKnowledge {
-	/** Looks at all of it. `pace` is awaited between small steps. Throws `DamagedBytes`. */
-	verify(pace: () => Promise<void>): Promise<void>;
+	/** Looks at all of it. Throws `DamagedBytes`. */
+	verify(): Steps<void>;
 }
 
 export interface StoredKnowledge {

@@ -8,6 +8,9 @@ export interface OpenBlob {
 	read(start: number, into: Uint8Array): void;
 }
 
+/** The bytes of a blob, to be taken one after the other. */
+export type BlobParts = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
 export interface CacheStore {
 	/**
 	 * Changes whenever sources may be read differently: with the program, the recogniser's weights, what opens PDF files.
@@ -24,6 +27,6 @@ export interface CacheStore {
 	 * Puts a blob, of these bytes one after the other, in the place of the one of that name. Whoever reads meanwhile, here or in another window, sees the one
 	 * before or this one as a whole, also when the program ends in between. `name` holds letters, digits, `-` and `.`.
 	 */
-	write(name: string, parts: readonly Uint8Array[]): Promise<void>;
+	write(name: string, parts: BlobParts): Promise<void>;
 	remove(name: string): Promise<void>;
 }

@@ -1,7 +1,7 @@
 // What was read, kept in the folder that VS Code gives us for the workspace; nothing of it is written anywhere else.
 import { FileType, Uri, workspace } from "vscode";
 import type { CacheStore } from "../../core/index.ts";
-import { joined } from "../../worker/bytes.ts";
+import { gathered } from "../../worker/bytes.ts";
 import type { OwnFiles } from "./host.ts";
 
 const unfinished = /\.tmp$/;
@@ -38,7 +38,7 @@ export function createCacheStore(
 			const temporary = at(`${name}-${Math.random().toString(36).slice(2)}.tmp`);
 			await fs.createDirectory(folder);
 			try {
-				await fs.writeFile(temporary, joined(parts));
+				await fs.writeFile(temporary, await gathered(parts));
 				await fs.rename(temporary, at(name), { overwrite: true });
 			} catch (error) {
 				await removeQuietly(temporary);

@@ -160,7 +160,7 @@ describe("shard", () => {
 				const wrong = bytes.slice();
 				wrong[at] = value;
 				const [start, end] = read.find(([first, last]) => first <= at && at < last) as [number, number];
-				if (start > 0) wrong.set(checksum(wrong.subarray(start, end)), start);
+				if (end < bytes.length) wrong.set(checksum(wrong.subarray(start, end)), start);
 				try {
 					readAll(wholeBlob(wrong));
 				} catch (error) {
