@@ -17,8 +17,9 @@ export const eml: SourceFormat = {
 	id: "eml",
 	sniff(head, name) {
 		if (hasExtensionOf("eml", name)) return looksLikeMime(head) ? 1 : 0.4;
-		const hasSender = /^from:/im.test(head) && /^(?:message-id|received):/im.test(head);
-		return hasSender && looksLikeMime(head) ? 0.9 : 0;
+		// Of most files the first lines are enough to tell.
+		if (!looksLikeMime(head)) return 0;
+		return /^from:/im.test(head) && /^(?:message-id|received):/im.test(head) ? 0.9 : 0;
 	},
 	async read(input, limits, signal) {
 		const { uri } = input;

@@ -60,13 +60,8 @@ function hasWords(text: string, start: number, end: number): boolean {
 	return false;
 }
 
-interface Marks {
-	start: number;
-	end: number;
-	quoteDepth: number;
-	hasMark: boolean;
-	standsAlone: boolean;
-}
+/** A line that is being read. */
+type Marks = { -readonly [Part in keyof Line]: Line[Part] };
 
 function trimClosingMarks(text: string, marks: Marks, mark: string): void {
 	let at = marks.end;
@@ -110,12 +105,21 @@ export function readLine(text: string, from: number): Line {
 	const next = feed < 0 ? text.length : feed + 1;
 	let end = feed < 0 ? text.length : feed;
 	while (end > from && isWhite(text.charCodeAt(end - 1))) end--;
-	const marks: Marks = { start: skipWhite(text, from, end), end, quoteDepth: 0, hasMark: false, standsAlone: false };
+	const marks: Marks = {
+		lineStart: from,
+		start: skipWhite(text, from, end),
+		end,
+		next,
+		quoteDepth: 0,
+		hasMark: false,
+		standsAlone: false,
+		startsSmall: false,
+	};
 	const first = marks.start < end ? text.charCodeAt(marks.start) : 0;
 	if (isMarkStart(first)) {
 		for (let count = 0; count < maximumMarks && marks.start < marks.end && takeMark(text, marks); count++);
 		if (!hasWords(text, marks.start, marks.end)) marks.start = marks.end;
 	}
-	const startsSmall = marks.start < marks.end && isLower(text.charCodeAt(marks.start));
-	return { ...marks, lineStart: from, next, startsSmall };
+	marks.startsSmall = marks.start < marks.end && isLower(text.charCodeAt(marks.start));
+	return marks;
 }

@@ -45,17 +45,27 @@ type Counts = { evenZeros: number; oddZeros: number; controls: number; escapes: 
 
 /** Even and odd count from the start of the part; both parts start at an even place of an even length. */
 function countControls(part: Uint8Array, counts: Counts): void {
-	for (let at = 0; at < part.length; at++) {
-		const byte = part[at] as number;
-		// Nearly every byte of a text.
-		if (byte >= 0x20) continue;
-		if (byte === 0) {
-			if ((at & 1) === 0) counts.evenZeros++;
-			else counts.oddZeros++;
-		} else if (byte === 0x1b) counts.escapes++;
-		else if (byte < 0x09 || byte > 0x0d) counts.controls++;
+	const { buffer, byteOffset, length } = part;
+	// Four bytes at a time, where they lie so in memory: nearly all bytes of a text are 0x20 or more.
+	const fours = byteOffset % 4 === 0 ? new Int32Array(buffer, byteOffset, length >> 2) : noFours;
+	for (let at = 0; at < fours.length; at++) {
+		const four = fours[at] as number;
+		if (((four - 0x20202020) & ~four & 0x80808080) === 0) continue;
+		for (let byte = 4 * at; byte < 4 * at + 4; byte++) countControl(part[byte] as number, byte, counts);
 	}
-	counts.total += part.length;
+	for (let at = 4 * fours.length; at < length; at++) countControl(part[at] as number, at, counts);
+	counts.total += length;
+}
+
+const noFours = new Int32Array(0);
+
+function countControl(byte: number, at: number, counts: Counts): void {
+	if (byte >= 0x20) return;
+	if (byte === 0) {
+		if ((at & 1) === 0) counts.evenZeros++;
+		else counts.oddZeros++;
+	} else if (byte === 0x1b) counts.escapes++;
+	else if (byte < 0x09 || byte > 0x0d) counts.controls++;
 }
 
 /** Text in a Western language has a zero in most of its code units, and always on the same side. */

@@ -133,7 +133,30 @@ export function scanInlines(text: string, span: Span, htmlOnly: boolean, sink: I
 		free: start,
 	};
 	const step = htmlOnly ? stepInHtml : stepInMarkdown;
-	for (let at = start; at < end; ) at = step(scanner, at, start);
+	const marks = htmlOnly ? htmlMarks : markdownMarks;
+	for (let at = nextMark(text, start, end, marks); at < end; at = nextMark(text, at, end, marks)) {
+		at = step(scanner, at, start);
+	}
+}
+
+function marksOf(marks: string): Readonly<Uint8Array> {
+	const table = new Uint8Array(0x80);
+	for (const mark of marks) table[mark.charCodeAt(0)] = 1;
+	return table;
+}
+
+/** What `stepInHtml` and `stepInMarkdown` do not pass over. */
+const htmlMarks = marksOf("<:.@");
+const markdownMarks = marksOf("<:.@\\`![]");
+
+/** Offset of the next of `marks`; `end` or more when there is none. */
+function nextMark(text: string, from: number, end: number, marks: Readonly<Uint8Array>): number {
+	let at = from;
+	for (; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 0x80 && marks[code] === 1) break;
+	}
+	return at;
 }
 
 function stepInHtml(scanner: Scanner, at: number): number {

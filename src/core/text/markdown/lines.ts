@@ -1,5 +1,10 @@
 // One line of Markdown at a time, with the columns that indentation is counted in (tabs stop at every fourth).
-import { carriageReturn, isLineEnd, lineFeed, space, tab } from "./characters.ts";
+import { carriageReturn, lineFeed, space, tab } from "./characters.ts";
+
+function offsetOf(text: string, mark: string, from: number): number {
+	const at = text.indexOf(mark, from);
+	return at < 0 ? text.length : at;
+}
 
 /** Walks over the lines of a text, and over the marks at the start of each line. */
 export class LineCursor {
@@ -13,6 +18,9 @@ export class LineCursor {
 	#column = 0;
 	#base = 0;
 	#next: number;
+	/** Offsets of the next line feed and carriage return; the length of the text when there is none. */
+	#feed = -1;
+	#return = -1;
 
 	constructor(text: string, from: number) {
 		this.text = text;
@@ -33,8 +41,10 @@ export class LineCursor {
 		if (this.#next >= this.text.length) return false;
 		const { text } = this;
 		this.start = this.#next;
-		let end = this.start;
-		while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+		// Each is looked for only once it has been passed: a text may have none of one kind.
+		if (this.#feed < this.start) this.#feed = offsetOf(text, "\n", this.start);
+		if (this.#return < this.start) this.#return = offsetOf(text, "\r", this.start);
+		const end = Math.min(this.#feed, this.#return);
 		this.end = end;
 		const pair = text.charCodeAt(end) === carriageReturn && text.charCodeAt(end + 1) === lineFeed;
 		this.#next = end + (pair ? 2 : 1);
