@@ -58,6 +58,8 @@ class StoredEntities implements EntityTable {
 	readonly #beginning: number;
 	readonly #slots: Uint32Array;
 	readonly #strings: StringTable;
+	/** The one that was walked over last: whoever walks over all of them asks for what else is known of each. */
+	#walked = { id: "", place: -1 };
 	/** Those that were asked for, while there is memory for them. */
 	readonly #known = weakly(() => new Map<number, Entity>());
 
@@ -78,6 +80,7 @@ class StoredEntities implements EntityTable {
 	};
 
 	placeOf(id: string): number | undefined {
+		if (this.#walked.id === id && this.#walked.place >= 0) return this.#walked.place;
 		const slots = this.#slots;
 		for (let slot = hashOf(id, this.#beginning) % slots.length, tries = 0; tries < slots.length; tries++) {
 			const place = existing(slots[slot]) - 1;
@@ -103,7 +106,11 @@ class StoredEntities implements EntityTable {
 	}
 
 	*values(): MapIterator<Entity> {
-		for (let place = 0; place < this.size; place++) yield this.#at(place);
+		for (let place = 0; place < this.size; place++) {
+			const entity = this.#at(place);
+			this.#walked = { id: entity.id, place };
+			yield entity;
+		}
 	}
 
 	*entries(): MapIterator<[string, Entity]> {
@@ -111,7 +118,11 @@ class StoredEntities implements EntityTable {
 	}
 
 	*keys(): MapIterator<string> {
-		for (let place = 0; place < this.size; place++) yield this.idAt(place);
+		for (let place = 0; place < this.size; place++) {
+			const id = this.idAt(place);
+			this.#walked = { id, place };
+			yield id;
+		}
 	}
 
 	forEach(callback: (entity: Entity, id: string, map: ReadonlyMap<string, Entity>) => void): void {

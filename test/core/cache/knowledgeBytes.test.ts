@@ -142,6 +142,37 @@ describe("knowledge as bytes", () => {
 		}
 	});
 
+	it("reads about every page once for whoever walks over all entities and asks how often each is mentioned", async () => {
+		const [known] = fc.sample(knowledge, { numRuns: 1, seed: 3 }) as [StoredKnowledge];
+		const many = Array.from({ length: 20_000 }, (_, at): Entity => {
+			const name = `Tarn Freight ${at} ${"of the Harbour ".repeat(20)}`;
+			return { id: name, name, kind: "company", status: "candidate", certainty: 0.5, aliases: [] };
+		});
+		const counts = { mentions: 3, sourceCount: 1, sources: ["file:///a"] };
+		const bytes = await bytesOf({
+			...known,
+			entities: new Map(many.map((one) => [one.id, one])),
+			suggestions: [],
+			names: finish(packNames([])),
+			ordinary: new Set(),
+			mentionsIn: () => [],
+			countsOf: () => counts,
+		});
+		const whole = wholeBlob(bytes);
+		let read = 0;
+		const counting = (start: number, into: Uint8Array) => {
+			read += into.length;
+			whole.read(start, into);
+		};
+		const { entities, countsOf } = readKnowledge("1", { length: whole.length, read: counting }) ?? assert.fail();
+		let mentions = 0;
+		for (const { id } of entities.values()) mentions += countsOf(id).mentions;
+		for (const id of entities.keys()) mentions += countsOf(id).mentions;
+		for (const [id] of entities) mentions += countsOf(id).mentions;
+		assert.equal(mentions, 3 * 3 * many.length);
+		assert.ok(read < 5 * bytes.length, `${read} of ${bytes.length}`);
+	});
+
 	it("is read the same from bytes that begin anywhere in memory", async () => {
 		const [known] = fc.sample(knowledge, { numRuns: 1, seed: 2 }) as [StoredKnowledge];
 		const bytes = await bytesOf(known);
