@@ -42,17 +42,16 @@ export class RangeCursor implements PostingCursor {
 	}
 
 	seek(end: number, perFrequency: number, { lengths, table }: PassageNorms): void {
+		// Whoever leads has all of its words marked.
+		if (this.#frequent.length > 0) return;
 		const longest = table.length - 1;
-		const isEnough = (passage: number) =>
-			(table[Math.min(lengths[passage] as number, longest)] as number) <= perFrequency;
-		if (this.#frequent.length > 0) {
-			while (this.passage <= end && this.passage !== noMorePassages && !isEnough(this.passage)) this.next();
-			return;
-		}
 		const flags = this.#marks();
 		const last = Math.min(end, flags.length - 1);
 		let { passage } = this;
-		while (passage <= last && !(flags[passage] === 1 && isEnough(passage))) passage++;
+		for (; passage <= last; passage++) {
+			if (flags[passage] === 0) continue;
+			if ((table[Math.min(lengths[passage] as number, longest)] as number) <= perFrequency) break;
+		}
 		this.advance(passage);
 	}
 
