@@ -6,9 +6,9 @@ import { type ByteReader, DamagedBytes } from "./byteReader.ts";
 import type { ByteWriter } from "./byteWriter.ts";
 import { bytesOf } from "./summarisedBlob.ts";
 
-const pageBytes = 0x10000;
+const pageBytes = 0x4000;
 /** In memory at a time: four megabytes. */
-const pagesHeld = 64;
+const pagesHeld = 256;
 /** Numbers of four bytes in a checksum. */
 const checksumNumbers = 4;
 
