@@ -17,16 +17,16 @@ const miniSearchLimit = 10;
 const promised = 100;
 const shown = 20;
 
-interface Times {
+interface Percentiles {
 	readonly p50: number;
 	readonly p99: number;
 }
 
-function timesOf(values: readonly number[]): Times {
+function percentiles(values: readonly number[]): Percentiles {
 	return { p50: percentile(values, 0.5), p99: percentile(values, 0.99) };
 }
 
-function inWords({ p50, p99 }: Times): string {
+function inWords({ p50, p99 }: Percentiles): string {
 	return `p50 ${p50.toFixed(3)} ms, p99 ${p99.toFixed(2)} ms`;
 }
 
@@ -47,8 +47,10 @@ function build<T>(what: string, characters: number, create: () => T): { readonly
 
 async function own(sources: readonly BenchSource[], characters: number, { words, phrases }: BenchQueries) {
 	const bySource = new Map(sources.map((source) => [source.source, source]));
+	let asked = 0;
 	const { made: index, share } = build("own", characters, () => {
 		const created = createPassageIndex((name, passage) => {
+			asked++;
 			const source = bySource.get(name);
 			const span = source?.passages[passage];
 			return source && span && source.text.slice(span.start, span.end);
@@ -59,8 +61,14 @@ async function own(sources: readonly BenchSource[], characters: number, { words,
 	});
 	const measure = async (what: string, queries: readonly string[]) => {
 		const parsed = queries.map(parseQuery);
-		const times = timesOf(await latencies(parsed, (query) => index.search(query, shown)));
-		console.log(`  own, ${what}: ${inWords(times)}`);
+		const times = percentiles(await latencies(parsed, (query) => index.search(query, shown)));
+		const texts = parsed.map((query) => {
+			asked = 0;
+			index.search(query, shown);
+			return asked;
+		});
+		const { p50, p99 } = percentiles(texts);
+		console.log(`  own, ${what}: ${inWords(times)}; texts looked at: p50 ${p50}, p99 ${p99}`);
 		return times;
 	};
 	const whole = await measure(
@@ -78,7 +86,7 @@ async function own(sources: readonly BenchSource[], characters: number, { words,
 	const changed = sources.slice(0, 200);
 	const replaced = await latencies(changed, ({ source, text, passages }) => index.replace(source, text, passages), 1);
 	console.log(
-		`  own, a source replaced: ${inWords(timesOf(replaced))}, at most ${Math.max(...replaced).toFixed(1)} ms`,
+		`  own, a source replaced: ${inWords(percentiles(replaced))}, at most ${Math.max(...replaced).toFixed(1)} ms`,
 	);
 	return { times: whole, share };
 }
@@ -89,7 +97,7 @@ async function fullText(sources: readonly BenchSource[], characters: number, { w
 		console.log("  SQLite FTS5: not in this Node");
 		return undefined;
 	}
-	const times = timesOf(await latencies(words, (query) => table.search(query, shown), 2));
+	const times = percentiles(await latencies(words, (query) => table.search(query, shown), 2));
 	console.log(`  SQLite FTS5: ${inWords(times)}`);
 	return times;
 }
@@ -106,7 +114,7 @@ async function miniSearch(sources: readonly BenchSource[], characters: number, {
 		return created;
 	});
 	const search = (query: readonly string[]) => index.search(query.join(" "), { combineWith: "AND" }).slice(0, shown);
-	console.log(`  MiniSearch: ${inWords(timesOf(await latencies(words, search, 2)))}`);
+	console.log(`  MiniSearch: ${inWords(percentiles(await latencies(words, search, 2)))}`);
 }
 
 async function measure(megabytes: number): Promise<readonly ResultRow[]> {
