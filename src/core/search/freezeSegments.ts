@@ -21,9 +21,10 @@ export function freeze(live: LiveSegment): FrozenSegment {
 	const renumbered = renumber([live]);
 	const [numbers] = renumbered.numbers as [Int32Array];
 	const oldNumbers = new Int32Array(renumbered.lengths.length);
-	numbers.forEach((number, old) => {
+	for (let old = 0; old < numbers.length; old++) {
+		const number = numbers[old] as number;
 		if (number >= 0) oldNumbers[number] = old;
-	});
+	}
 	const tokens = live.tokens.values;
 	const ends = live.ends.values;
 	const counts = countNumbers(live.tokens, live.words.size);
@@ -32,7 +33,8 @@ export function freeze(live: LiveSegment): FrozenSegment {
 	const inOrder = wordsInOrder(words);
 	const next = new Int32Array(inOrder.length);
 	let room = 0;
-	for (const word of inOrder) {
+	for (let at = 0; at < inOrder.length; at++) {
+		const word = inOrder[at] as number;
 		next[word] = room;
 		room += counts[word] as number;
 	}
@@ -53,7 +55,8 @@ export function freeze(live: LiveSegment): FrozenSegment {
 		writer.write(neighbours.terms, at, neighbours.passages, from, end);
 	});
 	let start = 0;
-	for (const word of inOrder) {
+	for (let at = 0; at < inOrder.length; at++) {
+		const word = inOrder[at] as number;
 		writer.write(words, word, passages, start, next[word] as number);
 		start += counts[word] as number;
 	}
