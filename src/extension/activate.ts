@@ -1,4 +1,4 @@
-// Builds the parts and starts them. Features start after activation has returned.
+// Builds the parts and starts them. Sources are read, and features start, after activation has returned.
 import { type ExtensionContext, Uri } from "vscode";
 import { type Disposable, type Library, nextTurn } from "../core/index.ts";
 import { createRemoteLibrary } from "../worker/remoteLibrary.ts";
@@ -110,8 +110,8 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 		recoverFromCrashes(remote.onDidCrash, indexing, log),
 		...allCommands.map((command) => registerCommand(app, command)),
 	);
-	// At once, in the worker: while a window opens, its extensions wait for one another for a second and more.
-	const reading = indexing.start();
+	// Right afterwards, in the worker: while a window opens, a timer waits for other extensions, a second and more.
+	const reading = Promise.resolve().then(() => indexing.start());
 	const ready = new Promise<void>((resolve) => {
 		setTimeout(async () => {
 			await startFeatures(app, context.subscriptions);
