@@ -125,8 +125,10 @@ export function createRemoteLibrary(
 		if (isOver || current !== before || changes !== now) return next.end();
 		current = next;
 		running = Promise.resolve(next);
-		before.retire();
-		changed.fire((await next.call("status", [])) as LibraryStatus);
+		void before.retire();
+		const tell = (status: unknown) => changed.fire(status as LibraryStatus);
+		// Where it has crashed at once, that is told elsewhere.
+		void next.call("status", []).then(tell, () => undefined);
 	}
 	function crash(reason: string): void {
 		running = undefined;

@@ -1,5 +1,5 @@
 // One worker as long as it runs: what is asked of it, and what it tells.
-import type { LibraryStatus, Settings } from "../core/index.ts";
+import { type LibraryStatus, nextTurn, type Settings } from "../core/index.ts";
 import { createEndpoint } from "./endpoint.ts";
 import { type CachePlace, type HostServices, serveHost } from "./hostServices.ts";
 import type { Port } from "./messages.ts";
@@ -17,8 +17,8 @@ export interface WorkerSession {
 	start(settings: Settings): Promise<void>;
 	/** Rejects as the method of the library does, and when the worker has ended. */
 	call(method: string, args: readonly unknown[]): Promise<unknown>;
-	/** Ends it as soon as all calls are answered. */
-	retire(): void;
+	/** Ends it once nothing that was asked waits for an answer any more. */
+	retire(): Promise<void>;
 	end(): void;
 }
 
@@ -46,7 +46,14 @@ export function createSession(worker: RunningWorker, services: HostServices, eve
 			waiting.add(answer);
 			return answer.finally(() => waiting.delete(answer));
 		},
-		retire: () => void Promise.allSettled(waiting).then(() => worker.end()),
+		async retire() {
+			// Whoever has just got hold of this session asks in this turn.
+			do {
+				await nextTurn();
+				await Promise.allSettled(waiting);
+			} while (waiting.size > 0);
+			worker.end();
+		},
 		end: () => worker.end(),
 	};
 }
