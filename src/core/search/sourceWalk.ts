@@ -11,6 +11,28 @@ export interface SourceWalk {
 	moveTo(number: number): boolean;
 }
 
+function endOf({ first, count }: SegmentSource): number {
+	return first + count;
+}
+
+/** The place of the source that passage `number` belongs to, which is not before `from`. */
+function sourceOf(number: number, from: number, sources: readonly SegmentSource[]): number {
+	// Steps that double, then halve: most passages that are asked for are many sources apart.
+	let low = from;
+	let step = 1;
+	while (low + step < sources.length && endOf(sources[low + step - 1] as SegmentSource) <= number) {
+		low += step;
+		step *= 2;
+	}
+	let high = Math.min(sources.length - 1, low + step);
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (endOf(sources[middle] as SegmentSource) <= number) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 export function createSourceWalk(sources: readonly SegmentSource[], filter: PassageFilter): SourceWalk {
 	let at = -1;
 	let end = 0;
@@ -21,11 +43,9 @@ export function createSourceWalk(sources: readonly SegmentSource[], filter: Pass
 		passage: 0,
 		moveTo(number: number): boolean {
 			if (number >= end) {
-				let entry: SegmentSource;
-				do {
-					entry = sources[++at] as SegmentSource;
-					end = entry.first + entry.count;
-				} while (number >= end);
+				at = sourceOf(number, at + 1, sources);
+				const entry = sources[at] as SegmentSource;
+				end = endOf(entry);
 				walk.source = entry.source;
 				const wanted = entry.alive && (filter.source?.(entry.source) ?? true);
 				const named = filter.passages?.get(entry.source);
