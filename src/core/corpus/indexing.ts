@@ -148,11 +148,12 @@ function isHeld({ corpus, settings }: LibraryState): (file: SourceFile) => boole
 /** Looks again at these files, and only at these. What follows from them for names is for `learnAgain` to find out. */
 export async function lookAgain(parts: IndexingParts, uris: readonly string[], signal: AbortSignal): Promise<void> {
 	const { state, files } = parts;
-	const catalogues = new Set((await files.listCatalogues(signal)).map(({ uri }) => uri));
+	const describing = Promise.all(uris.map((uri) => files.describe(uri, signal)));
+	// Asked at the same time: each answer takes a while.
+	const [listed, described] = await Promise.all([files.listCatalogues(signal), describing]);
+	const catalogues = new Set(listed.map(({ uri }) => uri));
 	const known = new Set(state.catalogue.entities.map(({ uri }) => uri));
-	const sources: SourceFile[] = [];
-	const described = uris.filter((uri) => !catalogues.has(uri)).map((uri) => files.describe(uri, signal));
-	for (const file of await Promise.all(described)) if (file) sources.push(file);
+	const sources = described.filter((file) => file !== undefined && !catalogues.has(file.uri)) as readonly SourceFile[];
 	const present = new Set(sources.map(({ uri }) => uri));
 	const findKept = parts.keeper && keptAmong(state.corpus, uris);
 	for (const uri of uris) if (!present.has(uri)) forget(uri, state);
