@@ -2,7 +2,7 @@
 import type { Steps } from "../base/steps.ts";
 import type { SearchableEntity } from "./entitySearch.ts";
 import { initialsOf, spellingsOf } from "./nameText.ts";
-import { type GramLists, gramsOf } from "./trigramIndex.ts";
+import { createGramReader, type GramLists } from "./trigramIndex.ts";
 
 export interface SearchableNames extends GramLists {
 	/** The entities, the heaviest first. */
@@ -48,6 +48,7 @@ export function* listNames(
 	const initials: string[] = [];
 	const starts: number[] = [];
 	const writer = new GramWriter();
+	const gramsOf = createGramReader();
 	const add = (text: string, letters: string, grams: ArrayLike<number>, entity: number) => {
 		entityOf.push(entity);
 		texts.push(text);

@@ -14,18 +14,38 @@ const longestText = 120;
 /** So many entries are looked at for one query, at most. */
 const postingLimit = 40_000;
 
-/** Groups of three, with the start of each word marked by spaces, as bucket numbers, each once. */
-export function gramsOf(text: string): readonly number[] {
-	const padded = `  ${text.slice(0, longestText).replaceAll(" ", "  ")} `;
-	const grams = new Set<number>();
-	for (let at = 0; at + 2 < padded.length; at++) {
-		const hash =
-			Math.imul(padded.charCodeAt(at), 0x9e3779b1) ^
-			Math.imul(padded.charCodeAt(at + 1), 0x85ebca6b) ^
-			Math.imul(padded.charCodeAt(at + 2), 0xc2b2ae35);
-		grams.add(((hash ^ (hash >>> 15)) >>> 0) & (buckets - 1));
-	}
-	return [...grams];
+const space = 0x20;
+
+/**
+ * Gives the groups of three of one text after the other, with the start of each word marked by spaces, as bucket numbers,
+ * each once. They are good until the next text.
+ */
+export function createGramReader(): (text: string) => Uint16Array {
+	const grams = new Uint16Array(2 * longestText + 1);
+	/** By bucket, the text in which it was met last. */
+	const met = new Uint32Array(buckets);
+	let reading = 0;
+	return (text) => {
+		reading++;
+		let count = 0;
+		let first = space;
+		let second = space;
+		const add = (third: number) => {
+			const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
+			const bucket = ((hash ^ (hash >>> 15)) >>> 0) & (buckets - 1);
+			if (met[bucket] !== reading) grams[count++] = bucket;
+			met[bucket] = reading;
+			first = second;
+			second = third;
+		};
+		for (let at = 0; at < text.length && at < longestText; at++) {
+			const unit = text.charCodeAt(at);
+			add(unit);
+			if (unit === space) add(space);
+		}
+		add(space);
+		return grams.subarray(0, count);
+	};
 }
 
 /** Adds the best `limit` of `touched` by `rank`, highest first, earlier strings of equal rank first. */
@@ -84,6 +104,7 @@ export function* createTrigramIndex(lists: GramLists): Steps<TrigramIndex> {
 		}
 	}
 	const counts = new Uint8Array(count);
+	const gramsOf = createGramReader();
 
 	return {
 		shortlist(query, limit) {
