@@ -14,7 +14,7 @@ export interface RestRule {
 export const defaultRest: RestRule = { milliseconds: 60_000, entities: 5000 };
 
 /** Where nothing is to be learnt anew because of it, memory is freed after so long. */
-const freeingMilliseconds = 5000;
+const freeingMilliseconds = 20_000;
 
 export interface RestParts {
 	readonly state: LibraryState;
