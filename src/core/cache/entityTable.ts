@@ -1,6 +1,6 @@
 // Entities by id, as bytes and back: each is read when it is asked for, and looked up without a list of all ids.
 import { weakly } from "../base/weakly.ts";
-import type { Entity } from "../model/entity.ts";
+import { type Entity, type EntityKind, entityKinds } from "../model/entity.ts";
 import type { ByteReader } from "./byteReader.ts";
 import type { ByteWriter } from "./byteWriter.ts";
 import { readEntity, writeEntity } from "./entityBytes.ts";
@@ -29,6 +29,8 @@ export async function writeEntities(
 	strings: StringTableWriter,
 ): Promise<void> {
 	const slots = new Uint32Array(slotsFor(entities.size));
+	const kinds = new Uint8Array(entities.size);
+	const certainties = new Float64Array(entities.size);
 	// No sources can be made whose names all meet in one slot.
 	const beginning = Math.floor(Math.random() * 0x1_0000_0000);
 	let place = 0;
@@ -36,16 +38,23 @@ export async function writeEntities(
 		writeEntity(entity, part, strings);
 		let slot = hashOf(entity.id, beginning) % slots.length;
 		while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
+		kinds[place] = entityKinds.indexOf(entity.kind);
+		certainties[place] = entity.certainty;
 		slots[slot] = ++place;
 	});
 	into.unsigned(beginning);
 	into.array(slots);
+	into.array(kinds);
+	into.array(certainties);
 }
 
 export interface EntityTable extends ReadonlyMap<string, Entity> {
 	/** Undefined when there is no entity with this id. */
 	placeOf(id: string): number | undefined;
 	idAt(place: number): string;
+	/** Without the rest of the entity, which would have to be read. */
+	kindAt(place: number): EntityKind;
+	certaintyAt(place: number): number;
 }
 
 /** Methods of it throw `DamagedBytes`. */
@@ -57,6 +66,8 @@ class StoredEntities implements EntityTable {
 	readonly #parts: ReturnType<typeof readParts>;
 	readonly #beginning: number;
 	readonly #slots: Uint32Array;
+	readonly #kinds: Uint8Array;
+	readonly #certainties: Float64Array;
 	readonly #strings: StringTable;
 	/** The one that was walked over last: whoever walks over all of them asks for what else is known of each. */
 	#walked = { id: "", place: -1 };
@@ -67,6 +78,8 @@ class StoredEntities implements EntityTable {
 		this.#parts = readParts(from, pages);
 		this.#beginning = from.unsigned();
 		this.#slots = from.uint32Array();
+		this.#kinds = from.uint8Array();
+		this.#certainties = from.float64Array();
 		this.#strings = strings;
 	}
 
@@ -78,6 +91,14 @@ class StoredEntities implements EntityTable {
 		// The id comes first.
 		return this.#strings(this.#parts.at(place).unsigned());
 	};
+
+	kindAt(place: number): EntityKind {
+		return existing(entityKinds[existing(this.#kinds[place])]);
+	}
+
+	certaintyAt(place: number): number {
+		return existing(this.#certainties[place]);
+	}
 
 	placeOf(id: string): number | undefined {
 		if (this.#walked.id === id && this.#walked.place >= 0) return this.#walked.place;

@@ -15,7 +15,7 @@ import type { LoadedKnowledge, StoredKnowledge } from "./storedKnowledge.ts";
 import { createStringTable, type StringTable } from "./stringTable.ts";
 import { readSummary, summaryParts } from "./summarisedBlob.ts";
 
-const formatVersion = 7;
+const formatVersion = 8;
 
 /**
  * The parts of its blob, in order. `pace` is awaited between small steps. Throws a RangeError when it holds what cannot be
@@ -86,7 +86,7 @@ export function readKnowledge(version: string, blob: OpenBlob): LoadedKnowledge 
 	from.fill();
 	const strings: StringTable = (number) => texts.at(number).text();
 	const entities = readEntities(from, pages, strings);
-	const names = readPackedNames(from, strings, (number) => owners(number));
+	const names = readPackedNames(from, strings, (number) => owners.list(number));
 	const ordinary = new Set(Array.from({ length: from.count() }, () => strings(from.unsigned())));
 	const suggestions = Array.from({ length: from.count() }, () => {
 		const [a, b] = [entities.idAt(from.unsigned()), entities.idAt(from.unsigned())];

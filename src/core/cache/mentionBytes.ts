@@ -4,7 +4,8 @@ import type { EntityCounts, SourceNameMention } from "../model/mention.ts";
 import type { ByteReader } from "./byteReader.ts";
 import type { ByteWriter } from "./byteWriter.ts";
 import { readKind, writeKind } from "./entityBytes.ts";
-import { existing, type OwnerLists, type Owners, type Places, placeOf } from "./ownerLists.ts";
+import type { EntityTable } from "./entityTable.ts";
+import { existing, type OwnerLists, type Places, placeOf, type StoredOwnerLists } from "./ownerLists.ts";
 import { readSpans, writeSpans } from "./spanBytes.ts";
 
 type Entities = ReadonlyMap<string, Entity>;
@@ -28,16 +29,17 @@ export function writeMentions(
 
 export function readMentions(
 	from: ByteReader,
-	owners: (number: number) => Owners,
-	entities: Entities,
+	owners: StoredOwnerLists,
+	entities: Pick<EntityTable, "kindAt" | "certaintyAt">,
 ): readonly SourceNameMention[] {
 	return readSpans(from, Number.MAX_SAFE_INTEGER, ({ start, end }): SourceNameMention => {
 		const number = from.unsigned();
 		const isOwn = number % 2 === 0;
-		const ids = owners(Math.floor(number / 2));
-		const own = existing(entities.get(ids[0] ?? ""));
-		const kind = isOwn ? own.kind : readKind(from);
-		return { start, end, entities: ids, kind, certainty: isOwn ? own.certainty : from.double() };
+		const list = Math.floor(number / 2);
+		const own = owners.firstPlace(list);
+		const kind = isOwn ? entities.kindAt(own) : readKind(from);
+		const certainty = isOwn ? entities.certaintyAt(own) : from.double();
+		return { start, end, entities: owners.list(list), kind, certainty };
 	});
 }
 

@@ -40,18 +40,28 @@ export function createOwnerLists(places: Places): OwnerLists {
 	};
 }
 
-/** The list with a number; the same one while there is memory for it. `idAt` gives the id of the entity at a place. */
-export function readOwnerLists(from: ByteReader, idAt: (place: number) => string): (number: number) => Owners {
+export interface StoredOwnerLists {
+	/** The list with a number; the same one while there is memory for it. */
+	list(number: number): Owners;
+	/** The place of the first entity of that list. */
+	firstPlace(number: number): number;
+}
+
+/** `idAt` gives the id of the entity at a place. */
+export function readOwnerLists(from: ByteReader, idAt: (place: number) => string): StoredOwnerLists {
 	const ends = from.uint32Array();
 	const places = from.uint32Array();
 	const lists = weakly(() => new Map<number, Owners>());
-	return (number) => {
-		const known = lists().get(number);
-		if (known) return known;
-		const end = existing(ends[number]);
-		const list = Array.from(places.subarray(number === 0 ? 0 : ends[number - 1], end), idAt);
-		lists().set(number, list);
-		return list;
+	const startOf = (number: number) => (number === 0 ? 0 : existing(ends[number - 1]));
+	return {
+		list(number) {
+			const known = lists().get(number);
+			if (known) return known;
+			const list = Array.from(places.subarray(startOf(number), existing(ends[number])), idAt);
+			lists().set(number, list);
+			return list;
+		},
+		firstPlace: (number) => existing(places[startOf(number)]),
 	};
 }
 

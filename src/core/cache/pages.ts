@@ -7,8 +7,8 @@ import type { ByteWriter } from "./byteWriter.ts";
 import { bytesOf } from "./summarisedBlob.ts";
 
 const pageBytes = 0x4000;
-/** In memory at a time: four megabytes. */
-const pagesHeld = 256;
+/** In memory at a time: eight megabytes. */
+const pagesHeld = 512;
 /** Numbers of four bytes in a checksum. */
 const checksumNumbers = 4;
 

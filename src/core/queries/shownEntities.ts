@@ -15,20 +15,19 @@ export function summariseEntity(entity: Entity, state: LibraryState): EntitySumm
 
 /** Confirmed first, then by certainty times mentions. A candidate that no source mentions any more is left out. */
 export function shownEntities(state: LibraryState): readonly EntitySummary[] {
-	const shown = [...state.knowledge.entities.values()].filter((entity) => isListed(entity, state));
-	return shown
-		.map((entity) => summariseEntity(entity, state))
-		.sort(
-			(a, b) =>
-				Number(b.entity.status === "confirmed") - Number(a.entity.status === "confirmed") ||
-				weight(b) - weight(a) ||
-				(a.entity.name < b.entity.name ? -1 : 1),
-		);
-}
-
-function isListed(entity: Entity, state: LibraryState): boolean {
-	if (!isShown(entity, state)) return false;
-	return entity.status === "confirmed" || state.knowledge.mentions.ofEntity(entity.id).mentions > 0;
+	const shown: EntitySummary[] = [];
+	for (const entity of state.knowledge.entities.values()) {
+		if (!isShown(entity, state)) continue;
+		// In the same walk: what is known of one after the other is found sooner.
+		const summary = summariseEntity(entity, state);
+		if (entity.status === "confirmed" || summary.mentions > 0) shown.push(summary);
+	}
+	return shown.sort(
+		(a, b) =>
+			Number(b.entity.status === "confirmed") - Number(a.entity.status === "confirmed") ||
+			weight(b) - weight(a) ||
+			(a.entity.name < b.entity.name ? -1 : 1),
+	);
 }
 
 function weight({ entity, mentions }: EntitySummary): number {

@@ -59,19 +59,19 @@ describe("pages", () => {
 	});
 
 	it("are read once while they are asked for, and hold no more than some megabytes", () => {
-		const { stored, summary } = written([400 * page]);
+		const { stored, summary } = written([700 * page]);
 		const counts = counted(stored);
 		const pages = readPages(new ByteReader(summary), counts.blob, stored.length - 5);
 		assert.equal(counts.read, 0);
 		for (let round = 0; round < 3; round++) for (let at = 0; at < 5; at++) pages.bytes(at * page, at * page + 9);
 		assert.equal(counts.read, 5 * page);
-		for (let at = 5; at < 400; at++) {
+		for (let at = 5; at < 700; at++) {
 			pages.bytes(at * page, at * page + 9);
 			pages.bytes(0, 9);
 		}
-		assert.equal(counts.read, 400 * page);
+		assert.equal(counts.read, 700 * page);
 		pages.bytes(page, page + 9);
-		assert.equal(counts.read, 401 * page);
+		assert.equal(counts.read, 701 * page);
 	});
 
 	it("tell of every byte that is wrong, and of bytes that are missing", () => {
