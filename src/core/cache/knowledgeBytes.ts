@@ -15,7 +15,7 @@ import type { LoadedKnowledge, StoredKnowledge } from "./storedKnowledge.ts";
 import { createStringTable, type StringTable } from "./stringTable.ts";
 import { readSummary, summaryParts } from "./summarisedBlob.ts";
 
-const formatVersion = 8;
+const formatVersion = 9;
 
 /**
  * The parts of its blob, in order. `pace` is awaited between small steps. Throws a RangeError when it holds what cannot be

@@ -1,6 +1,6 @@
 // Walks the tree of names along a text, folding and collapsing white space on the way.
 import { type Alphabet, NameSymbol } from "./alphabet.ts";
-import { oneByteLimit, type PackedTrie, readTailValue } from "./packedTrie.ts";
+import { longSymbol, oneByteLimit, type PackedTrie, readTailValue, wideSymbolMark } from "./packedTrie.ts";
 
 export interface NameTrie {
 	/**
@@ -64,14 +64,14 @@ export function createNameTrie(packed: PackedTrie, symbols: Alphabet["symbols"])
 		for (let next = place; tails[next] !== 0; ) {
 			if (at >= to || at < 0) return -1;
 			const byte = tails[next] as number;
-			const wanted = byte < oneByteLimit ? byte : ((byte - oneByteLimit) << 8) | (tails[next + 1] as number);
+			const wanted = byte < oneByteLimit ? byte : longSymbol(tails, next);
 			const symbol = symbols[text.charCodeAt(at)] as number;
 			if (symbol !== wanted) {
 				at = passOver(text, at, to, symbol, last);
 				continue;
 			}
 			last = symbol;
-			next += byte < oneByteLimit ? 1 : 2;
+			next += byte < oneByteLimit ? 1 : byte < wideSymbolMark ? 2 : 3;
 			at = stepOver(text, at, to, symbol);
 		}
 		return at;

@@ -22,8 +22,10 @@ export interface PackedTrie {
 
 const freeCell = 0xffff;
 const growBy = 1.5;
-/** Below it a symbol is one byte, else two. */
+/** In tails a symbol below it is one byte. Of two bytes, the first is at least this. */
 export const oneByteLimit = 0xc0;
+/** Comes before the two bytes of a symbol that is still higher. */
+export const wideSymbolMark = 0xff;
 /** Free cells that are tried before the children go to the end. */
 const patience = 100;
 /** So many ranges are written in one step. */
@@ -129,7 +131,9 @@ class TrieWriter {
 			const symbol = key.charCodeAt(at);
 			if (symbol < oneByteLimit) this.#byte(symbol);
 			else {
-				this.#byte(oneByteLimit + (symbol >> 8));
+				const high = oneByteLimit + (symbol >> 8);
+				if (high >= wideSymbolMark) this.#byte(wideSymbolMark);
+				this.#byte(high >= wideSymbolMark ? symbol >> 8 : high);
 				this.#byte(symbol & 0xff);
 			}
 		}
@@ -141,6 +145,13 @@ class TrieWriter {
 function larger<T extends Int32Array | Uint16Array | Uint8Array>(values: T, empty: T): T {
 	empty.set(values);
 	return empty;
+}
+
+/** The symbol of more than one byte at `place` in `tails`. */
+export function longSymbol(tails: Uint8Array, place: number): number {
+	const byte = tails[place] as number;
+	if (byte < wideSymbolMark) return ((byte - oneByteLimit) << 8) | (tails[place + 1] as number);
+	return ((tails[place + 1] as number) << 8) | (tails[place + 2] as number);
 }
 
 /** The value of the tail at `place`; its symbols follow after `valueSize` bytes. */

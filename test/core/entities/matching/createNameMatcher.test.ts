@@ -24,6 +24,18 @@ describe("createNameMatcher", () => {
 		it(line, () => assert.equal(mark(createNameMatcher(names), text), marked));
 	}
 
+	it("tells names apart that are made of more characters than two bytes of a tail can number", () => {
+		const characters = Array.from({ length: 20_000 }, (_, at) => String.fromCharCode(0x4e00 + at));
+		const names = characters.slice(1).map((second, at) => `${characters[at]}${second}`);
+		const matcher = createNameMatcher(names.map((name, at) => exact(name, `${at}`)));
+		for (let at = 0; at < names.length; at += 7) {
+			assert.deepEqual(matcher.match(names[at] as string)[0]?.entities, [`${at}`]);
+			for (const other of [at + 2, at + 1 + 0x4000, at + 1 - 0x4000]) {
+				if (characters[other]) assert.deepEqual(matcher.match(`${characters[at]}${characters[other]}`), []);
+			}
+		}
+	});
+
 	it("lists every owner of an ambiguous name once", () => {
 		const matcher = createNameMatcher([exact("Mercury", "a", "b"), exact("Mercury", "b", "c")]);
 		assert.deepEqual(matcher.match("Mercury fell"), [{ start: 0, end: 7, entities: ["a", "b", "c"] }]);
