@@ -138,8 +138,8 @@ export function createLibrary(
 			const { text, isFileText, headings = [], pages = [] } = source;
 			return { uri, text, isFileText, headings, pages };
 		},
-		entities: async () => shownEntities(state),
-		entityListings: async (filter, limit) => entityListings(filter, limit, state),
+		entities: (signal) => shownEntities(state, signal),
+		entityListings: (filter, limit, signal) => entityListings(filter, limit, state, signal),
 		entriesOf: async (entity) => entriesOf(entity, state),
 		entity: async (id) => {
 			const entity = state.knowledge.entities.get(id);
@@ -159,7 +159,7 @@ export function createLibrary(
 		openDefinitions: async (text, kind) => openDefinitions(text, kind, state, await parts.recogniser()),
 		catalogueFindings: async (uri, text) => catalogueFindings(uri, text, state),
 		catalogueFixes: async (finding, text) => catalogueFixes(finding, text),
-		searchEntities: async (query, limit) => searchEntities(query, limit, state),
+		searchEntities: (query, limit, signal) => searchEntities(query, limit, state, signal),
 		searchPassages: async (query, limit) => searchPassages(query, limit, state),
 		passage: async (id) => passageById(id, state),
 		passageAt: async (uri, offset) => passageAt(uri, offset, state),

@@ -5,8 +5,13 @@ import type { EntityListing } from "../model/views.ts";
 import { nameFilter } from "./nameFilter.ts";
 import { shownEntities } from "./shownEntities.ts";
 
-export function entityListings(filter: string, limit: number, state: LibraryState): readonly EntityListing[] {
-	const shown = shownEntities(state).filter(nameFilter(filter));
+export async function entityListings(
+	filter: string,
+	limit: number,
+	state: LibraryState,
+	signal: AbortSignal,
+): Promise<readonly EntityListing[]> {
+	const shown = (await shownEntities(state, signal)).filter(nameFilter(filter));
 	return (["confirmed", "candidate"] as const).flatMap((status) =>
 		entityKinds.flatMap((kind): EntityListing[] => {
 			const own = shown.filter(({ entity }) => entity.status === status && entity.kind === kind);

@@ -10,8 +10,9 @@ export async function searchEntities(
 	query: string,
 	limit: number,
 	state: LibraryState,
+	signal: AbortSignal,
 ): Promise<readonly EntitySummary[]> {
-	if (query.trim() === "") return shownEntities(state).slice(0, limit);
+	if (query.trim() === "") return (await shownEntities(state, signal)).slice(0, limit);
 	const ids = await state.knowledge.search.search(query, limit * surplus);
 	return ids
 		.flatMap((id) => {
