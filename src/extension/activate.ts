@@ -32,6 +32,8 @@ export interface ExtensionApi {
 	readonly activationMilliseconds: number;
 	/** When it began, in milliseconds since the epoch. */
 	readonly activatedAt: number;
+	/** Since when it can say what the sources say of a name, likewise; undefined before. */
+	readonly answersSince: number | undefined;
 	readonly library: Library;
 	/** Called by VS Code's Markdown preview. */
 	extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
@@ -119,8 +121,22 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
 			void openExpectedNote(context.globalState).then(undefined, (error) => log.error("A note did not open.", error));
 		});
 	});
+	let answersSince: number | undefined;
+	const told = library.onDidChange(({ entities }) => {
+		if (entities > 0) answersSince ??= Date.now();
+	});
+	context.subscriptions.push(told);
 	const extendMarkdownIt = previewChips((note) => checks.latest(note));
-	return { ready, activationMilliseconds: performance.now() - started, activatedAt, library, extendMarkdownIt };
+	return {
+		ready,
+		activationMilliseconds: performance.now() - started,
+		activatedAt,
+		get answersSince() {
+			return answersSince;
+		},
+		library,
+		extendMarkdownIt,
+	};
 }
 
 /** Each in a turn of its own: together they would keep the editor's other extensions waiting. */
