@@ -1,4 +1,5 @@
 // Entities by id, as bytes and back: each is read when it is asked for, and looked up without a list of all ids.
+import { textHash } from "../base/textHash.ts";
 import { weakly } from "../base/weakly.ts";
 import { type Entity, type EntityKind, entityKinds } from "../model/entity.ts";
 import type { ByteReader } from "./byteReader.ts";
@@ -14,10 +15,9 @@ function slotsFor(count: number): number {
 	return 2 ** Math.ceil(Math.log2(2 * count + 1));
 }
 
-/** FNV-1a over code units from any beginning, its best bits below. */
+/** From any beginning; its best bits below. */
 function hashOf(id: string, beginning: number): number {
-	let hash = beginning;
-	for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+	const hash = textHash(id, beginning);
 	return (hash ^ (hash >>> 15)) >>> 0;
 }
 

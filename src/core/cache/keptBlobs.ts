@@ -16,29 +16,28 @@ export async function listBlobs(
 }
 
 /** What `read` makes of a blob; undefined, with a word in the log, when it cannot be used. */
-export async function readBlob<T>(
+export function readBlob<T>(
 	store: CacheStore,
 	log: Log,
 	name: string,
 	read: (bytes: Uint8Array) => T,
 ): Promise<T | undefined> {
-	try {
-		return read(await store.read(name));
-	} catch (error) {
-		warnOfBlob(name, log, error);
-		return undefined;
-	}
+	return ifUsable(name, log, async () => read(await store.read(name)));
 }
 
 /** The same of a blob that is read when it is asked for. */
-export async function openBlob<T>(
+export function openBlob<T>(
 	store: CacheStore,
 	log: Log,
 	name: string,
 	read: (blob: OpenBlob) => T,
 ): Promise<T | undefined> {
+	return ifUsable(name, log, async () => read((await store.open?.(name)) ?? wholeBlob(await store.read(name))));
+}
+
+async function ifUsable<T>(name: string, log: Log, read: () => Promise<T>): Promise<T | undefined> {
 	try {
-		return read((await store.open?.(name)) ?? wholeBlob(await store.read(name)));
+		return await read();
 	} catch (error) {
 		warnOfBlob(name, log, error);
 		return undefined;
@@ -67,7 +66,7 @@ export async function attempt(work: Promise<void>, log: Log): Promise<boolean> {
 }
 
 /** What `encode` makes; undefined when it cannot be written. Throws whatever else it throws. */
-export async function encoded<T>(encode: () => Promise<T>, log: Log): Promise<T | undefined> {
+export async function encoded(encode: () => Promise<Uint8Array>, log: Log): Promise<Uint8Array | undefined> {
 	try {
 		return await encode();
 	} catch (error) {

@@ -1,5 +1,6 @@
 // What was read of the sources, kept from one session to the next.
 import { contentHashText } from "../base/contentHash.ts";
+import { textHash } from "../base/textHash.ts";
 import type { CacheStore } from "../ports/cacheStore.ts";
 import type { Log } from "../ports/log.ts";
 import { attempt, listBlobs, openBlob, warnOfBlob } from "./keptBlobs.ts";
@@ -109,9 +110,7 @@ const shardPrefix = `${allShards}${shardFormat}-`;
 
 /** By the address alone, so that a source that changes stays in its shard. */
 function shardNumber(uri: string): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < uri.length; at++) hash = Math.imul(hash ^ uri.charCodeAt(at), 0x01000193);
-	return (hash >>> 8) % shardCount;
+	return (textHash(uri) >>> 8) % shardCount;
 }
 
 /** Equal for shards that hold the same. */

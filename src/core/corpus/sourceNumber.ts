@@ -1,4 +1,5 @@
 // Numbers that stand for what was read of a source, in ids of passages.
+import { textHash } from "../base/textHash.ts";
 import { readingLimits } from "../formats/readSource.ts";
 import type { SourceFile } from "../model/source.ts";
 import type { Settings } from "../ports/settings.ts";
@@ -14,12 +15,6 @@ export const largestNumber = 999_999_999;
 export function numberOfReading({ uri, encoding = "" }: SourceFile, identity: string, settings: Settings): number {
 	if (identity === "") return 1 + Math.floor(Math.random() * largestNumber);
 	const reading = [uri, encoding, identity, settings.jsonFields ?? {}, readingLimits(settings)];
-	return 1 + (hashOf(JSON.stringify(reading)) % largestNumber);
-}
-
-/** FNV-1a over code units. */
-function hashOf(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-	return (hash ^ (hash >>> 15)) >>> 0;
+	const hash = textHash(JSON.stringify(reading));
+	return 1 + (((hash ^ (hash >>> 15)) >>> 0) % largestNumber);
 }
