@@ -37,8 +37,12 @@ async function openWindow(title: string, suites: string, folder: string, home: s
 function rowsOf(first: Figures, again: Figures): readonly (readonly [string, string, string, string])[] {
 	const one = (from: Figures, name: string) => from.get(name)?.toFixed(1) ?? "?";
 	const pair = (name: string, from = first) => `${one(from, `${name}-median`)} / ${one(from, `${name}-longest`)}`;
-	const difference = (from: Figures, name = "megabytes") =>
-		((from.get(name) ?? Number.NaN) - (first.get("megabytes-without") ?? 0)).toFixed(0);
+	/** Of the host alone, and of it and the worker's process, pages that both share counted twice. */
+	const memory = (from: Figures, ending = "") => {
+		const host = (from.get(`megabytes${ending}`) ?? Number.NaN) - (first.get("megabytes-without") ?? 0);
+		const worker = from.get(`worker-megabytes${ending}`) ?? Number.NaN;
+		return `${host.toFixed(0)}, with the worker's process ${(host + worker).toFixed(0)}`;
+	};
 	/** What the window itself takes to notice it. */
 	const watcher = one(first, "watcher-median");
 	/** Of the window, until it runs extensions: nothing of it is ours. */
@@ -50,7 +54,12 @@ function rowsOf(first: Figures, again: Figures): readonly (readonly [string, str
 		["first reading, from activation, s", one(first, "seconds-to-read"), "", ""],
 		["the same, from the window's opening, s", whole(first, "seconds-to-read"), "", ""],
 		["reopened: activation until a hover can be answered, s", one(again, "seconds-to-answer"), "", "≤ 1"],
-		["reopened: activation to a working hover, s", one(again, "seconds-to-hover"), "", "≤ 1"],
+		[
+			"reopened: activation to a working hover, s",
+			one(again, "seconds-to-hover"),
+			one(again, "seconds-to-other-hover"),
+			"≤ 1",
+		],
 		["reopened: opening to a working hover, s", whole(again, "seconds-to-hover"), "", ""],
 		["reopened: activation to all read, s", one(again, "seconds-to-read"), "", ""],
 		["hover, median / longest, ms", pair("hover"), "", "≤ 50"],
@@ -63,10 +72,10 @@ function rowsOf(first: Figures, again: Figures): readonly (readonly [string, str
 		["loop delay p99 afterwards, ms", one(first, "loop-p99-after"), one(first, "loop-p99-without"), "≤ 16"],
 		["the host's thread at work while reading, %", one(first, "busy"), one(first, "busy-without"), ""],
 		["memory of the host after reading, MB", one(first, "megabytes"), one(first, "megabytes-without"), ""],
-		["memory more than without us, MB", difference(first), "", "≤ 200"],
-		["the same, a while after the last change, MB", difference(first, "megabytes-at-rest"), "", "≤ 200"],
-		["the same, reopened, MB", difference(again), "", "≤ 200"],
-		["the same, reopened, a while after, MB", difference(again, "megabytes-at-rest"), "", "≤ 200"],
+		["memory of the host more than without us, MB", memory(first), "", "≤ 200"],
+		["the same, a while after the last change, MB", memory(first, "-at-rest"), "", "≤ 200"],
+		["the same, reopened, MB", memory(again), "", "≤ 200"],
+		["the same, reopened, a while after a change, MB", memory(again, "-at-rest"), "", "≤ 200"],
 	];
 }
 

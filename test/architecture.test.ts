@@ -38,6 +38,7 @@ const everything = [...core, ...["extension", "cli", "worker"].flatMap((folder) 
 const nodeEntries = [
 	"src/extension/main.node.ts",
 	"src/extension/nodeFiles.ts",
+	"src/extension/nodeWorker.ts",
 	"src/worker/main.ts",
 	"src/worker/freeMemory.ts",
 	"src/worker/folderStore.ts",

@@ -23,6 +23,29 @@ declare module "node:path" {
 	export function join(...parts: readonly string[]): string;
 }
 
+declare module "node:child_process" {
+	export interface ChildProcess {
+		readonly stderr: { on(event: "data", listener: (bytes: unknown) => void): void } | null;
+		on(event: "message", listener: (message: never) => void): this;
+		on(event: "spawn", listener: () => void): this;
+		on(event: "error", listener: (error: Error) => void): this;
+		on(event: "close", listener: (code: number | null, signal: string | null) => void): this;
+		send(message: object, whenSent: (error: Error | null) => void): boolean;
+		kill(): boolean;
+	}
+	export function fork(
+		file: string,
+		args: readonly string[],
+		options: {
+			readonly execPath: string;
+			readonly execArgv: string[];
+			readonly env: { readonly [name: string]: string | undefined };
+			readonly serialization: "advanced";
+			readonly stdio: ["ignore", "ignore", "pipe", "ipc"];
+		},
+	): ChildProcess;
+}
+
 declare module "node:worker_threads" {
 	export class Worker {
 		constructor(
@@ -38,3 +61,8 @@ declare module "node:worker_threads" {
 }
 
 declare const __dirname: string;
+
+declare const process: {
+	readonly execPath: string;
+	readonly env: { readonly [name: string]: string | undefined };
+};

@@ -1,11 +1,12 @@
-// Entry of the worker: a worker thread of Node, or a web worker; one bundle serves both.
+// Entry of the worker: a process or a thread of Node, or a web worker; one bundle serves them all.
+import type { MessagePort } from "node:worker_threads";
 import { createPdfLibrary } from "../pdf/pdfInThread.ts";
 import { startWebThread } from "../pdf/webThread.ts";
 import { freeMemory } from "./freeMemory.ts";
 import type { Message, Port } from "./messages.ts";
 import { serveLibrary } from "./serveLibrary.ts";
 
-if (typeof process === "object") void serveInThread();
+if (typeof process === "object") void serveInNode();
 else {
 	serveLibrary({
 		port: webPort(),
@@ -13,20 +14,31 @@ else {
 	});
 }
 
-async function serveInThread(): Promise<void> {
+async function serveInNode(): Promise<void> {
 	const { parentPort } = await import("node:worker_threads");
 	const { startNodeThread } = await import("../pdf/nodeThread.ts");
-	if (!parentPort) throw new Error("this is no worker thread");
-	const port: Port = {
-		post: (message, transfer) => parentPort.postMessage(message, [...transfer]),
-		listen: (listener) => void parentPort.on("message", listener),
-	};
 	serveLibrary({
-		port,
+		port: parentPort ? threadPort(parentPort) : processPort(),
 		createPdf: () => createPdfLibrary(() => startNodeThread()),
 		openFolder: async (folder, stamp) => (await import("./folderStore.ts")).createFolderStore(folder, stamp),
 		freeMemory,
 	});
+}
+
+function threadPort(parent: MessagePort): Port {
+	return {
+		post: (message, transfer) => parent.postMessage(message, [...transfer]),
+		listen: (listener) => void parent.on("message", listener),
+	};
+}
+
+function processPort(): Port {
+	// The window has closed, or its host has ended in whatever way.
+	process.on("disconnect", () => process.exit());
+	return {
+		post: (message) => void process.send?.(message),
+		listen: (listener) => void process.on("message", listener as (message: unknown) => void),
+	};
 }
 
 function webPort(): Port {

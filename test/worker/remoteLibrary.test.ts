@@ -1,7 +1,8 @@
-// A library in a real worker thread gives the answers of one in process, and survives the end of its thread.
+// A library in a real worker, a process or a thread, gives the answers of one in process, and survives its end.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import {
 	type CacheStore,
@@ -13,12 +14,17 @@ import {
 	type NoteText,
 	silentLog,
 } from "../../src/core/index.ts";
+import { startNodeWorker } from "../../src/extension/nodeWorker.ts";
 import type { Message } from "../../src/worker/messages.ts";
 import { createRemoteLibrary, type RemoteLibrary, type WorkerCrash } from "../../src/worker/remoteLibrary.ts";
+import type { RunningWorker } from "../../src/worker/workerSession.ts";
 import { memoryCacheStore } from "../support/memoryCacheStore.ts";
 import { type MemoryWorkspace, memoryWorkspace } from "../support/memoryWorkspaceFiles.ts";
 
 const signal = new AbortController().signal;
+const script = fileURLToPath(new URL("../../src/worker/main.ts", import.meta.url));
+/** As the extension starts it, in a process; and where there is no such program as should run it. */
+const places = { process: process.execPath, thread: "/nowhere/node" };
 const recogniserWeights = () => readFile("media/recogniser.bin");
 
 function sampleFiles(articles: number): Record<string, string> {
@@ -84,20 +90,26 @@ describe("library in a worker", function () {
 	const threads: Worker[] = [];
 	let remote: RemoteLibrary | undefined;
 
-	function open(workspace: MemoryWorkspace, log: Log = silentLog, cache?: CacheStore): RemoteLibrary {
-		const startWorker = async () => {
-			const worker = new Worker(new URL("../../src/worker/main.ts", import.meta.url));
-			threads.push(worker);
-			return {
-				port: {
-					post: (message: unknown, transfer: readonly ArrayBuffer[]) => worker.postMessage(message, [...transfer]),
-					listen: (listener: (message: Message) => void) => void worker.on("message", listener),
-				},
-				onCrash: (listener: (reason: string) => void) =>
-					void worker.on("error", () => undefined).on("exit", (code) => listener(`code ${code}`)),
-				end: () => void worker.terminate(),
-			};
+	/** One that the test can end. */
+	const startThread = async () => {
+		const worker = new Worker(script);
+		threads.push(worker);
+		return {
+			port: {
+				post: (message: unknown, transfer: readonly ArrayBuffer[]) => worker.postMessage(message, [...transfer]),
+				listen: (listener: (message: Message) => void) => void worker.on("message", listener),
+			},
+			onCrash: (listener: (reason: string) => void) =>
+				void worker.on("error", () => undefined).on("exit", (code) => listener(`code ${code}`)),
+			end: () => void worker.terminate(),
 		};
+	};
+	function open(
+		workspace: MemoryWorkspace,
+		log: Log = silentLog,
+		cache?: CacheStore,
+		startWorker: () => Promise<RunningWorker> = startThread,
+	): RemoteLibrary {
 		// What is read is handed over, as a file system's bytes may be.
 		const files = { ...workspace, read: async (uri: string) => new Uint8Array(await workspace.read(uri, signal)) };
 		remote = createRemoteLibrary(
@@ -126,21 +138,23 @@ describe("library in a worker", function () {
 		assert.equal((await library.searchPassages("ships", 5, signal)).length, 1);
 	});
 
-	it("answers every question as a library in process does", async () => {
-		const workspace = memoryWorkspace(sampleFiles(300));
-		const own = createLibrary(workspace, defaultSettings, silentLog, { recogniserWeights });
-		const { library } = open(workspace);
-		await own.rebuild(signal);
-		await library.rebuild(signal);
-		const uri = workspace.uri("sources/7.txt");
-		const note = { uri: workspace.uri("notes/draft.md"), text: sampleFiles(1)["notes/draft.md"] ?? "" };
-		for (const [method, ask] of Object.entries(questions)) {
-			const answers = await Promise.all([library, own].map((one) => ask(one, uri, note)));
-			const [there, here] = answers.map((answer) => JSON.parse(JSON.stringify(answer ?? null), withoutIds));
-			assert.deepEqual(there, here, method);
-		}
-		assert.ok((await library.entities(signal)).length > 1);
-	});
+	for (const [place, execPath] of Object.entries(places)) {
+		it(`answers every question in a ${place} as a library in process does`, async () => {
+			const workspace = memoryWorkspace(sampleFiles(300));
+			const own = createLibrary(workspace, defaultSettings, silentLog, { recogniserWeights });
+			const { library } = open(workspace, silentLog, undefined, () => startNodeWorker(script, execPath));
+			await own.rebuild(signal);
+			await library.rebuild(signal);
+			const uri = workspace.uri("sources/7.txt");
+			const note = { uri: workspace.uri("notes/draft.md"), text: sampleFiles(1)["notes/draft.md"] ?? "" };
+			for (const [method, ask] of Object.entries(questions)) {
+				const answers = await Promise.all([library, own].map((one) => ask(one, uri, note)));
+				const [there, here] = answers.map((answer) => JSON.parse(JSON.stringify(answer ?? null), withoutIds));
+				assert.deepEqual(there, here, method);
+			}
+			assert.ok((await library.entities(signal)).length > 1);
+		});
+	}
 
 	it("tells of changes, and of progress, and reads again what has changed", async () => {
 		const workspace = memoryWorkspace(sampleFiles(20));

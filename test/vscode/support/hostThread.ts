@@ -1,6 +1,13 @@
-// What the thread of the extension host goes through: how late its timers are, how much memory its process has.
+// What the thread of the extension host goes through: how late its timers are; and how much memory its process has, and
+// that of the worker.
+
+interface FileSystem {
+	readdirSync(folder: string): readonly string[];
+	readFileSync(file: string, encoding: "utf8"): string;
+}
 
 interface NodeProcess {
+	getBuiltinModule(id: "fs"): FileSystem;
 	getBuiltinModule(id: "perf_hooks"): {
 		monitorEventLoopDelay(options: { resolution: number }): {
 			enable(): void;
@@ -47,6 +54,21 @@ export async function loopDelayDuring(work: () => Promise<void>): Promise<LoopDe
 function cpuMilliseconds(): number {
 	const { user, system } = node()?.threadCpuUsage?.() ?? { user: Number.NaN, system: Number.NaN };
 	return (user + system) / 1000;
+}
+
+/** Megabytes of the worker's process, of two while it is renewed; undefined where the system does not tell. */
+export function workerMegabytes(): number | undefined {
+	const { readdirSync, readFileSync } = (node() as NodeProcess).getBuiltinModule("fs");
+	const told = (process: string, file: string) => readFileSync(`/proc/${process}/${file}`, "utf8");
+	try {
+		const own = readdirSync("/proc/self/task")
+			.flatMap((thread) => told("self", `task/${thread}/children`).split(" "))
+			.filter((child) => child !== "" && told(child, "cmdline").includes("worker.js"));
+		const kilobytes = own.map((child) => Number(/^VmRSS:\s+(\d+)/m.exec(told(child, "status"))?.[1]));
+		return (kilobytes.reduce((sum, one) => sum + one, 0) * 1024) / 1e6;
+	} catch {
+		return undefined;
+	}
 }
 
 /** Megabytes the process of the host has, all its threads included. */
