@@ -4,7 +4,8 @@ import { detailsFileName, sourceExtensions } from "../../core/index.ts";
 import { hasSourceExtension } from "./folderScope.ts";
 import type { FolderFiles } from "./workspaceFiles.ts";
 
-const gatherMilliseconds = 25;
+/** VS Code tells of what happens together in one go; this is for what its several watchers tell of one file. */
+const gatherMilliseconds = 5;
 
 export interface FileChanges {
 	/** Files, by URI, that were created, changed or deleted. */

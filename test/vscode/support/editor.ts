@@ -96,11 +96,11 @@ export async function untilText(document: TextDocument, expected: string | RegEx
 	);
 }
 
-/** The best passage with these words, as soon as there is one. */
-export async function passageWith(words: string): Promise<PassageHit> {
+/** The best passage with these words, as soon as there is one; it is asked for every so many milliseconds. */
+export async function passageWith(words: string, every?: number): Promise<PassageHit> {
 	const { library } = await activate();
 	const ask = async () => (await library.searchPassages(`"${words}"`, 1, new AbortController().signal))[0];
-	return (await until(ask, (hit) => hit !== undefined)) as PassageHit;
+	return (await until(ask, (hit) => hit !== undefined, undefined, every)) as PassageHit;
 }
 
 /** Waits until the watcher of the file system is at work: it starts some time after it is asked to. */
@@ -129,12 +129,13 @@ export async function until<T>(
 	ask: () => T | Thenable<T>,
 	isThere: (answer: T) => boolean,
 	limit = 90_000,
+	every = 50,
 ): Promise<T> {
 	const end = Date.now() + limit;
 	let answer = await ask();
 	while (!isThere(answer)) {
 		ok(Date.now() < end, `still ${JSON.stringify(answer)} after ${limit} ms`);
-		await pause(50);
+		await pause(every);
 		answer = await ask();
 	}
 	return answer;
