@@ -65,9 +65,13 @@ describe("a worker that has ended by itself", () => {
 		const { page } = workbench;
 		killWorker();
 		await messageSaying(page, "keeps stopping");
+		await page.locator(".statusbar-item.error-kind", { hasText: "Sources not read" }).waitFor();
 		await screenshot(page, "crash-twice");
 		assert.deepEqual(workerProcesses(), []);
+		const loaded = page.waitForEvent("load");
 		await answerMessage(page, "keeps stopping", "Reload Window");
+		await loaded;
+		await page.locator(".explorer-viewlet").waitFor();
 		note = await openFile(page, "draft.md");
 		await waitForSources(page, /7 sources · \d+ entities/);
 		await hoverWords(page, note, "Halden & Moor", "mentions in");

@@ -16,6 +16,7 @@ export function recoverFromCrashes(crashes: Event<WorkerCrash>, indexing: Indexi
 			indexing.rebuild().catch((error: unknown) => log.error("The sources could not be read again.", error));
 			return;
 		}
+		indexing.giveUp();
 		void window.showErrorMessage(sentences.readingGivenUp, reload, showLog).then((choice) => {
 			if (choice === reload) void commands.executeCommand("workbench.action.reloadWindow");
 			if (choice === showLog) void commands.executeCommand(commandIds.showLog);

@@ -28,6 +28,9 @@ export interface Indexing extends Disposable {
 	idle(): Promise<void>;
 	/** Resolves when everything has been read for the first time. */
 	start(): Promise<void>;
+	/** Nothing is read, and nothing answered, until the window is loaded again. */
+	giveUp(): void;
+	readonly hasGivenUp: boolean;
 	/** How far the current reading is; undefined when nothing is being read. */
 	readonly progress: Progress | undefined;
 	readonly onDidProgress: (listener: () => void) => Disposable;
@@ -42,6 +45,7 @@ export function createIndexing({ library, files, settings, known, log }: Indexin
 	let running: AbortController | undefined;
 	let reading: Promise<void> = Promise.resolve();
 	let watching: Disposable | undefined;
+	let hasGivenUp = false;
 	const setProgress = (value: Progress | undefined) => {
 		progress = value;
 		for (const listener of listeners) listener();
@@ -117,6 +121,14 @@ export function createIndexing({ library, files, settings, known, log }: Indexin
 		rebuild,
 		stop: () => running?.abort(),
 		idle: () => reading,
+		giveUp: () => {
+			hasGivenUp = true;
+			watching?.dispose();
+			setProgress(undefined);
+		},
+		get hasGivenUp() {
+			return hasGivenUp;
+		},
 		get progress() {
 			return progress;
 		},

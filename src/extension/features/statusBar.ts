@@ -19,7 +19,7 @@ export const statusBar: Feature = (app) => {
 		item.command = shown.command;
 		item.tooltip = shown.tooltip;
 		item.accessibilityInformation = { label: `Well Sourced: ${shown.tooltip}` };
-		item.backgroundColor = shown.warning ? new ThemeColor("statusBarItem.warningBackground") : undefined;
+		item.backgroundColor = shown.trouble && new ThemeColor(`statusBarItem.${shown.trouble}Background`);
 		item.show();
 	};
 	const subscriptions = [app.known.onDidChange(update), app.indexing.onDidProgress(update)];
@@ -33,24 +33,28 @@ export const statusBar: Feature = (app) => {
 interface Shown {
 	readonly text: string;
 	readonly tooltip: string;
-	readonly warning: boolean;
+	readonly trouble?: "warning" | "error";
 	/** What a click does: shows where it says more. */
 	readonly command: string;
 }
 
 const showSources = `${viewIds.sources}.focus`;
+const reload = "workbench.action.reloadWindow";
 const showProblems = "workbench.actions.view.problems";
 
 /** Undefined where there is nothing to say: a folder without sources is none of our business. */
 function describe(app: App): Shown | undefined {
 	const { status } = app.known;
-	const { progress } = app.indexing;
+	const { progress, hasGivenUp } = app.indexing;
+	if (hasGivenUp) {
+		const tooltip = "Reading the sources keeps stopping, and nothing is answered. Click to reload the window.";
+		return { text: "$(error) Sources not read", tooltip, trouble: "error", command: reload };
+	}
 	if (progress && progress.total > 0) {
 		const of = `${progress.done.toLocaleString("en-GB")} of ${counted(progress.total, "source")}`;
 		return {
 			text: `$(sync~spin) Reading ${of}`,
 			tooltip: `Reading ${of}. Click to see them.`,
-			warning: false,
 			command: showSources,
 		};
 	}
@@ -60,11 +64,11 @@ function describe(app: App): Shown | undefined {
 	const told = counts.replace(" · ", `${inFiles} · `);
 	if (status.problems === 0) {
 		const tooltip = `${told} · ${counted(status.passages, "passage")}. Click to see the sources.`;
-		return { text: `$(library) ${counts}`, tooltip, warning: false, command: showSources };
+		return { text: `$(library) ${counts}`, tooltip, command: showSources };
 	}
 	const tooltip = `${told}. ${counted(status.problems, "problem")} while reading. Click to see which.`;
 	// The catalogue's problems stand at their lines; only those of sources are in the view.
 	const inSources = app.known.all.some(({ findings }) => findings.length > 0);
 	const command = inSources ? showSources : showProblems;
-	return { text: `$(warning) ${counts}`, tooltip, warning: true, command };
+	return { text: `$(warning) ${counts}`, tooltip, trouble: "warning", command };
 }
