@@ -41,6 +41,7 @@ declare module "node:child_process" {
 			readonly execArgv: string[];
 			readonly env: { readonly [name: string]: string | undefined };
 			readonly serialization: "advanced";
+			readonly windowsHide: boolean;
 			readonly stdio: ["ignore", "ignore", "pipe", "ipc"];
 		},
 	): ChildProcess;

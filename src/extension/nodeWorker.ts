@@ -49,6 +49,7 @@ function startProcess(script: string, execPath: string): Promise<RunningWorker> 
 		execArgv: [`--max-old-space-size=${memory.maxOldGenerationSizeMb}`, `--max-semi-space-size=${semiSpaceMb}`],
 		env: { ...environment, ...allocation, ELECTRON_RUN_AS_NODE: "1" },
 		serialization: "advanced",
+		windowsHide: true,
 		stdio: ["ignore", "ignore", "pipe", "ipc"],
 	});
 	return new Promise((resolve, reject) => {
