@@ -7,7 +7,7 @@ import { brokenCitations } from "./support/brokenCitations.ts";
 import { pick } from "./support/curation.ts";
 import {
 	chosenRow,
-	clickWords,
+	goToEnd,
 	hoverWords,
 	openFile,
 	openWorkbench,
@@ -46,8 +46,7 @@ describe("citations", () => {
 
 	it("are put in as a footnote, chosen by keyboard", async () => {
 		const { page } = workbench;
-		await clickWords(page, note, "watches");
-		await page.keyboard.press("End");
+		await goToEnd(page, 3);
 		await runCommand(page, "Insert Citation", "fishing villages");
 		await chosenRow(page, "Three fishing villages had objected").waitFor();
 		await page.keyboard.press("Control+Shift+Enter");
@@ -104,7 +103,7 @@ describe("citations", () => {
 	it("cite just the words that are selected, where a source says them", async () => {
 		const { page } = workbench;
 		await openFile(page, "draft.md");
-		await page.keyboard.press("Control+End");
+		await goToEnd(page);
 		await page.keyboard.press("Enter");
 		await page.keyboard.press("Enter");
 		await page.keyboard.type("worth 2.4 billion");

@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Locator } from "playwright-core";
 import { inRoot } from "../../scripts/host/paths.mjs";
 import {
+	goToEnd,
 	hoverWords,
 	openFile,
 	openWorkbench,
@@ -58,7 +59,7 @@ describe("the sample workspace", () => {
 		await screenshot(page, "sample-entities");
 		await page.keyboard.press("Escape");
 		await note.click({ position: { x: 200, y: 300 } });
-		await page.keyboard.press("Control+End");
+		await goToEnd(page);
 		await runCommand(page, "Search Passages", "1.62 billion");
 		await quickRow(page, "1.62 billion").waitFor();
 		const preview = page.locator('.monaco-editor[data-uri$="tidewater-review.md"]');

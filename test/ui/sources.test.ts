@@ -7,6 +7,7 @@ import { root } from "../../scripts/host/paths.mjs";
 import { makeWorkspace } from "../support/testWorkspaces.ts";
 import { chooseFromMenu, dragIntoEditor, expand, pick, row, settle } from "./support/curation.ts";
 import {
+	goToEnd,
 	openFile,
 	openWorkbench,
 	quickInput,
@@ -108,7 +109,7 @@ describe("sources", () => {
 	it("turns a source that is dragged into a note into a citation of it", async () => {
 		const { page } = workbench;
 		const note = await openFile(page, "draft.md");
-		await page.keyboard.press("Control+End");
+		await goToEnd(page);
 		await page.keyboard.press("Enter");
 		await page.keyboard.press("Enter");
 		await page.keyboard.type("See");
@@ -147,7 +148,7 @@ describe("sources", () => {
 		await page.locator(".editor-instance .view-line", { hasText: "The last lock stays shut until July." }).waitFor();
 		await screenshot(page, "source-articles");
 		const note = await openFile(page, "draft.md");
-		await page.keyboard.press("Control+End");
+		await goToEnd(page);
 		await page.keyboard.press("Enter");
 		await page.keyboard.press("Enter");
 		await page.keyboard.type("Lock");

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
 import { makeWorkspace } from "../support/testWorkspaces.ts";
 import {
+	goToEnd,
 	hoverWords,
 	openFile,
 	openWorkbench,
@@ -83,7 +84,7 @@ describe("writing", () => {
 			it("finds a passage, shows it beside the note, and cites it", async () => {
 				const { page } = workbench;
 				await note.click({ position: { x: 300, y: 150 } });
-				await page.keyboard.press("Control+End");
+				await goToEnd(page);
 				await runCommand(page, "Search Passages", "fishing villages");
 				await quickRow(page, "Three fishing villages had objected").waitFor();
 				const preview = page.locator('.monaco-editor[data-uri$="approval.md"]');

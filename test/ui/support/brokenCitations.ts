@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import path from "node:path";
 import { citeAs, mendAndUndo, rewrite, seeNextProblem, untilProblems } from "./citing.ts";
 import { lightbulb } from "./curation.ts";
-import { openFile, runAnyCommand, screenshot, until, type Workbench } from "./workbench.ts";
+import { goToEnd, openFile, runAnyCommand, screenshot, until, type Workbench } from "./workbench.ts";
 
 const cited = "gets 14 million kronor";
 const moved = `([Grid Weekly](../sources/approval.md#L2 "${cited}")).\n`;
@@ -184,9 +184,9 @@ export function brokenCitations(open: () => OpenWorkspace): void {
 			await page.locator(".monaco-workbench.vs").waitFor();
 			await openFile(page, "third.md");
 			await untilProblems(page, 3);
+			await goToEnd(page);
 			// The settings reach the editor some time after they were written.
 			await until(page, "the note is mended", async () => {
-				await page.keyboard.press("Control+End");
 				await page.keyboard.type(" ");
 				await page.keyboard.press("Control+S");
 				await page.waitForTimeout(1000);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { lightbulb, pick } from "./curation.ts";
-import { chosenRow, quickInput, runCommand, until } from "./workbench.ts";
+import { chosenRow, goToEnd, runCommand, until } from "./workbench.ts";
 
 export interface Citing {
 	/** Of the open note, from 1; the citation goes to its end. */
@@ -18,12 +18,7 @@ export interface Citing {
 /** Cites a passage in a style and saves the note, all by keyboard. */
 export async function citeAs(page: Page, { line, query, style, isThere }: Citing): Promise<void> {
 	const list = page.locator(".quick-input-widget");
-	await page.keyboard.press("Control+G");
-	await quickInput(page).waitFor({ state: "visible" });
-	await quickInput(page).fill(`:${line}`);
-	await page.keyboard.press("Enter");
-	await list.waitFor({ state: "hidden" });
-	await page.keyboard.press("End");
+	await goToEnd(page, line);
 	await runCommand(page, "Insert Citation", query);
 	await chosenRow(page, query).waitFor();
 	await page.keyboard.press("Control+Shift+Enter");

@@ -127,6 +127,17 @@ export async function openFile(page: Page, name: string): Promise<Locator> {
 	return page.locator(`.monaco-editor[data-uri$="${name}"]`).first();
 }
 
+/**
+ * Puts the cursor at the end of a line of the open file, of its last one where none is named. What is typed next cannot
+ * overtake that: the box of Go to Line closes once the cursor is there, while nobody sees when a key has moved it.
+ */
+export async function goToEnd(page: Page, line = -1): Promise<void> {
+	// A column beyond the line's end is its end.
+	await findInList(page, "Control+G", `:${line}:9999`, chosenRow(page, "Press 'Enter' to go to line"));
+	await page.keyboard.press("Enter");
+	await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+}
+
 /** Runs a command by its title, from the palette; with `query`, types that into the list which the command opens. */
 export async function runCommand(page: Page, title: string, query?: string): Promise<void> {
 	await runAnyCommand(page, `Well Sourced: ${title}`);
