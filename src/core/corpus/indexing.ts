@@ -13,6 +13,7 @@ import { readCatalogues } from "./catalogues.ts";
 import type { Corpus } from "./corpus.ts";
 import { applyDetails, noDetails, readAllDetails } from "./details/applyDetails.ts";
 import { isDetailsFile } from "./details/readDetails.ts";
+import { createGlimpses, type Glimpses } from "./glimpses.ts";
 import { storedSource } from "./indexedSource.ts";
 import type { Keeper } from "./keeper.ts";
 import { catalogueFindings, glance, learn, tidy } from "./knowledge.ts";
@@ -80,12 +81,11 @@ export async function indexAll(
 		else if (known.has(file)) corpus.put({ ...source, file });
 	}
 	try {
-		const rest = sources.filter((file) => !known.has(file));
-		await readSources(parts, rest, findKept, signal, ({ done }) =>
-			onProgress({ done: known.size + done, total: sources.length }),
-		);
-		await tellDetails(parts, signal);
 		await readCatalogues(state, files, surplus ?? [], signal);
+		const rest = sources.filter((file) => !known.has(file));
+		const tell = ({ done }: Progress) => onProgress({ done: known.size + done, total: sources.length });
+		await readSources(parts, rest, findKept, signal, tell, createGlimpses(state, parts.announce));
+		await tellDetails(parts, signal);
 		if (isLearnt(state)) state.knowledge = { ...state.knowledge, findings: catalogueFindings(state, state.knowledge) };
 		else state.knowledge = await learn(state, pace);
 		if (known.size > 0) parts.announce();
@@ -188,6 +188,7 @@ async function readSources(
 	findKept: FindKept | undefined,
 	signal: AbortSignal,
 	onProgress: (progress: Progress) => void,
+	glimpses?: Glimpses,
 ): Promise<void> {
 	if (sources.length === 0) return;
 	const { state, files } = parts;
@@ -207,15 +208,23 @@ async function readSources(
 	let next = 0;
 	let done = 0;
 	let keptAt = performance.now();
+	let glimpse: Promise<void> | undefined;
 	const worker = async () => {
 		for (let file = sources[next++]; file; file = sources[next++]) {
 			const source = await readIndexedSource(file, context, signal);
+			// What it looks at has to stay as it is.
+			while (glimpse) await glimpse;
 			state.corpus.put(source);
 			state.corpus.unindexed.delete(file.uri);
 			if (source.content) state.passages.replace(file.uri, source.content.source.text, source.content.passages);
 			else state.passages.remove(file.uri);
 			done++;
 			onProgress({ done, total: sources.length });
+			if (glimpses?.isDue(done, sources.length)) {
+				glimpse = glimpses.take(context.pace);
+				await glimpse;
+				glimpse = undefined;
+			}
 			if (performance.now() - keptAt < keepingMilliseconds) continue;
 			keptAt = performance.now();
 			parts.keeper?.keepLater();

@@ -48,6 +48,8 @@ export interface Knowledge {
 	readonly suggestions: readonly MergeSuggestion[];
 	/** What the sources make of the catalogue. */
 	readonly findings: readonly Finding[];
+	/** Whether there are more sources than those that it was learnt from. */
+	readonly isGlimpse?: boolean;
 	/** Absent where something has been put in that was not learnt. */
 	readonly learntFrom?: LearntFrom;
 	/** What the next learning builds on; absent when it comes from an earlier session. */

@@ -18,6 +18,8 @@ export interface EntityCardContext {
 	/** First and last date of publication among the sources that mention it, ISO 8601. */
 	readonly dates?: { readonly first: string; readonly last: string };
 	readonly passages: readonly ChosenPassage[];
+	/** Whether there are sources that have not been read yet. */
+	readonly isSoFar?: boolean;
 }
 
 export interface HoverSection {

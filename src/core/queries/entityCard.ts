@@ -48,6 +48,7 @@ export function createEntityCards(state: LibraryState): EntityCards {
 			{
 				summary: summariseEntity(entity, state),
 				...(dates && { dates }),
+				...(state.knowledge.isGlimpse && { isSoFar: true }),
 				passages: passages.flatMap((place) => shownPassage(place, state) ?? []),
 			},
 		];

@@ -4,9 +4,13 @@ import type { HoverSection } from "../section.ts";
 
 export const countsSection: HoverSection = {
 	id: "counts",
-	render: ({ summary, dates }) => {
-		if (summary.mentions === 0) return [{ role: "text", runs: [{ text: "No source mentions it." }] }];
-		const counts = `${count(summary.mentions, "mention")} in ${count(summary.sources, "source")}`;
+	render: ({ summary, dates, isSoFar }) => {
+		if (summary.mentions === 0) {
+			const text = isSoFar ? "None of the sources read so far mentions it." : "No source mentions it.";
+			return [{ role: "text", runs: [{ text }] }];
+		}
+		const found = `${count(summary.mentions, "mention")} in ${count(summary.sources, "source")}`;
+		const counts = isSoFar ? `${found} read so far` : found;
 		return [{ role: "text", runs: [{ text: dates ? `${counts} · ${period(dates)}` : counts }] }];
 	},
 };
