@@ -53,6 +53,7 @@ function rowsOf(first: Figures, again: Figures): readonly (readonly [string, str
 		["window opened to extensions run, s", `${boot(first).toFixed(1)}, reopened ${boot(again).toFixed(1)}`, "", ""],
 		["first reading, from activation, s", one(first, "seconds-to-read"), "", ""],
 		["the same, from the window's opening, s", whole(first, "seconds-to-read"), "", ""],
+		["first reading: activation to a working hover, s", one(first, "seconds-to-hover"), "", ""],
 		["reopened: activation until a hover can be answered, s", one(again, "seconds-to-answer"), "", "≤ 1"],
 		[
 			"reopened: activation to a working hover, s",
