@@ -4,6 +4,7 @@ import { createSerialQueue } from "./base/serialQueue.ts";
 import { noteCitations } from "./citations/noteCitations.ts";
 import { createCorpus } from "./corpus/corpus.ts";
 import { noDetails } from "./corpus/details/applyDetails.ts";
+import { createGlimpses } from "./corpus/glimpses.ts";
 import { indexAll, learnAgain, lookAgain } from "./corpus/indexing.ts";
 import { createKeeper } from "./corpus/keeper.ts";
 import { nothingKnown } from "./corpus/knowledge.ts";
@@ -58,6 +59,8 @@ export interface LibraryAssets {
 	 * quicker: for checks. Names of the catalogue are still known.
 	 */
 	readonly withoutNames?: boolean;
+	/** Whether a first reading that takes long learns names in between: for whoever asks meanwhile. */
+	readonly namesWhileReading?: boolean;
 	/**
 	 * Called when nothing has changed for a while and a library that takes over what was kept would say the same, with much
 	 * less memory: this one remembers what only further changes need.
@@ -101,7 +104,8 @@ export function createLibrary(
 	const announce = () => changed.fire(statusOf(state, queue.busy));
 	const { cache } = assets;
 	const keeper = cache && !assets.withoutNames ? createKeeper(cache, state, log) : undefined;
-	const parts = { state, files, log, tools: { pdf: assets.pdf }, keeper, recogniser, announce };
+	const glimpses = () => (assets.namesWhileReading ? createGlimpses(state, announce) : undefined);
+	const parts = { state, files, log, tools: { pdf: assets.pdf }, keeper, recogniser, announce, glimpses };
 	const { rest: rule = defaultRest, onSpare, freeMemory } = assets;
 	const rest =
 		keeper && (onSpare || freeMemory) ? createRest({ state, keeper, log, rule, onSpare, freeMemory }) : undefined;

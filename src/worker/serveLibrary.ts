@@ -34,6 +34,7 @@ export function serveLibrary({ port, createPdf, openFolder, rest, freeMemory }: 
 			pdf: async () => pdf,
 			cache: isKept ? (ownFolder ?? host.cache) : undefined,
 			freeMemory,
+			namesWhileReading: true,
 			onSpare: host.spare,
 			rest,
 		});

@@ -13,7 +13,7 @@ import { readCatalogues } from "./catalogues.ts";
 import type { Corpus } from "./corpus.ts";
 import { applyDetails, noDetails, readAllDetails } from "./details/applyDetails.ts";
 import { isDetailsFile } from "./details/readDetails.ts";
-import { createGlimpses, type Glimpses } from "./glimpses.ts";
+import type { Glimpses } from "./glimpses.ts";
 import { storedSource } from "./indexedSource.ts";
 import type { Keeper } from "./keeper.ts";
 import { catalogueFindings, glance, learn, tidy } from "./knowledge.ts";
@@ -44,6 +44,8 @@ export interface IndexingParts {
 	recogniser(): Promise<Recogniser>;
 	/** Called when more can be answered than before. */
 	announce(): void;
+	/** What learns in between while all is read for the first time, where somebody asks meanwhile. */
+	glimpses(): Glimpses | undefined;
 }
 
 /**
@@ -84,7 +86,7 @@ export async function indexAll(
 		await readCatalogues(state, files, surplus ?? [], signal);
 		const rest = sources.filter((file) => !known.has(file));
 		const tell = ({ done }: Progress) => onProgress({ done: known.size + done, total: sources.length });
-		await readSources(parts, rest, findKept, signal, tell, createGlimpses(state, parts.announce));
+		await readSources(parts, rest, findKept, signal, tell, parts.glimpses());
 		await tellDetails(parts, signal);
 		if (isLearnt(state)) state.knowledge = { ...state.knowledge, findings: catalogueFindings(state, state.knowledge) };
 		else state.knowledge = await learn(state, pace);

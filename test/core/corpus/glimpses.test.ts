@@ -64,7 +64,7 @@ describe("glimpses of names", () => {
 			[10, pause(1100)],
 			[30, rest],
 		]);
-		const library = createLibrary(slow, defaultSettings, silentLog);
+		const library = createLibrary(slow, defaultSettings, silentLog, { namesWhileReading: true });
 		const controller = new AbortController();
 		const reading = library.rebuild(controller.signal);
 		while ((await library.status()).entities === 0) await pause(5);
