@@ -19,3 +19,11 @@ export async function finishPaced<T>(steps: Steps<T>, pace: () => Promise<void>)
 		if (done) return value;
 	}
 }
+
+/** Does what is to be done for the numbers from 0 up to `count`, from one up to before another at a time. */
+export function* inStretches(count: number, atOnce: number, work: (from: number, to: number) => void): Steps<void> {
+	for (let from = 0; from < count; from += atOnce) {
+		if (from > 0) yield;
+		work(from, Math.min(from + atOnce, count));
+	}
+}

@@ -5,16 +5,14 @@ import { type EntitySearch, type SearchableEntity, searchInSteps } from "../sear
 import type { MentionTable } from "./mentionTable.ts";
 import { createPacer } from "./pacer.ts";
 
-const entitiesAtOnce = 1000;
-
 /** Made at once where `before` has been asked for something, else when it is first asked itself. */
 export function* searchEntitiesIn(
 	entities: ReadonlyMap<string, Entity>,
 	mentions: MentionTable,
 	before: EntitySearch | undefined,
 ): Steps<EntitySearch> {
-	if (before?.memory === undefined) return searchWhenAsked(entities, mentions);
-	return yield* searchInSteps(yield* searchableEntities(entities, mentions), before);
+	if (!before?.isMade) return searchWhenAsked(entities, mentions);
+	return yield* searchInSteps(searchableEntities(entities, mentions));
 }
 
 /** The same, made when it is first asked for something, while others are answered. */
@@ -26,8 +24,7 @@ export function searchWhenAsked(
 	let making: Promise<EntitySearch> | undefined;
 	const make = async () => {
 		const pace = createPacer(new AbortController().signal);
-		const searchable = await finishPaced(searchableEntities(entities, mentions), pace);
-		made = await finishPaced(searchInSteps(searchable, undefined), pace);
+		made = await finishPaced(searchInSteps(searchableEntities(entities, mentions)), pace);
 		return made;
 	};
 	return {
@@ -35,20 +32,18 @@ export function searchWhenAsked(
 			making ??= make();
 			return (await making).search(query, limit);
 		},
-		get memory() {
-			return made?.memory;
+		get isMade() {
+			return made !== undefined;
 		},
 	};
 }
 
-export function* searchableEntities(
+/** Each is there only while it is looked at. */
+function* searchableEntities(
 	entities: ReadonlyMap<string, Entity>,
 	mentions: Pick<MentionTable, "ofEntity">,
-): Steps<readonly SearchableEntity[]> {
-	const searchable: SearchableEntity[] = [];
+): Iterable<SearchableEntity> {
 	for (const { id, aliases } of entities.values()) {
-		searchable.push({ id, names: aliases.map(({ name }) => name), weight: mentions.ofEntity(id).mentions });
-		if (searchable.length % entitiesAtOnce === 0) yield;
+		yield { id, names: aliases.map(({ name }) => name), weight: mentions.ofEntity(id).mentions };
 	}
-	return searchable;
 }

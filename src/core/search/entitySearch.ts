@@ -1,11 +1,12 @@
 // Finds entities by any of their names, however they are typed.
-import { sortInSteps } from "../base/sortInSteps.ts";
 import { finish, type Steps } from "../base/steps.ts";
+import { textAt } from "./flatTexts.ts";
 import { fuzzyScores } from "./fuzzyOrder.ts";
 import { createNameScore } from "./nameScore.ts";
 import { searchableName } from "./nameText.ts";
-import { listNames, type SearchableNames } from "./searchableNames.ts";
+import { listNames } from "./searchableNames.ts";
 import { createTrigramIndex } from "./trigramIndex.ts";
+import { createWholeNames } from "./wholeNames.ts";
 
 export interface SearchableEntity {
 	readonly id: string;
@@ -18,8 +19,8 @@ export interface SearchableEntity {
 export interface EntitySearch {
 	/** Ids, best first: exact names, aliases and initials, then beginnings, then what is like the query. Empty query: by weight. */
 	search(query: string, limit: number): Promise<readonly string[]>;
-	/** What the next one builds on; undefined while nothing was made. */
-	readonly memory: SearchableNames | undefined;
+	/** Whether what it takes to answer is there, which is much. */
+	readonly isMade: boolean;
 }
 
 const shortlistSize = 200;
@@ -31,64 +32,23 @@ const tier = { exact: 4, initials: 3, beginning: 2, like: 0 };
 const weightShare = 0.004;
 const fuzzyShare = 0.03;
 
-function compareEntities(a: SearchableEntity, b: SearchableEntity): number {
-	return b.weight - a.weight || (a.id < b.id ? -1 : 1);
-}
-
-/** As they were ordered before, with new ones after them, so that ordering them takes little. */
-function roughlyOrdered(
-	entities: readonly SearchableEntity[],
-	before: SearchableNames | undefined,
-): readonly SearchableEntity[] {
-	if (before === undefined) return entities;
-	const ordered = new Array<SearchableEntity | undefined>(before.ordered.length);
-	const others: SearchableEntity[] = [];
-	for (const entity of entities) {
-		const place = before.placeOf.get(entity.id);
-		if (place === undefined) others.push(entity);
-		else ordered[place] = entity;
-	}
-	return [...ordered.filter((entity) => entity !== undefined), ...others];
-}
-
-const namesAtOnce = 2000;
-
-function* addPlaces(into: Map<string, number[]>, texts: readonly string[], entityOf: Int32Array): Steps<void> {
-	for (let name = 0; name < texts.length; name++) {
-		if (name % namesAtOnce === namesAtOnce - 1) yield;
-		const text = texts[name] as string;
-		const entity = entityOf[name] as number;
-		const known = into.get(text);
-		if (text === "") continue;
-		if (!known) into.set(text, [entity]);
-		else if (known.at(-1) !== entity) known.push(entity);
-	}
-}
-
 /** Searches these entities, whose ids differ. */
-export function createEntitySearch(entities: readonly SearchableEntity[]): EntitySearch {
-	return finish(searchInSteps(entities, undefined));
+export function createEntitySearch(entities: Iterable<SearchableEntity>): EntitySearch {
+	return finish(searchInSteps(entities));
 }
 
-/** As {@link createEntitySearch}, giving way in between; names that `before` had already are not taken apart again. */
-export function* searchInSteps(
-	entities: readonly SearchableEntity[],
-	before: EntitySearch | undefined,
-): Steps<EntitySearch> {
-	const rough = roughlyOrdered(entities, before?.memory);
-	yield;
-	const ordered = yield* sortInSteps(rough, compareEntities);
-	const memory = yield* listNames(ordered, before?.memory);
-	if (before !== undefined && memory === before.memory) return before;
-	const { texts, entityOf } = memory;
-	const exact = new Map<string, number[]>();
-	const initials = new Map<string, number[]>();
-	yield* addPlaces(exact, texts, entityOf);
-	yield* addPlaces(initials, memory.initials, entityOf);
-	const trigrams = yield* createTrigramIndex(memory);
+/** As {@link createEntitySearch}, giving way in between. */
+export function* searchInSteps(entities: Iterable<SearchableEntity>): Steps<EntitySearch> {
+	const { ids, weights, names, entityOf } = yield* listNames(entities);
+	const trigrams = yield* createTrigramIndex(names);
+	const whole = createWholeNames(names, trigrams);
 
 	function weightBonus(entity: number): number {
-		return weightShare * Math.log2(1 + Math.max(0, (ordered[entity] as SearchableEntity).weight));
+		return weightShare * Math.log2(1 + Math.max(0, weights[entity] as number));
+	}
+
+	function ownersOf(numbers: readonly number[]): readonly number[] {
+		return [...new Set(numbers.map((number) => entityOf[number] as number))].slice(0, shortlistSize);
 	}
 
 	/** Best score of each entity that may be meant, with the name that has it. */
@@ -100,22 +60,22 @@ export function* searchInSteps(
 			if (total > (best.get(entity)?.score ?? 0)) best.set(entity, { score: total, text });
 		};
 		for (const number of trigrams.shortlist(query, shortlistSize)) {
-			const text = texts[number] as string;
+			const text = textAt(names, number);
 			const entity = entityOf[number] as number;
 			const likeness = scoreOf(text);
 			if (text.startsWith(query)) offer(entity, tier.beginning + likeness / 10, text);
 			else if (likeness > 0.3) offer(entity, tier.like + likeness, text);
 		}
-		for (const entity of (initials.get(query) ?? []).slice(0, shortlistSize)) offer(entity, tier.initials, query);
-		for (const entity of (exact.get(query) ?? []).slice(0, shortlistSize)) offer(entity, tier.exact, query);
+		for (const entity of ownersOf(whole.withInitials(query))) offer(entity, tier.initials, query);
+		for (const entity of ownersOf(whole.exact(query))) offer(entity, tier.exact, query);
 		return best;
 	}
 
 	return {
-		memory,
+		isMade: true,
 		async search(query, limit) {
 			const typed = searchableName(query);
-			if (typed === "") return ordered.slice(0, limit).map((entity) => entity.id);
+			if (typed === "") return ids.slice(0, limit);
 			const ranked = [...candidates(typed)].map(([entity, { score, text }]) => ({ entity, score, text }));
 			ranked.sort((a, b) => b.score - a.score || a.entity - b.entity);
 			const doubtful = ranked.filter(({ score }) => score < tier.beginning).slice(0, fuzzyListSize);
@@ -129,7 +89,7 @@ export function* searchInSteps(
 				});
 				ranked.sort((a, b) => b.score - a.score || a.entity - b.entity);
 			}
-			return ranked.slice(0, limit).map(({ entity }) => (ordered[entity] as SearchableEntity).id);
+			return ranked.slice(0, limit).map(({ entity }) => ids[entity] as string);
 		},
 	};
 }

@@ -1,100 +1,59 @@
-// The names of entities as they are searched, side by side in flat lists: what was known before is copied.
-import type { Steps } from "../base/steps.ts";
+// Entities as they are searched, the heaviest first, and their names side by side in flat lists.
+import { inStretches, type Steps } from "../base/steps.ts";
 import type { SearchableEntity } from "./entitySearch.ts";
-import { initialsOf, spellingsOf } from "./nameText.ts";
-import { createGramReader, type GramLists } from "./trigramIndex.ts";
+import { createGrowingTexts, type FlatTexts, inOrder, textCount } from "./flatTexts.ts";
+import { createGrowingIntegers, pushInteger } from "./growingArray.ts";
+import { heaviestFirst } from "./heaviestFirst.ts";
+import { createSpellingWriter } from "./spellingWriter.ts";
 
-export interface SearchableNames extends GramLists {
-	/** The entities, the heaviest first. */
-	readonly ordered: readonly SearchableEntity[];
-	/** Place in that order, by id. */
-	readonly placeOf: ReadonlyMap<string, number>;
-	/** First name of each entity, and behind them the number of all names. */
-	readonly firstName: Int32Array;
+export interface SearchableNames {
+	/** By entity. */
+	readonly ids: readonly string[];
+	readonly weights: Float64Array;
+	/** Each way to type a name of an entity once, those of the first entity first. */
+	readonly names: FlatTexts;
 	readonly entityOf: Int32Array;
-	readonly texts: readonly string[];
-	/** Empty for names without. */
-	readonly initials: readonly string[];
 }
 
 const entitiesAtOnce = 200;
+const placesAtOnce = 10_000;
 
-/** Room for numbers that grows. */
-class GramWriter {
-	grams = new Uint16Array(1024);
-	length = 0;
-
-	add(grams: ArrayLike<number>): void {
-		if (this.length + grams.length > this.grams.length) {
-			const larger = new Uint16Array(2 * (this.length + grams.length));
-			larger.set(this.grams);
-			this.grams = larger;
-		}
-		this.grams.set(grams, this.length);
-		this.length += grams.length;
+/** Takes each entity as it comes, and keeps none. */
+export function* listNames(entities: Iterable<SearchableEntity>): Steps<SearchableNames> {
+	const ids: string[] = [];
+	const weights: number[] = [];
+	const names = createGrowingTexts();
+	/** Of each entity the first name, and behind them the number of all. */
+	const firsts = createGrowingIntegers();
+	const writeSpellings = createSpellingWriter(names);
+	for (const entity of entities) {
+		if (ids.length % entitiesAtOnce === entitiesAtOnce - 1) yield;
+		ids.push(entity.id);
+		weights.push(entity.weight);
+		pushInteger(firsts, textCount(names));
+		writeSpellings(entity.names);
 	}
-}
-
-/** The names of `ordered`; `before` itself where nothing is different. */
-export function* listNames(
-	ordered: readonly SearchableEntity[],
-	before: SearchableNames | undefined,
-): Steps<SearchableNames> {
-	if (before !== undefined && isSame(ordered, before.ordered)) return before;
-	const placeOf = new Map<string, number>();
-	const firstName = new Int32Array(ordered.length + 1);
-	const entityOf: number[] = [];
-	const texts: string[] = [];
-	const initials: string[] = [];
-	const starts: number[] = [];
-	const writer = new GramWriter();
-	const gramsOf = createGramReader();
-	const add = (text: string, letters: string, grams: ArrayLike<number>, entity: number) => {
-		entityOf.push(entity);
-		texts.push(text);
-		initials.push(letters);
-		starts.push(writer.length);
-		writer.add(grams);
-	};
-	for (let place = 0; place < ordered.length; place++) {
-		if (place % entitiesAtOnce === entitiesAtOnce - 1) yield;
-		const entity = ordered[place] as SearchableEntity;
-		placeOf.set(entity.id, place);
-		firstName[place] = texts.length;
-		const known = before?.placeOf.get(entity.id);
-		if (before === undefined || known === undefined || !haveSameNames(entity, before.ordered[known])) {
-			for (const text of new Set(entity.names.flatMap(spellingsOf))) add(text, initialsOf(text), gramsOf(text), place);
-			continue;
+	pushInteger(firsts, textCount(names));
+	yield;
+	const order = yield* heaviestFirst(weights, ids);
+	const orderedIds: string[] = [];
+	const orderedWeights = new Float64Array(order.length);
+	/** Of each name, in this order, the place until now. */
+	const places = new Int32Array(textCount(names));
+	const entityOf = new Int32Array(places.length);
+	let number = 0;
+	yield* inStretches(order.length, placesAtOnce, (from, to) => {
+		for (let entity = from; entity < to; entity++) {
+			const place = order[entity] as number;
+			orderedIds.push(ids[place] as string);
+			orderedWeights[entity] = weights[place] as number;
+			const end = firsts.values[place + 1] as number;
+			for (let name = firsts.values[place] as number; name < end; name++) {
+				places[number] = name;
+				entityOf[number++] = entity;
+			}
 		}
-		for (let name = before.firstName[known] as number; name < (before.firstName[known + 1] as number); name++) {
-			const grams = before.grams.subarray(before.starts[name], before.starts[name + 1]);
-			add(before.texts[name] as string, before.initials[name] as string, grams, place);
-		}
-	}
-	firstName[ordered.length] = texts.length;
-	starts.push(writer.length);
-	return {
-		ordered,
-		placeOf,
-		firstName,
-		entityOf: Int32Array.from(entityOf),
-		texts,
-		initials,
-		starts: Int32Array.from(starts),
-		grams: writer.grams.slice(0, writer.length),
-	};
-}
-
-function isSame(a: readonly SearchableEntity[], b: readonly SearchableEntity[]): boolean {
-	return (
-		a.length === b.length &&
-		a.every((entity, at) => {
-			const other = b[at] as SearchableEntity;
-			return entity.id === other.id && entity.weight === other.weight && haveSameNames(entity, other);
-		})
-	);
-}
-
-function haveSameNames(a: SearchableEntity, b: SearchableEntity | undefined): boolean {
-	return b !== undefined && a.names.length === b.names.length && a.names.every((name, at) => name === b.names[at]);
+	});
+	yield;
+	return { ids: orderedIds, weights: orderedWeights, names: inOrder(names, places), entityOf };
 }

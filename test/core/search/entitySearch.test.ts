@@ -62,6 +62,32 @@ describe("createEntitySearch", () => {
 		assert.deepEqual(await search.search("mercury", 5), ["carmaker", "planet"]);
 	});
 
+	it("lists owners of very many equal names by weight, then by id", async () => {
+		const owners = Array.from({ length: 300 }, (_, at) => ({
+			id: `${(at * 7) % 300}`.padStart(3, "0"),
+			names: ["Mercury Motors", "MERCURY MOTORS"],
+			weight: at % 2,
+		}));
+		const best = owners.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+		const search = createEntitySearch(owners);
+		assert.deepEqual(await search.search("mercury motors", 150), best.slice(0, 150));
+		assert.deepEqual(await search.search("mm", 150), best.slice(0, 150));
+		assert.deepEqual(await search.search("", 150), best.slice(0, 150));
+	});
+
+	it("knows entities without a name that can be typed, and names as long as any", async () => {
+		const long = `${"Long ".repeat(60)}Name`;
+		const search = createEntitySearch([
+			{ id: "none", names: [], weight: 3 },
+			{ id: "marks", names: ["", "..."], weight: 2 },
+			{ id: "long", names: [long, long.toUpperCase()], weight: 1 },
+		]);
+		assert.deepEqual(await search.search("", 5), ["none", "marks", "long"]);
+		assert.deepEqual(await search.search(long, 5), ["long"]);
+		assert.deepEqual(await search.search("l".repeat(40), 5), ["long"]);
+		assert.deepEqual(await search.search("long", 5), ["long"]);
+	});
+
 	it("finds nothing for what is like no name", async () => {
 		assert.deepEqual(await createEntitySearch(withOthers(0)).search("qqqqxxxx", 5), []);
 		assert.deepEqual(await createEntitySearch([]).search("nec", 5), []);
