@@ -67,16 +67,26 @@ export function readPages(from: ByteReader, blob: OpenBlob, end: number): Pages 
 	const count = Math.ceil(length / pageBytes);
 	if (checksums.length !== count * checksumNumbers) throw new DamagedBytes("a page has no checksum");
 	if (length !== end) throw new DamagedBytes("there are more or fewer pages");
-	/** Those that were asked for last come last. */
 	const held = new Map<number, Uint8Array>();
+	/** Of each page, after how many others it was asked for last. */
+	const askedAt = new Float64Array(count);
+	let asked = 0;
 
 	function pageAt(number: number): Uint8Array {
+		askedAt[number] = ++asked;
 		const known = held.get(number);
-		const page = known ?? read(number);
-		held.delete(number);
+		if (known !== undefined) return known;
+		const page = read(number);
+		if (held.size === pagesHeld) held.delete(oldest());
 		held.set(number, page);
-		if (held.size > pagesHeld) for (const oldest of held.keys()) if (held.delete(oldest)) break;
 		return page;
+	}
+	function oldest(): number {
+		let first = -1;
+		for (const number of held.keys()) {
+			if (first < 0 || (askedAt[number] as number) < (askedAt[first] as number)) first = number;
+		}
+		return first;
 	}
 	function read(number: number, room?: (length: number) => Uint8Array): Uint8Array {
 		const first = number * pageBytes;
