@@ -7,7 +7,7 @@ function workFor(milliseconds: number): void {
 }
 
 describe("createPacer", () => {
-	it("lets a timer run between steps once eight milliseconds are used up", async () => {
+	it("lets a timer run between steps once its slice is used up", async () => {
 		let ran = false;
 		setTimeout(() => {
 			ran = true;
