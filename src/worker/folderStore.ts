@@ -4,10 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { join } from "node:path";
 import type { BlobParts, CacheStore, OpenBlob } from "../core/index.ts";
 import { joined } from "./bytes.ts";
-
-const unfinished = /\.tmp$/;
-/** A blob that was being written so long ago never will be finished: its window has ended. */
-const abandonedMilliseconds = 3_600_000;
+import { isAbandoned, isUnfinished, unfinishedName } from "./unfinishedBlobs.ts";
 
 /** Written at a time. */
 const chunkBytes = 1 << 20;
@@ -21,8 +18,8 @@ export function createFolderStore(folder: string, stamp: () => Promise<string>):
 		stamp,
 		async list() {
 			const names = await namesIn(folder);
-			await Promise.all(names.filter((name) => unfinished.test(name)).map((name) => removeAbandoned(at(name))));
-			return names.filter((name) => !unfinished.test(name));
+			await Promise.all(names.filter(isUnfinished).map((name) => removeAbandoned(at(name))));
+			return names.filter((name) => !isUnfinished(name));
 		},
 		read: (name) => readFile(at(name)),
 		async open(name) {
@@ -32,7 +29,7 @@ export function createFolderStore(folder: string, stamp: () => Promise<string>):
 			return blob;
 		},
 		async write(name, parts) {
-			const temporary = at(`${name}-${Math.random().toString(36).slice(2)}.tmp`);
+			const temporary = at(unfinishedName(name));
 			await mkdir(folder, { recursive: true });
 			try {
 				await writeFile(temporary, inChunks(parts));
@@ -87,7 +84,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 async function removeAbandoned(file: string): Promise<void> {
 	try {
 		const { mtimeMs } = await stat(file);
-		if (mtimeMs < Date.now() - abandonedMilliseconds) await rm(file, { force: true });
+		if (isAbandoned(mtimeMs)) await rm(file, { force: true });
 	} catch {
 		// Its window has just finished it.
 	}

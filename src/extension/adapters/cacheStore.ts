@@ -2,11 +2,8 @@
 import { FileType, Uri, workspace } from "vscode";
 import type { CacheStore } from "../../core/index.ts";
 import { gathered } from "../../worker/bytes.ts";
+import { isAbandoned, isUnfinished, unfinishedName } from "../../worker/unfinishedBlobs.ts";
 import type { OwnFiles } from "./host.ts";
-
-const unfinished = /\.tmp$/;
-/** A blob that was being written so long ago never will be finished: its window has ended. */
-const abandonedMilliseconds = 3_600_000;
 
 /**
  * Where the worker has no files of its own; where it has, it asks for the stamp only (`src/worker/folderStore.ts`).
@@ -30,12 +27,12 @@ export function createCacheStore(
 		async list() {
 			const entries = await entriesOf(folder);
 			const files = entries.filter(([, type]) => type === FileType.File).map(([name]) => name);
-			await Promise.all(files.filter((name) => unfinished.test(name)).map((name) => removeAbandoned(at(name))));
-			return files.filter((name) => !unfinished.test(name));
+			await Promise.all(files.filter(isUnfinished).map((name) => removeAbandoned(at(name))));
+			return files.filter((name) => !isUnfinished(name));
 		},
 		read: async (name) => fs.readFile(at(name)),
 		async write(name, parts) {
-			const temporary = at(`${name}-${Math.random().toString(36).slice(2)}.tmp`);
+			const temporary = at(unfinishedName(name));
 			await fs.createDirectory(folder);
 			try {
 				await fs.writeFile(temporary, await gathered(parts));
@@ -70,7 +67,7 @@ async function entriesOf(folder: Uri): Promise<readonly (readonly [string, FileT
 async function removeAbandoned(uri: Uri): Promise<void> {
 	try {
 		const { mtime } = await workspace.fs.stat(uri);
-		if (mtime < Date.now() - abandonedMilliseconds) await removeQuietly(uri);
+		if (isAbandoned(mtime)) await removeQuietly(uri);
 	} catch {
 		// Its window has just finished it.
 	}
