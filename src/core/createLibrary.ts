@@ -161,7 +161,7 @@ export function createLibrary(
 		curate: async (request, text) => curateCatalogue(request, text, state),
 		likelyMerges: async () => likelyMerges(state),
 		openDefinitions: async (text, kind) => openDefinitions(text, kind, state, await parts.recogniser()),
-		catalogueFindings: async (uri, text) => catalogueFindings(uri, text, state),
+		catalogueFindings: (uri, text, signal) => catalogueFindings(uri, text, state, signal),
 		catalogueFixes: async (finding, text) => catalogueFixes(finding, text),
 		searchEntities: (query, limit, signal) => searchEntities(query, limit, state, signal),
 		searchPassages: async (query, limit) => searchPassages(query, limit, state),

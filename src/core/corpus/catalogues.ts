@@ -1,19 +1,21 @@
 // The catalogues of the workspace folders, read into one.
 import { contentHashText } from "../base/contentHash.ts";
+import { finishPaced } from "../base/steps.ts";
 import { type Catalogue, emptyCatalogue } from "../entities/catalogue/catalogue.ts";
 import { mergeCatalogues } from "../entities/catalogue/mergeCatalogues.ts";
-import { readCatalogue } from "../entities/catalogue/readCatalogue.ts";
+import { readCatalogueInSteps } from "../entities/catalogue/readCatalogue.ts";
 import type { Finding } from "../model/finding.ts";
 import type { WorkspaceFiles } from "../ports/workspaceFiles.ts";
 import { decodeText } from "../text/decode.ts";
 import type { LibraryState } from "./libraryState.ts";
 
-/** Reads all catalogues. One that cannot be read is a finding and leaves the others as they are. */
+/** Reads all catalogues, `pace` awaited between small steps. One that cannot be read is a finding and leaves the others as they are. */
 export async function readCatalogues(
 	state: LibraryState,
 	files: WorkspaceFiles,
 	otherFindings: readonly Finding[],
 	signal: AbortSignal,
+	pace: () => Promise<void>,
 ): Promise<void> {
 	const catalogues: Catalogue[] = [];
 	const stamps: string[] = [];
@@ -26,7 +28,9 @@ export async function readCatalogues(
 		try {
 			const bytes = await files.read(uri, signal);
 			const stamp = `${uri} ${contentHashText(bytes)}`;
-			const read = readCatalogue(uri, decodeText(bytes).text);
+			await pace();
+			const { text } = decodeText(bytes);
+			const read = await finishPaced(readCatalogueInSteps(uri, text), pace);
 			stamps.push(stamp);
 			catalogues.push(read.catalogue);
 			findings.push(...read.findings);

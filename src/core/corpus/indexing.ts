@@ -1,4 +1,5 @@
 // Keeps the corpus in step with the files: reads all of them, or looks again at some.
+import { finishPaced } from "../base/steps.ts";
 import type { FindKept } from "../cache/keptSources.ts";
 import type { KeepableSource } from "../cache/shard.ts";
 import { isUnchanged } from "../cache/storedSource.ts";
@@ -83,13 +84,15 @@ export async function indexAll(
 		else if (known.has(file)) corpus.put({ ...source, file });
 	}
 	try {
-		await readCatalogues(state, files, surplus ?? [], signal);
+		await readCatalogues(state, files, surplus ?? [], signal, pace);
 		const rest = sources.filter((file) => !known.has(file));
 		const tell = ({ done }: Progress) => onProgress({ done: known.size + done, total: sources.length });
 		await readSources(parts, rest, findKept, signal, tell, parts.glimpses());
 		await tellDetails(parts, signal);
-		if (isLearnt(state)) state.knowledge = { ...state.knowledge, findings: catalogueFindings(state, state.knowledge) };
-		else state.knowledge = await learn(state, pace);
+		if (isLearnt(state)) {
+			const findings = await finishPaced(catalogueFindings(state, state.knowledge), pace);
+			state.knowledge = { ...state.knowledge, findings };
+		} else state.knowledge = await learn(state, pace);
 		if (known.size > 0) parts.announce();
 		for (const uri of [...corpus.unindexed].sort()) {
 			await pace();
@@ -166,7 +169,7 @@ export async function lookAgain(parts: IndexingParts, uris: readonly string[], s
 	}
 	if (state.details !== noDetails || uris.some(isDetailsFile)) await tellDetails(parts, signal);
 	if (uris.some((uri) => catalogues.has(uri) || known.has(uri))) {
-		await readCatalogues(state, files, [], signal);
+		await readCatalogues(state, files, [], signal, createPacer(signal));
 	}
 }
 

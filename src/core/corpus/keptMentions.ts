@@ -1,4 +1,5 @@
 // The mentions of every source, worked out again only where names or what they mean have changed.
+import type { Steps } from "../base/steps.ts";
 import type { Resolution } from "../entities/aliases/resolution.ts";
 import { nameTests } from "../entities/matching/wordFilter.ts";
 import type { Entity } from "../model/entity.ts";
@@ -24,6 +25,7 @@ interface Kept {
 
 /** With more changed entities every source is looked at anew. */
 const mostChanged = 2000;
+const entitiesAtOnce = 2000;
 
 /** Works out the mentions of each source it is called with, and remembers them. */
 export interface MentionKeeper {
@@ -34,12 +36,13 @@ export interface MentionKeeper {
 	readonly kept: KeptMentions;
 }
 
-export function createMentionKeeper(
+export function* createMentionKeeper(
 	context: MentionContext,
 	matching: Matching,
 	before: KeptMentions | undefined,
-): MentionKeeper {
-	const tests = before && changedNames(before.context.entities, context.entities)?.flatMap(nameTests);
+): Steps<MentionKeeper> {
+	const changed = before && (yield* changedNames(before.context.entities, context.entities));
+	const tests = changed?.flatMap(nameTests);
 	const bySource = new Map<SourceContent, Kept>();
 	return {
 		find(uri, content) {
@@ -70,13 +73,21 @@ export function createMentionKeeper(
 }
 
 /** Names of the entities that are new, gone or different; undefined where they are very many. */
-function changedNames(
+function* changedNames(
 	before: ReadonlyMap<string, Entity>,
 	now: ReadonlyMap<string, Entity>,
-): readonly string[] | undefined {
+): Steps<readonly string[] | undefined> {
 	const changed: Entity[] = [];
-	for (const [id, entity] of before) if (now.get(id) !== entity) changed.push(entity);
-	for (const [id, entity] of now) if (before.get(id) !== entity) changed.push(entity);
+	let seen = 0;
+	for (const [some, others] of [
+		[before, now],
+		[now, before],
+	] as const) {
+		for (const [id, entity] of some) {
+			if (++seen % entitiesAtOnce === 0) yield;
+			if (others.get(id) !== entity) changed.push(entity);
+		}
+	}
 	if (changed.length > mostChanged) return undefined;
 	return [...new Set(changed.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]))];
 }

@@ -94,7 +94,7 @@ export async function learn(state: LibraryState, pace: () => Promise<void>): Pro
 	const entities = await finishPaced(entitiesById(resolution), pace);
 	const names = await finishPaced(gatherMatchableNames(resolution), pace);
 	const matching = await finishPaced(matchInSteps(names, memory?.matching), pace);
-	const keeper = createMentionKeeper({ resolution, entities }, matching, memory?.kept);
+	const keeper = await finishPaced(createMentionKeeper({ resolution, entities }, matching, memory?.kept), pace);
 	const found: FoundMentions[] = [];
 	for (const { file, content } of sources) {
 		await pace();
@@ -118,7 +118,7 @@ export async function learn(state: LibraryState, pace: () => Promise<void>): Pro
 		learntFrom: presentInput(state),
 		memory: { resolver, matching, ordinary, mentions, kept: keeper.kept },
 	};
-	return { ...learnt, findings: catalogueFindings(state, learnt) };
+	return { ...learnt, findings: await finishPaced(catalogueFindings(state, learnt), pace) };
 }
 
 /** What learning looks at, as it is now. */
@@ -128,11 +128,11 @@ export function presentInput({ corpus, catalogueStamp }: LibraryState): LearntFr
 }
 
 /** What the sources make of the catalogue. */
-export function catalogueFindings(
+export function* catalogueFindings(
 	{ corpus, catalogue }: LibraryState,
 	{ entities, mentions }: Pick<Knowledge, "entities" | "mentions">,
-): readonly Finding[] {
-	return corpus.size === 0 ? [] : neverMentioned(catalogue, entities, mentions);
+): Steps<readonly Finding[]> {
+	return corpus.size === 0 ? [] : yield* neverMentioned(catalogue, entities, mentions);
 }
 
 /**

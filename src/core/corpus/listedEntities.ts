@@ -1,4 +1,5 @@
 // Which entities are listed, and how many there are for any certainty that is asked for: told without a look at each.
+import { sortNumbers } from "../base/sortNumbers.ts";
 import type { Steps } from "../base/steps.ts";
 import type { ListedCounts } from "../cache/storedKnowledge.ts";
 import type { Entity } from "../model/entity.ts";
@@ -16,7 +17,9 @@ export function* listedEntities(entities: Iterable<Entity>, mentions: MentionTab
 		else if (mentions.ofEntity(id).mentions > 0) candidates.push(certainty);
 		if (++seen % entitiesAtOnce === 0) yield;
 	}
-	return { confirmed, candidates: Float64Array.from(candidates).sort() };
+	const sorted = Float64Array.from(candidates);
+	yield* sortNumbers(sorted);
+	return { confirmed, candidates: sorted };
 }
 
 /** The number of those that are confirmed, or at least so certain. */

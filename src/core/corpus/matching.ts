@@ -86,7 +86,11 @@ function* differingNames(names: MatchableNames, known: MatchableNames): Steps<Re
 		if (other === undefined || !isSame(matchable, other)) differing.add(name);
 		if (other !== undefined) kept++;
 	}
-	if (kept < known.size) for (const name of known.keys()) if (!names.has(name)) differing.add(name);
+	if (kept === known.size) return differing;
+	for (const name of known.keys()) {
+		if (++seen % namesAtOnce === 0) yield;
+		if (!names.has(name)) differing.add(name);
+	}
 	return differing;
 }
 
@@ -94,14 +98,14 @@ function* packAll(
 	memory: Pick<MatchingMemory, "names" | "found" | "version">,
 	previous: Previous | undefined,
 ): Steps<Matching> {
-	const base = yield* packNames([...memory.names.values()]);
+	const base = yield* packNames([...memory.names.values()], memory.names.size);
 	const matcher = createLayeredMatcher(memory.names.size, [{ names: base, hides: new Set() }]);
 	return matchingOf(matcher, { ...memory, base, changed: new Set() }, previous);
 }
 
 /** All names in one tree. */
 export function* allPacked({ memory }: Matching): Steps<PackedNames> {
-	return memory.changed.size === 0 ? memory.base : yield* packNames([...memory.names.values()]);
+	return memory.changed.size === 0 ? memory.base : yield* packNames([...memory.names.values()], memory.names.size);
 }
 
 /** The same with all names in one tree, where many lie over it. */

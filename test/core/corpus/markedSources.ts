@@ -54,7 +54,7 @@ export function rawMentions(
 	const resolution = resolveEntities(documents, readCatalogue("file:///entities.yaml", catalogue).catalogue);
 	const entities = new Map(resolution.entities.map((entity) => [entity.id, entity]));
 	const matching = matchNames(matchableNames(resolution), undefined);
-	const keeper = createMentionKeeper({ resolution, entities }, matching, undefined);
+	const keeper = finish(createMentionKeeper({ resolution, entities }, matching, undefined));
 	const found = contents.map((content) => keeper.find(content.names.source, content));
 	const ordinary = finish(ordinaryWords(found, documents));
 	return contents.map((content) => ({ content, mentions: keeper.settle(content, ordinary).list() }));

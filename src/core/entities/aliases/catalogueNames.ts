@@ -10,6 +10,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 const noOwners: readonly number[] = [];
 const entitiesAtOnce = 500;
+const spellingsAtOnce = 5000;
 
 interface Claim {
 	readonly owner: number;
@@ -31,9 +32,6 @@ export interface CatalogueNames {
 	readonly owners: ReadonlyMap<string, readonly string[]>;
 	/** Those spellings that several of them have. */
 	readonly ambiguous: readonly (readonly [string, readonly string[]])[];
-	/** Ids of the confirmed entities, in their order. */
-	readonly ids: readonly string[];
-	readonly takenIds: ReadonlySet<string>;
 	/** Keys that are never one entity, in both directions. */
 	readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -68,10 +66,14 @@ export function* prepareCatalogue(
 	const ownersOf: CatalogueNames["ownersOf"] = (name) => matching(claims.get(name.key), name);
 	const nodes = yield* confirmedNodes(confirmed, ownersOf);
 	const owners = yield* spellingOwners(confirmed);
-	const ids = [...byId.keys()];
 	const ambiguous: (readonly [string, readonly string[]])[] = [];
-	for (const entry of owners) if (entry[1].length > 1) ambiguous.push(entry);
+	let seen = 0;
+	for (const entry of owners) {
+		if (++seen % spellingsAtOnce === 0) yield;
+		if (entry[1].length > 1) ambiguous.push(entry);
+	}
 	yield;
+	const apart = yield* pairsApart(confirmed);
 	return {
 		confirmed,
 		byId,
@@ -79,10 +81,8 @@ export function* prepareCatalogue(
 		nodes,
 		owners,
 		ambiguous,
-		ids,
-		takenIds: new Set(ids),
 		isIgnored: (name) => matching(ignored.get(name.key), name).length > 0,
-		apart: pairsApart(confirmed),
+		apart,
 	};
 }
 
@@ -141,9 +141,11 @@ function hasSpelling(spellings: NameNode["spellings"], name: string): boolean {
 	return false;
 }
 
-function pairsApart(confirmed: readonly ConfirmedEntity[]): ReadonlyMap<string, ReadonlySet<string>> {
+function* pairsApart(confirmed: readonly ConfirmedEntity[]): Steps<ReadonlyMap<string, ReadonlySet<string>>> {
 	const apart = new Map<string, Set<string>>();
-	for (const { entry, names } of confirmed) {
+	for (let at = 0; at < confirmed.length; at++) {
+		if (at % entitiesAtOnce === entitiesAtOnce - 1) yield;
+		const { entry, names } = confirmed[at] as ConfirmedEntity;
 		for (const other of entry.notSameAs) {
 			const otherKey = keyOf(other);
 			for (const { name } of names) {

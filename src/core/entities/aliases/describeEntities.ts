@@ -85,7 +85,7 @@ export function createEntityDescriber(): EntityDescriber {
 				seen[group] = 1;
 				groups.push(group);
 				const described = candidate(state, group);
-				const own = uniqueId(described.entity, ids, state.catalogue.takenIds);
+				const own = uniqueId(described.entity, ids, state.catalogue.byId);
 				entities.push(withId(described, own, renamed));
 			}
 			wasTouched = state.touched;
@@ -153,7 +153,7 @@ function isSame(state: Resolving, group: number, { nodes, reasons, builtIn }: De
 }
 
 /** The id is the folded name; the kind is added only where two entities have the same one. */
-function uniqueId(entity: Entity, ids: Set<string>, taken: ReadonlySet<string>): string {
+function uniqueId(entity: Entity, ids: Set<string>, taken: CatalogueNames["byId"]): string {
 	let { id } = entity;
 	for (let number = 1; ids.has(id) || taken.has(id); number++)
 		id = `${entity.id} (${entity.kind}${number === 1 ? "" : ` ${number}`})`;

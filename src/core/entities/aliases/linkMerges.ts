@@ -1,4 +1,5 @@
 // Steps 2 to 4: short names that documents explain, and those that only one long name of the collection explains.
+import type { Steps } from "../../base/steps.ts";
 import type { AliasReason } from "../../model/entity.ts";
 import { collectionOwner } from "./collectionOwner.ts";
 import type { NameNode } from "./nameNode.ts";
@@ -19,15 +20,20 @@ interface Settled {
 	readonly reason: AliasReason;
 }
 
-export function mergeShortNames(state: Resolving): void {
+const namesAtOnce = 1000;
+
+export function* mergeShortNames(state: Resolving): Steps<void> {
 	const claims = collectClaims(state);
 	const isDefined = (list: readonly Claim[]) => list.some((claim) => claim.reason.kind === "defined");
 	const inOrder = [...claims].sort((a, b) => Number(isDefined(b[1])) - Number(isDefined(a[1])) || a[0] - b[0]);
+	let seen = 0;
 	for (const [short, list] of inOrder) {
+		if (++seen % namesAtOnce === 0) yield;
 		if (isLive(state, short)) settle(state, short, list);
 	}
 	// Names that only the catalogue has are settled.
 	for (let id = 0; id < state.table.mentioned; id++) {
+		if (id % namesAtOnce === namesAtOnce - 1) yield;
 		if (claims.has(id) || !isLive(state, id) || state.groups.ownerOf(id) !== undefined) continue;
 		// A well-known acronym beside its full name needs nothing more.
 		if (!state.fixed.has(id) || state.groups.membersOf(id).length === 1) mergeAcrossCollection(state, id);

@@ -35,7 +35,9 @@ export function nameGroups(
 	const next = new Int32Array(count).fill(-1);
 	const last = parents.slice();
 	const owners = new Int32Array(count).fill(-1);
-	const reasons = new Map<number, AliasReason>();
+	const reasons: (AliasReason | undefined)[] = [];
+	// Grown, since one that is made as long as this and set in any order is slow.
+	for (let node = 0; node < count; node++) reasons.push(undefined);
 
 	function find(node: number): number {
 		let root = node;
@@ -80,7 +82,7 @@ export function nameGroups(
 			next[last[into] as number] = from;
 			last[into] = last[from] as number;
 			if (owners[into] === -1) owners[into] = owners[from] as number;
-			if (!reasons.has(node)) reasons.set(node, reason);
+			reasons[node] ??= reason;
 			return true;
 		},
 		claim(node, owner) {
@@ -90,7 +92,7 @@ export function nameGroups(
 			const owner = owners[find(node)] as number;
 			return owner < 0 ? undefined : owner;
 		},
-		reasonOf: (node) => reasons.get(node) ?? ownName,
+		reasonOf: (node) => reasons[node] ?? ownName,
 		nextOf: (node) => next[node] as number,
 	};
 }

@@ -33,7 +33,7 @@ export interface NameTables {
 	build(given: readonly DocumentNames[]): Steps<NameTable>;
 }
 
-const documentsAtOnce = 50;
+const documentsAtOnce = 10;
 const namesAtOnce = 1000;
 
 export function createNameTables(vocabulary: Vocabulary): NameTables {

@@ -45,9 +45,9 @@ export function createEntityResolver(): EntityResolver {
 		const state = yield* startResolving(table, prepared);
 		mergeBuiltIn(state);
 		yield;
-		mergeLegalForms(state);
+		yield* mergeLegalForms(state);
 		yield;
-		mergeShortNames(state);
+		yield* mergeShortNames(state);
 		yield;
 		const resolution = yield* conclude(state, yield* describer.describe(state));
 		if (vocabulary.size > mostForgotten.times * state.table.nodes.length + mostForgotten.more) {
@@ -65,21 +65,21 @@ export function resolveEntities(documents: readonly DocumentNames[], catalogue: 
 	return createEntityResolver().resolve(documents, catalogue);
 }
 
-function* conclude(state: Resolving, { entities, groups }: Description): Steps<Resolution> {
-	const ids: string[] = new Array(state.table.nodes.length + state.catalogue.confirmed.length);
-	for (let at = 0; at < groups.length; at++) ids[groups[at] as number] = (entities[at] as DescribedEntity).entity.id;
+function* conclude(state: Resolving, description: Description): Steps<Resolution> {
+	const { entities } = description;
+	const idOf = idsOf(state, description);
 	yield;
-	const more = ownersBeside(state, entities, ids);
+	const more = yield* ownersBeside(state, entities, idOf);
 	yield;
 	const ambiguous = new Map<string, readonly string[]>(state.catalogue.ambiguous);
 	for (const [spelling, list] of more) if (list.length > 1) ambiguous.set(spelling, list);
-	const scoped = scopedNames(state, ids, ambiguous);
+	const scoped = scopedNames(state, idOf, ambiguous);
 	yield;
 	return {
 		entities: entities.map((item) => item.entity),
 		ambiguous,
 		scoped,
-		suggestions: suggestionsOf(state, ids),
+		suggestions: suggestionsOf(state, idOf),
 		owners: new LayeredOwners(state.catalogue.owners, more),
 	};
 }
@@ -99,34 +99,43 @@ class LayeredOwners implements NameOwners {
 	}
 }
 
-type Ids = readonly string[];
+/** The entity that a node is a name of. */
+type IdOf = (node: number) => string | undefined;
 
-function idOf(state: Resolving, ids: Ids, node: number): string | undefined {
-	return ids[state.groups.find(node)];
+function idsOf({ table, catalogue, groups }: Resolving, { entities, groups: roots }: Description): IdOf {
+	const places = new Int32Array(table.nodes.length + catalogue.confirmed.length).fill(-1);
+	for (let at = 0; at < roots.length; at++) places[roots[at] as number] = at;
+	return (node) => entities[places[groups.find(node)] as number]?.entity.id;
 }
 
+const entitiesAtOnce = 2000;
+
 /** Owners of the spellings that do not stand in the catalogue alone. */
-function ownersBeside(
+function* ownersBeside(
 	state: Resolving,
 	described: readonly DescribedEntity[],
-	ids: Ids,
-): Map<string, readonly string[]> {
+	idOf: IdOf,
+): Steps<Map<string, readonly string[]>> {
 	const owners = new Map<string, readonly string[]>();
 	const add = (spelling: string, owner: readonly string[]) => {
 		const known = owners.get(spelling) ?? state.catalogue.owners.get(spelling);
 		const [id] = owner as readonly [string];
 		owners.set(spelling, known === undefined ? owner : known.includes(id) ? known : [...known, id]);
 	};
-	described.forEach(({ entity, nodes, owner }, at) => {
-		if (state.touched[at] === 0) return;
+	const addAll = (node: NameNode | undefined, owner: readonly string[]) => {
+		for (const spelling of node?.spellings.keys() ?? []) add(spelling, owner);
+	};
+	for (let at = 0; at < described.length; at++) {
+		if (at % entitiesAtOnce === entitiesAtOnce - 1) yield;
+		if (state.touched[at] === 0) continue;
+		const { entity, nodes, owner } = described[at] as DescribedEntity;
 		for (const { name } of entity.aliases) add(name, owner);
-		for (const node of nodes) for (const spelling of node.spellings.keys()) add(spelling, owner);
-	});
+		for (const node of nodes) addAll(node, owner);
+	}
 	for (const [node, targets] of state.shared) {
 		for (const target of targets) {
-			const id = idOf(state, ids, target);
-			if (id === undefined) continue;
-			for (const spelling of state.table.nodes[node]?.spellings.keys() ?? []) add(spelling, [id]);
+			const id = idOf(target);
+			if (id !== undefined) addAll(state.table.nodes[node], [id]);
 		}
 	}
 	return owners;
@@ -134,7 +143,7 @@ function ownersBeside(
 
 function scopedNames(
 	state: Resolving,
-	ids: Ids,
+	idOf: IdOf,
 	ambiguous: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, ReadonlyMap<string, ScopedName>> {
 	const scoped = new Map<string, Map<string, ScopedName>>();
@@ -146,26 +155,26 @@ function scopedNames(
 	};
 	for (const [document, targets] of state.scoped) {
 		for (const [node, { target, reason }] of targets) {
-			const entity = idOf(state, ids, target);
+			const entity = idOf(target);
 			if (entity === undefined) continue;
 			for (const spelling of state.table.nodes[node]?.spellings.keys() ?? [])
 				add(document, spelling, { entity, reason });
 		}
 	}
-	for (const { document, spelling, name } of meaningsByDocument(state, ids, ambiguous)) add(document, spelling, name);
+	for (const { document, spelling, name } of meaningsByDocument(state, idOf, ambiguous)) add(document, spelling, name);
 	return scoped;
 }
 
 /** One name of a person and of a place: each document says which one it speaks of. */
 function* meaningsByDocument(
 	state: Resolving,
-	ids: Ids,
+	idOf: IdOf,
 	ambiguous: ReadonlyMap<string, readonly string[]>,
 ): Generator<{ readonly document: number; readonly spelling: string; readonly name: ScopedName }> {
 	if (ambiguous.size === 0) return;
 	for (let id = 0; id < state.table.mentioned; id++) {
 		const node = state.table.nodes[id] as NameNode;
-		const entity = isLive(state, id) ? idOf(state, ids, id) : undefined;
+		const entity = isLive(state, id) ? idOf(id) : undefined;
 		if (entity === undefined) continue;
 		for (const spelling of node.spellings.keys()) {
 			if (!ambiguous.has(spelling)) continue;
@@ -175,12 +184,12 @@ function* meaningsByDocument(
 	}
 }
 
-function suggestionsOf(state: Resolving, ids: Ids): readonly MergeSuggestion[] {
+function suggestionsOf(state: Resolving, idOf: IdOf): readonly MergeSuggestion[] {
 	const seen = new Set<string>();
 	const suggestions: MergeSuggestion[] = [];
 	for (const { short, long, reason } of state.suggestions) {
-		const a = isLive(state, short) ? idOf(state, ids, short) : undefined;
-		const b = isLive(state, long) ? idOf(state, ids, long) : undefined;
+		const a = isLive(state, short) ? idOf(short) : undefined;
+		const b = isLive(state, long) ? idOf(long) : undefined;
 		if (a === undefined || b === undefined || a === b || seen.has(`${a}\n${b}`)) continue;
 		seen.add(`${a}\n${b}`);
 		suggestions.push({ a, b, reason });

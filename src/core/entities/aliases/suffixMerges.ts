@@ -1,4 +1,5 @@
 // Step 1: names that differ only in their legal form.
+import type { Steps } from "../../base/steps.ts";
 import type { AliasReason } from "../../model/entity.ts";
 import { isGenericWord } from "./industryWords.ts";
 import { isLegalForm } from "./legalForms.ts";
@@ -11,17 +12,30 @@ import { haveCommon, liveNodes, type Resolving } from "./resolving.ts";
 const mostForms = 12;
 const noSuffix: AliasReason = { kind: "legal-suffix", suffix: "" };
 
-export function mergeLegalForms(state: Resolving): void {
-	for (const [base, ids] of formsByBase(state)) {
-		if (ids.every((id) => state.groups.find(id) === state.groups.find(ids[0] as number))) continue;
-		if (ids.length > mostForms || !mayStandAlone(base)) continue;
-		const hasConflict = ids.some((a, index) =>
-			ids.slice(index + 1).some((b) => conflicts(nodeOf(state, a), nodeOf(state, b))),
-		);
-		const bare = ids.find((id) => nodeOf(state, id).key === base);
-		if (hasConflict) joinTwins(state, ids, bare);
-		else joinForms(state, ids, bare ?? (ids[0] as number));
+const namesAtOnce = 2000;
+
+/** Merges names that differ in legal forms, where documents have one of them at least. */
+export function* mergeLegalForms(state: Resolving): Steps<void> {
+	const { nodes, mentioned, vocabulary } = state.table;
+	for (let id = 0; id < mentioned; id++) {
+		if (id % namesAtOnce === namesAtOnce - 1) yield;
+		const node = nodes[id] as NameNode;
+		if (vocabulary.isOnlyForm(node.term)) continue;
+		const ids = liveNodes(state, vocabulary.sameBase(node.term));
+		// Once for each base: at its first form.
+		if (ids[0] === id && ids.length > 1) mergeForms(state, partsOfKey(node.key).baseKey, ids);
 	}
+}
+
+function mergeForms(state: Resolving, base: string, ids: readonly number[]): void {
+	if (ids.every((id) => state.groups.find(id) === state.groups.find(ids[0] as number))) return;
+	if (ids.length > mostForms || !mayStandAlone(base)) return;
+	const hasConflict = ids.some((a, index) =>
+		ids.slice(index + 1).some((b) => conflicts(nodeOf(state, a), nodeOf(state, b))),
+	);
+	const bare = ids.find((id) => nodeOf(state, id).key === base);
+	if (hasConflict) joinTwins(state, ids, bare);
+	else joinForms(state, ids, bare ?? (ids[0] as number));
 }
 
 function joinForms(state: Resolving, ids: readonly number[], into: number): void {
@@ -45,18 +59,6 @@ function joinTwins(state: Resolving, ids: readonly number[], bare: number | unde
 
 function reasonOf(state: Resolving, id: number): AliasReason {
 	return nodeOf(state, id).legalReason ?? noSuffix;
-}
-
-/** Names that differ in legal forms, where documents have one of them at least. */
-function* formsByBase(state: Resolving): Generator<readonly [string, readonly number[]]> {
-	const { nodes, mentioned, vocabulary } = state.table;
-	for (let id = 0; id < mentioned; id++) {
-		const node = nodes[id] as NameNode;
-		if (vocabulary.isOnlyForm(node.term)) continue;
-		const ids = liveNodes(state, vocabulary.sameBase(node.term));
-		// Once for each base: at its first form.
-		if (ids[0] === id && ids.length > 1) yield [partsOfKey(node.key).baseKey, ids];
-	}
 }
 
 function nodeOf(state: Resolving, id: number): NameNode {

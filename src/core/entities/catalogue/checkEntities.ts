@@ -1,5 +1,5 @@
 // What is wrong between the entities of one catalogue: names with two owners, and pairs kept apart that do not exist.
-
+import { inStretches, type Steps } from "../../base/steps.ts";
 import type { CaseRule } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
 import { caseRuleFor } from "../aliases/caseRule.ts";
@@ -13,21 +13,30 @@ interface Owned {
 	readonly caseRule: CaseRule;
 }
 
+const entitiesAtOnce = 500;
+
 /** `ignored`: names that are no entity, which entities may be kept apart from. */
-export function checkEntities(
+export function* checkEntities(
 	entities: readonly ReadEntity[],
 	ignored: readonly string[],
 	findings: CatalogueFindings,
-): void {
+): Steps<void> {
 	const owners = new Map<string, Owned[]>();
-	for (const read of entities) {
+	yield* forEach(entities, (read) => {
 		const { entity } = read;
-		if (!claim(owners, read, entity.name, undefined, entity.nameSpan, true, findings)) continue;
+		if (!claim(owners, read, entity.name, undefined, entity.nameSpan, true, findings)) return;
 		for (const alias of entity.aliases) claim(owners, read, alias.name, alias.caseRule, alias.span, false, findings);
-	}
-	checkCycles(entities, findings);
+	});
+	yield* checkCycles(entities, findings);
 	const others = new Set(ignored.map(foldName));
-	for (const read of entities) checkNotSameAs(read, owners, others, findings);
+	yield* forEach(entities, (read) => checkNotSameAs(read, owners, others, findings));
+}
+
+function* forEach(entities: readonly ReadEntity[], check: (read: ReadEntity, at: number) => void): Steps<void> {
+	yield* inStretches(entities.length, entitiesAtOnce, (from, to) => {
+		for (let at = from; at < to; at++) check(entities[at] as ReadEntity, at);
+	});
+	yield;
 }
 
 /** Records a name; false when an entity of that very name exists, whose aliases would only be reported once more. */
@@ -84,16 +93,17 @@ function checkNotSameAs(
 }
 
 /** Said once for a pair, at the alias of the later one. */
-function checkCycles(entities: readonly ReadEntity[], findings: CatalogueFindings): void {
-	const byName = new Map(entities.map(({ entity }) => [foldName(entity.name), entity]));
-	const order = new Map(entities.map(({ entity }, index) => [entity, index]));
-	for (const { entity } of entities) {
+function* checkCycles(entities: readonly ReadEntity[], findings: CatalogueFindings): Steps<void> {
+	const places = new Map<string, number>();
+	yield* forEach(entities, ({ entity }, at) => void places.set(foldName(entity.name), at));
+	yield* forEach(entities, ({ entity }, at) => {
 		for (const alias of entity.aliases) {
-			const other = byName.get(foldName(alias.name));
-			if (other === undefined || (order.get(other) ?? 0) >= (order.get(entity) ?? 0)) continue;
+			const place = places.get(foldName(alias.name)) ?? at;
+			if (place >= at) continue;
+			const { entity: other } = entities[place] as ReadEntity;
 			const own = foldName(entity.name);
 			if (!other.aliases.some(({ name }) => foldName(name) === own)) continue;
 			findings.add("catalogue-alias-cycle", alias.span, { name: entity.name, other: other.name });
 		}
-	}
+	});
 }

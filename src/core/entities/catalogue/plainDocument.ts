@@ -1,5 +1,6 @@
 // Reads a catalogue of the usual shape item by item: fast for what is plain, through `yaml` for any other item.
 // An item that does not parse costs only itself, which a parser of the whole document cannot promise.
+import type { Steps } from "../../base/steps.ts";
 import { readPlainItem } from "./plainItem.ts";
 import type { RawDocument, RawPair, RawProblem, RawValue } from "./rawValue.ts";
 import { type Section, splitSections } from "./sections.ts";
@@ -8,25 +9,27 @@ import { readYaml } from "./yamlDocument.ts";
 /** An anchor, an alias or a merge key: these reach beyond their item. */
 const reachingOut = /(?:^|[\s,[{:-])[&*][^\s,\]}]|<</m;
 
-/** Wall time for all that is not plain; what is plain takes no time worth a limit. Any catalogue but a hostile one is read in less. */
+/** For all that is not plain; what is plain takes no time worth a limit. Any catalogue but a hostile one is read in less. */
 const mostMilliseconds = 20_000;
 
+const itemsAtOnce = 500;
+
 /** Undefined when the text has another shape, and has to be read as one YAML document. */
-export function readPlainDocument(
+export function* readPlainDocument(
 	text: string,
 	start: number,
 	maximumNodes: number,
 	maximumMilliseconds = mostMilliseconds,
-): RawDocument | undefined {
-	const sections = splitSections(text, start);
+): Steps<RawDocument | undefined> {
+	const sections = yield* splitSections(text, start);
 	if (sections === undefined) return undefined;
 	const pairs: RawPair[] = [];
 	const problems: RawProblem[] = [];
-	const end = performance.now() + maximumMilliseconds;
+	let left = maximumMilliseconds;
 	let isLate = false;
 	const read = (from: number, to: number): RawValue | undefined | "reaches out" => {
 		if (isLate) return undefined;
-		if (performance.now() > end) {
+		if (left < 0) {
 			isLate = true;
 			const span = { start: from, end: text.length };
 			problems.push({ code: "catalogue-too-large", span, reason: "what comes after this was not read in time" });
@@ -34,13 +37,15 @@ export function readPlainDocument(
 		}
 		const part = text.slice(from, to);
 		if (reachingOut.test(part)) return "reaches out";
+		const since = performance.now();
 		const document = readYaml(part, from, maximumNodes);
+		left -= performance.now() - since;
 		for (const problem of document.problems) problems.push(problem);
 		return document.root;
 	};
 	for (const section of sections) {
 		if (section.items !== undefined) {
-			const items = readItems(text, section, read);
+			const items = yield* readItems(text, section, read);
 			if (items === undefined) return undefined;
 			pairs.push({ key: section.key ?? "", keySpan: section.keySpan, value: items });
 			continue;
@@ -58,18 +63,21 @@ export function readPlainDocument(
 	return { root: { kind: "map", pairs, span: { start, end: text.length } }, problems };
 }
 
-function readItems(
+function* readItems(
 	text: string,
 	section: Section,
 	read: (from: number, to: number) => RawValue | undefined | "reaches out",
-): RawValue | undefined {
+): Steps<RawValue | undefined> {
 	const items: RawValue[] = [];
+	let seen = 0;
 	for (const item of section.items ?? []) {
+		if (++seen % itemsAtOnce === 0) yield;
 		const plain = readPlainItem(text, item.start, item.end);
 		if (plain !== undefined) {
 			items.push(plain);
 			continue;
 		}
+		yield;
 		const value = read(item.start, item.end);
 		if (value === "reaches out") return undefined;
 		if (value?.kind === "list") {

@@ -1,4 +1,5 @@
 // Splits a catalogue at its top-level keys, and a list of entities at its items, by indentation alone.
+import type { Steps } from "../../base/steps.ts";
 import type { Span } from "../../model/span.ts";
 
 /** A top-level key with all lines that belong to it. */
@@ -14,13 +15,16 @@ const topLevelKey = /^([A-Za-z_][\w-]*):(?:[ \t]+(?:#.*)?)?$/;
 /** What starts something that lines alone cannot split: flow collections, quoted or explicit keys, tags, anchors. */
 const otherStart = /^(?:[{["'?!&*%@`|>]|\.\.\.|---)/;
 
+const linesAtOnce = 5000;
+
 /** Undefined when the text is not made of plain top-level keys. `start` is where the text begins (after a BOM). */
-export function splitSections(text: string, start: number): readonly Section[] | undefined {
+export function* splitSections(text: string, start: number): Steps<readonly Section[] | undefined> {
 	const sections: Section[] = [];
 	let open: OpenSection | undefined;
+	let lines = 0;
 	for (let position = start, next = start; position < text.length; position = next) {
-		const newline = text.indexOf("\n", position);
-		next = newline < 0 ? text.length : newline + 1;
+		if (++lines % linesAtOnce === 0) yield;
+		next = nextLine(text, position);
 		const indent = indentation(text, position);
 		if (isBlankOrComment(text[position + indent])) continue;
 		const isItem = text[position + indent] === "-" && isBreakOrSpace(text[position + indent + 1]);
@@ -68,6 +72,11 @@ function close(section: OpenSection, end: number): Section {
 	const common = { start, end, keySpan, ...(key === undefined ? {} : { key }) };
 	if (items === undefined || items.length === 0) return common;
 	return { ...common, items: items.map((item, index) => ({ start: item, end: items[index + 1] ?? end })) };
+}
+
+function nextLine(text: string, position: number): number {
+	const newline = text.indexOf("\n", position);
+	return newline < 0 ? text.length : newline + 1;
 }
 
 function indentation(text: string, position: number): number {

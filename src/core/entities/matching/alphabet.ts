@@ -1,4 +1,5 @@
 // The characters of a set of names, numbered by how often they occur, and what every code unit of a text counts as.
+import { inStretches, type Steps } from "../../base/steps.ts";
 import { characterFolds } from "./characterTables.ts";
 
 /** Numbers that are no character of a name. */
@@ -27,6 +28,7 @@ export interface Alphabet {
 const firstFree = 5;
 /** More arguments than some engines take are never passed at once. */
 const unitsAtOnce = 4096;
+const keysAtOnce = 5000;
 
 function textOf(units: Uint16Array): string {
 	if (units.length <= unitsAtOnce) return String.fromCharCode(...units);
@@ -37,11 +39,14 @@ function textOf(units: Uint16Array): string {
 }
 
 /** Symbols of all characters in the folded `keys`: the frequent ones get small numbers, so that the tree is dense. */
-export function createAlphabet(keys: readonly string[]): Alphabet {
+export function* createAlphabet(keys: readonly string[]): Steps<Alphabet> {
 	const counts = new Int32Array(0x10000);
-	for (const key of keys) {
+	const count = (key: string) => {
 		for (let at = 0; at < key.length; at++) counts[key.charCodeAt(at)] = (counts[key.charCodeAt(at)] as number) + 1;
-	}
+	};
+	yield* inStretches(keys.length, keysAtOnce, (from, to) => {
+		for (let at = from; at < to; at++) count(keys[at] as string);
+	});
 	const used: number[] = [];
 	for (let code = 1; code < counts.length; code++) if ((counts[code] as number) > 0) used.push(code);
 	used.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);

@@ -1,4 +1,5 @@
 // Who owns the names that fold to the same key, and which case each of them takes. Flat, for very many names.
+import { inStretches, type Steps } from "../../base/steps.ts";
 import type { CaseRule } from "../../model/entity.ts";
 import { blankBit, characterClasses, upperCaseBit } from "./characterTables.ts";
 
@@ -52,8 +53,10 @@ export interface OwnerTables {
 	owners(form: number): readonly string[];
 }
 
+const formsAtOnce = 5000;
+
 /** `isLast` tells of a form whether the next one has another key. */
-export function packOwners(forms: readonly OwnedForm[], isLast: (form: number) => boolean): OwnerTables {
+export function* packOwners(forms: readonly OwnedForm[], isLast: (form: number) => boolean): Steps<OwnerTables> {
 	const rules = new Uint32Array(forms.length);
 	const bytes: number[] = [];
 	const places = new Map<string, number>();
@@ -65,12 +68,17 @@ export function packOwners(forms: readonly OwnedForm[], isLast: (form: number) =
 		for (let at = 0; at < bits.length; at++) bytes.push(bits.charCodeAt(at));
 		return place;
 	};
-	forms.forEach((form, index) => {
-		const isExact = form.caseRule === "exact";
-		const place = isExact ? placeOf(caseBits(form.cased)) : 0;
-		rules[index] = ((place << 2) | (isExact ? exactBit : 0) | (isLast(index) ? lastBit : 0)) >>> 0;
+	const lists: (readonly string[])[] = [];
+	yield* inStretches(forms.length, formsAtOnce, (from, to) => {
+		for (let at = from; at < to; at++) {
+			const { caseRule, cased, entities } = forms[at] as OwnedForm;
+			const isExact = caseRule === "exact";
+			const place = isExact ? placeOf(caseBits(cased)) : 0;
+			rules[at] = ((place << 2) | (isExact ? exactBit : 0) | (isLast(at) ? lastBit : 0)) >>> 0;
+			lists.push(entities);
+		}
 	});
-	const owners = ownersIn(forms.map((form) => form.entities));
+	const owners = ownersIn(lists);
 	return { rules, cases: Uint8Array.from(bytes), owners };
 }
 

@@ -1,5 +1,6 @@
 // Names made ready for matching: all of it flat, nothing of what it was made from.
-import type { Steps } from "../../base/steps.ts";
+import { sortInSteps } from "../../base/sortInSteps.ts";
+import { inStretches, type Steps } from "../../base/steps.ts";
 import { type Alphabet, createAlphabet } from "./alphabet.ts";
 import { characterClasses, characterFolds, characterShapes, Script, scriptMask } from "./characterTables.ts";
 import { nameForms } from "./nameForms.ts";
@@ -32,6 +33,7 @@ interface KeyedForm extends OwnedForm {
 
 /** So many names are looked at in one step. */
 const namesAtOnce = 1000;
+const formsAtOnce = 5000;
 
 function* allForms(names: readonly MatchableName[]): Steps<readonly KeyedForm[]> {
 	const forms: KeyedForm[] = [];
@@ -47,7 +49,9 @@ function* allForms(names: readonly MatchableName[]): Steps<readonly KeyedForm[]>
 /** Forms in the order of their keys, then of their spelling: sorted part by part. */
 function* inOrder(forms: readonly KeyedForm[]): Steps<readonly KeyedForm[]> {
 	const parts = new Map<string, KeyedForm[]>();
-	for (const form of forms) {
+	for (let at = 0; at < forms.length; at++) {
+		if (at % formsAtOnce === formsAtOnce - 1) yield;
+		const form = forms[at] as KeyedForm;
 		const start = form.key.slice(0, 2);
 		const part = parts.get(start);
 		if (part === undefined) parts.set(start, [form]);
@@ -56,19 +60,23 @@ function* inOrder(forms: readonly KeyedForm[]): Steps<readonly KeyedForm[]> {
 	const sorted: KeyedForm[] = [];
 	for (const start of [...parts.keys()].sort()) {
 		yield;
-		const part = parts.get(start) as KeyedForm[];
-		for (const form of part.sort(compareForms)) sorted.push(form);
+		const part = yield* sortInSteps(parts.get(start) as KeyedForm[], compareForms);
+		for (const form of part) sorted.push(form);
 	}
 	return sorted;
 }
 
-function startFlagsOf(forms: readonly OwnedForm[]): Uint8Array {
+function* startFlagsOf(forms: readonly OwnedForm[]): Steps<Uint8Array> {
 	const folded = new Uint8Array(0x10000);
 	const shaped = new Uint8Array(0x10000);
-	for (const { cased, caseRule } of forms) {
-		shaped[cased.charCodeAt(0)] = 1;
-		if (caseRule === "any") folded[characterFolds[cased.charCodeAt(0)] as number] = 1;
-	}
+	yield* inStretches(forms.length, formsAtOnce, (from, to) => {
+		for (let at = from; at < to; at++) {
+			const { cased, caseRule } = forms[at] as OwnedForm;
+			shaped[cased.charCodeAt(0)] = 1;
+			if (caseRule === "any") folded[characterFolds[cased.charCodeAt(0)] as number] = 1;
+		}
+	});
+	yield;
 	const flags = new Uint8Array(0x10000);
 	for (let code = 0; code < flags.length; code++) {
 		const isShaped = shaped[characterShapes[code] as number] as number;
@@ -91,12 +99,13 @@ function hyphensBeforeSpace(key: string): readonly string[] {
 	return beginnings;
 }
 
-/** Names without a visible character, or without an owner, are left out. */
-export function* packNames(names: readonly MatchableName[]): Steps<PackedNames> {
+/** Names without a visible character, or without an owner, are left out. `size`: how many of them are different. */
+export function* packNames(names: readonly MatchableName[], size = differentNames(names)): Steps<PackedNames> {
 	const folded = yield* allForms(names);
 	const spacedHyphens = new Set<string>();
 	for (const { key } of folded) for (const beginning of hyphensBeforeSpace(key)) spacedHyphens.add(beginning);
-	const alphabet = createAlphabet(folded.map((form) => form.key));
+	yield;
+	const alphabet = yield* createAlphabet(folded.map((form) => form.key));
 	yield;
 	for (let at = 0; at < folded.length; at++) {
 		if (at % namesAtOnce === namesAtOnce - 1) yield;
@@ -107,13 +116,20 @@ export function* packNames(names: readonly MatchableName[]): Steps<PackedNames> 
 	const forms = yield* inOrder(folded);
 	const isLast = (at: number) => forms[at]?.key !== forms[at + 1]?.key;
 	const firsts: number[] = [];
-	for (let at = 0; at < forms.length; at++) if (at === 0 || isLast(at - 1)) firsts.push(at);
-	yield;
-	const keys = firsts.map((at) => (forms[at] as KeyedForm).key);
+	const keys: string[] = [];
+	for (let at = 0; at < forms.length; at++) {
+		if (at % formsAtOnce === formsAtOnce - 1) yield;
+		if (at > 0 && !isLast(at - 1)) continue;
+		firsts.push(at);
+		keys.push((forms[at] as KeyedForm).key);
+	}
 	const trie = yield* packTrie(keys, firsts, alphabet.size);
-	const owners = packOwners(forms, isLast);
+	const owners = yield* packOwners(forms, isLast);
 	yield;
-	const size = new Set(names.map(({ name }) => name)).size;
-	yield;
-	return { size, symbols: alphabet.symbols, trie, owners, startFlags: startFlagsOf(forms), spacedHyphens };
+	const startFlags = yield* startFlagsOf(forms);
+	return { size, symbols: alphabet.symbols, trie, owners, startFlags, spacedHyphens };
+}
+
+function differentNames(names: readonly MatchableName[]): number {
+	return new Set(names.map(({ name }) => name)).size;
 }

@@ -28,8 +28,8 @@ export const oneByteLimit = 0xc0;
 export const wideSymbolMark = 0xff;
 /** Free cells that are tried before the children go to the end. */
 const patience = 100;
-/** So many ranges are written in one step. */
-const rangesAtOnce = 2000;
+/** So many names are gone over in one step, once for each range that they are in. */
+const namesAtOnce = 5000;
 
 interface Range {
 	readonly cell: number;
@@ -183,11 +183,16 @@ export function* packTrie(keys: readonly string[], values: readonly number[], al
 	const open: Range[] = keys.length > 0 ? [{ cell: 0, first: 0, last: keys.length, depth: 0 }] : [];
 	// The base of an empty tree: no child of the root is ever there.
 	writer.contents[0] = 2;
+	let seen = 0;
 	// Level by level, so that the cells near the root, which every walk reads, are neighbours.
 	for (let at = 0; at < open.length; at++) {
-		if (at % rangesAtOnce === rangesAtOnce - 1) yield;
 		const range = open[at] as Range;
 		const { cell, first, last, depth } = range;
+		seen += last - first;
+		if (seen > namesAtOnce) {
+			seen = 0;
+			yield;
+		}
 		if (last - first === 1 && cell !== 0) {
 			writer.contents[cell] = -1 - writer.addTail(keys[first] as string, depth, values[first] as number);
 			continue;

@@ -1,6 +1,7 @@
 // The fast reader of plain catalogues agrees with the YAML parser wherever it answers.
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { finish } from "../../../../src/core/base/steps.ts";
 import { readPlainDocument } from "../../../../src/core/entities/catalogue/plainDocument.ts";
 import type { RawValue } from "../../../../src/core/entities/catalogue/rawValue.ts";
 import { readYaml } from "../../../../src/core/entities/catalogue/yamlDocument.ts";
@@ -41,13 +42,13 @@ const text = fc
 describe("readPlainDocument", () => {
 	it("ends when its time is up, says so once, and keeps what is plain", () => {
 		const written = "entities:\n  - name: A\n  - name: !!str B\n  - name: !!str C\nignore: [D]\n";
-		const late = readPlainDocument(written, 0, nodes, -1);
+		const late = finish(readPlainDocument(written, 0, nodes, -1));
 		assert.deepEqual(
 			late?.problems.map(({ code }) => code),
 			["catalogue-too-large"],
 		);
 		assert.match(JSON.stringify(late?.root), /"A"/);
-		assert.deepEqual(readPlainDocument(written, 0, nodes)?.problems, []);
+		assert.deepEqual(finish(readPlainDocument(written, 0, nodes))?.problems, []);
 	});
 
 	it("reads what the YAML parser reads, at the same places, in valid text", () => {
@@ -56,7 +57,7 @@ describe("readPlainDocument", () => {
 			fc.property(text, (written) => {
 				const whole = readYaml(written, 0, nodes);
 				if (whole.problems.length > 0) return;
-				const plain = readPlainDocument(written, 0, nodes);
+				const plain = finish(readPlainDocument(written, 0, nodes));
 				if (plain === undefined) return;
 				compared++;
 				assert.deepEqual(plain.problems, []);
@@ -70,7 +71,7 @@ describe("readPlainDocument", () => {
 	it("never finds invalid text valid", () => {
 		fc.assert(
 			fc.property(text, (written) => {
-				const plain = readPlainDocument(written, 0, nodes);
+				const plain = finish(readPlainDocument(written, 0, nodes));
 				if (plain === undefined || plain.problems.length > 0) return;
 				assert.deepEqual(readYaml(written, 0, nodes).problems, []);
 			}),
