@@ -102,7 +102,10 @@ export async function learn(state: LibraryState, pace: () => Promise<void>): Pro
 	}
 	const ordinary = await finishPaced(ordinaryWords(found, documents), pace);
 	const bySource = new Map<string, FlatMentions>();
-	for (const { file, content } of sources) if (content) bySource.set(file.uri, keeper.settle(content, ordinary));
+	for (const { file, content } of sources) {
+		await pace();
+		if (content) bySource.set(file.uri, keeper.settle(content, ordinary));
+	}
 	const lists = listsOf(bySource, articlesBySource(sources));
 	const mentions = await finishPaced(countMentions(lists, entities.values(), memory?.mentions), pace);
 	const listed = await finishPaced(listedEntities(entities.values(), mentions), pace);

@@ -73,7 +73,7 @@ function* conclude(state: Resolving, description: Description): Steps<Resolution
 	yield;
 	const ambiguous = new Map<string, readonly string[]>(state.catalogue.ambiguous);
 	for (const [spelling, list] of more) if (list.length > 1) ambiguous.set(spelling, list);
-	const scoped = scopedNames(state, idOf, ambiguous);
+	const scoped = yield* scopedNames(state, idOf, ambiguous);
 	yield;
 	return {
 		entities: entities.map((item) => item.entity),
@@ -141,11 +141,11 @@ function* ownersBeside(
 	return owners;
 }
 
-function scopedNames(
+function* scopedNames(
 	state: Resolving,
 	idOf: IdOf,
 	ambiguous: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, ReadonlyMap<string, ScopedName>> {
+): Steps<ReadonlyMap<string, ReadonlyMap<string, ScopedName>>> {
 	const scoped = new Map<string, Map<string, ScopedName>>();
 	const add = (document: number, spelling: string, name: ScopedName) => {
 		const source = state.table.documents[document]?.source ?? "";
@@ -161,25 +161,27 @@ function scopedNames(
 				add(document, spelling, { entity, reason });
 		}
 	}
-	for (const { document, spelling, name } of meaningsByDocument(state, idOf, ambiguous)) add(document, spelling, name);
+	yield* addMeanings(state, idOf, ambiguous, add);
 	return scoped;
 }
 
 /** One name of a person and of a place: each document says which one it speaks of. */
-function* meaningsByDocument(
+function* addMeanings(
 	state: Resolving,
 	idOf: IdOf,
 	ambiguous: ReadonlyMap<string, readonly string[]>,
-): Generator<{ readonly document: number; readonly spelling: string; readonly name: ScopedName }> {
+	add: (document: number, spelling: string, name: ScopedName) => void,
+): Steps<void> {
 	if (ambiguous.size === 0) return;
 	for (let id = 0; id < state.table.mentioned; id++) {
+		if (id % entitiesAtOnce === entitiesAtOnce - 1) yield;
 		const node = state.table.nodes[id] as NameNode;
-		const entity = isLive(state, id) ? idOf(id) : undefined;
-		if (entity === undefined) continue;
 		for (const spelling of node.spellings.keys()) {
 			if (!ambiguous.has(spelling)) continue;
+			const entity = isLive(state, id) ? idOf(id) : undefined;
+			if (entity === undefined) break;
 			const name = { entity, reason: state.groups.reasonOf(id) };
-			for (const document of node.documents) yield { document, spelling, name };
+			for (const document of node.documents) add(document, spelling, name);
 		}
 	}
 }
