@@ -1,17 +1,19 @@
 // Lists of the passages in which one very frequent word follows another, as if both were one word: phrases of such
-// words stand in few of the very many passages that hold the words.
+// words stand in few of the very many passages that hold the words. How often the more frequent of the two stands in a
+// passage is all that is kept of their frequencies: enough to pass over those that cannot be among the best.
 import { createGrowingIntegers, type GrowingIntegers, pushInteger } from "./growingArray.ts";
 import type { LiveSegment } from "./liveSegment.ts";
 import { lettersOf, textOfLetters, type WordLetters } from "./wordLetters.ts";
 
-/** Words that stand in this share of the passages have such lists: 25 in English news, whose lists take 4 % of the index. */
-const leastShare = 1 / 16;
+/** Words that stand in this share of the passages have such lists: 36 in English news, whose lists take 7 % of the index. */
+const leastShare = 1 / 24;
 /** In a small segment all passages are looked at as fast. */
 const leastPassages = 64;
 /** With more of them, the most frequent: where passages are long, many words stand in most. */
 const mostWords = 200;
-/** A pair of words is the rank of the first times this, and that of the second. */
-const width = mostWords + 1;
+/** A rank, of 1 to `mostWords`, takes so many bits. In a pair of words, that of the first is before that of the second. */
+const rankBits = 8;
+const pairs = 1 << (2 * rankBits);
 
 /** What two neighbours are called among the words of a segment. A space is in no word, and is before all letters. */
 export function neighbourTerm(first: string, second: string): string {
@@ -30,18 +32,21 @@ export interface NeighbourLists {
 	readonly words: readonly string[];
 	/** What the lists are called, in order of code units. */
 	readonly terms: WordLetters;
-	/** Each is `passages[from, end)`, in ascending order. */
+	/**
+	 * Each is `passages[from, end)`, in ascending order, as often as the one of both words stands there that does so
+	 * more often.
+	 */
 	readonly lists: readonly { readonly from: number; readonly end: number }[];
 	readonly passages: Int32Array;
 }
 
-/** Numbers of the words that stand in enough of so many passages. */
+/** Numbers of the words that stand in enough of so many passages, in order of code units. */
 function frequentWords({ words }: LiveSegment, passages: number): readonly number[] {
 	const least = Math.max(leastPassages, passages * leastShare);
 	const frequent: number[] = [];
 	for (let word = 0; word < words.size; word++) if (words.passages(word) >= least) frequent.push(word);
 	frequent.sort((a, b) => words.passages(b) - words.passages(a) || a - b);
-	return frequent.slice(0, mostWords);
+	return frequent.slice(0, mostWords).sort((a, b) => (words.word(a) < words.word(b) ? -1 : 1));
 }
 
 /** `oldNumbers` are those of the passages in `live`, by the numbers they get. */
@@ -49,20 +54,21 @@ export function neighbourLists(live: LiveSegment, oldNumbers: Int32Array): Neigh
 	const frequent = frequentWords(live, oldNumbers.length);
 	const words = frequent.map((word) => live.words.word(word));
 	const found = frequentPairs(live, oldNumbers, frequent);
-	const counts = new Int32Array(width * width);
+	const counts = new Int32Array(pairs);
 	for (let at = 0; at < found.length; at += 2) {
 		const pair = found.values[at] as number;
 		counts[pair] = (counts[pair] as number) + 1;
 	}
-	const next = new Int32Array(counts.length);
-	const lists: { readonly term: string; readonly from: number; readonly end: number }[] = [];
+	const next = new Int32Array(pairs);
+	const terms: string[] = [];
+	const lists: { readonly from: number; readonly end: number }[] = [];
 	let from = 0;
-	for (let pair = 0; pair < counts.length; pair++) {
+	// As a space is before all letters, pairs are in the order of their terms.
+	for (let pair = 0; pair < pairs; pair++) {
 		const count = counts[pair] as number;
 		if (count === 0) continue;
-		const second = pair % width;
-		const term = neighbourTerm(words[(pair - second) / width - 1] as string, words[second - 1] as string);
-		lists.push({ term, from, end: from + count });
+		terms.push(neighbourTerm(words[firstOf(pair) - 1] as string, words[secondOf(pair) - 1] as string));
+		lists.push({ from, end: from + count });
 		next[pair] = from;
 		from += count;
 	}
@@ -73,11 +79,18 @@ export function neighbourLists(live: LiveSegment, oldNumbers: Int32Array): Neigh
 		passages[place] = found.values[at + 1] as number;
 		next[pair] = place + 1;
 	}
-	lists.sort((a, b) => (a.term < b.term ? -1 : 1));
-	return { words: words.sort(), terms: wordLetters(lists.map(({ term }) => term)), lists, passages };
+	return { words, terms: wordLetters(terms), lists, passages };
 }
 
-/** Pairs as they are met, each by the ranks of its words, followed by the passage. */
+function firstOf(pair: number): number {
+	return pair >> rankBits;
+}
+
+function secondOf(pair: number): number {
+	return pair & ((1 << rankBits) - 1);
+}
+
+/** Pairs, each followed by the passage, and both as often as they are to stand in the list. */
 function frequentPairs(live: LiveSegment, oldNumbers: Int32Array, frequent: readonly number[]): GrowingIntegers {
 	const tokens = live.tokens.values;
 	const ends = live.ends.values;
@@ -87,17 +100,35 @@ function frequentPairs(live: LiveSegment, oldNumbers: Int32Array, frequent: read
 	frequent.forEach((word, at) => {
 		ranks[word] = at + 1;
 	});
+	/** By rank: how often its word stands in the passage. */
+	const times = new Int32Array(frequent.length + 1);
+	/** By pair: whether it stands in the passage; and those that do. */
+	const isMet = new Uint8Array(pairs);
+	const met = new Int32Array(pairs);
 	for (let passage = 0; passage < oldNumbers.length; passage++) {
 		const old = oldNumbers[passage] as number;
 		const end = ends[old] as number;
+		let metCount = 0;
 		let before = 0;
+		times.fill(0);
 		for (let at = old === 0 ? 0 : (ends[old - 1] as number); at < end; at++) {
 			const rank = ranks[tokens[at] as number] as number;
-			if (before * rank > 0) {
-				pushInteger(found, before * width + rank);
-				pushInteger(found, passage);
+			times[rank] = (times[rank] as number) + 1;
+			const pair = (before << rankBits) | rank;
+			if (before * rank > 0 && isMet[pair] === 0) {
+				isMet[pair] = 1;
+				met[metCount++] = pair;
 			}
 			before = rank;
+		}
+		for (let at = 0; at < metCount; at++) {
+			const pair = met[at] as number;
+			isMet[pair] = 0;
+			const most = Math.max(times[firstOf(pair)] as number, times[secondOf(pair)] as number);
+			for (let left = most; left > 0; left--) {
+				pushInteger(found, pair);
+				pushInteger(found, passage);
+			}
 		}
 	}
 	return found;

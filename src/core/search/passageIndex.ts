@@ -164,7 +164,7 @@ export function createPassageIndex(passageText: (source: string, passage: number
 			for (const { segment, terms } of parts) {
 				const neighbours = phraseTerms(segment, phrases);
 				if (!neighbours) continue;
-				const all = [...terms, ...neighbours.lists.map((found) => ({ found, weight: 0 }))];
+				const all = [...terms, ...neighbours.terms];
 				const sink = new PassageSink(segment, top, { filter, isCertain: neighbours.isExact });
 				searchSegment(segment, all, certainWeight, norms, sink);
 			}

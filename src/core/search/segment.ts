@@ -71,7 +71,10 @@ export interface Segment {
 	/** Of all its passages, in words: what impacts are counted at. */
 	readonly meanLength: number;
 	find(term: string): PostingList | undefined;
-	/** The passages in which `second` follows `first`; undefined, or absent, where only the texts tell. */
+	/**
+	 * The passages in which `second` follows `first`, each as often as the one of both stands there that does so more
+	 * often; undefined, or absent, where only the texts tell.
+	 */
 	neighbours?(first: string, second: string): PostingList | "none" | undefined;
 	/** Words that begin with `prefix`, itself included; undefined when there are none. */
 	beginningWith(prefix: string): PostingRange | undefined;

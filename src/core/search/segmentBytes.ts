@@ -2,10 +2,10 @@
 import { createFrozenSegment, type FrozenSegment } from "./frozenSegment.ts";
 
 /**
- * Count up when the bytes, the words that are made of a text, or what impacts mean change. Being a number of four
- * bytes, it also tells whether a machine of the other byte order wrote them.
+ * Count up when the bytes, the words that are made of a text, or what frequencies or impacts mean change. Being a
+ * number of four bytes, it also tells whether a machine of the other byte order wrote them.
  */
-const segmentVersion = 2;
+const segmentVersion = 3;
 
 /** Precede the arrays: the version, then the length in bytes of each. */
 const headerLength = 10;

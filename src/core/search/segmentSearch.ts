@@ -9,29 +9,23 @@ import { noMorePassages, type PostingCursor, type PostingList, type PostingRange
 export interface WeightedTerm {
 	readonly found: PostingList | PostingRange;
 	readonly weight: number;
+	/** Words of which none stands in a passage more often than this counts there; none where a passage counts once. */
+	readonly words: readonly string[];
 }
 
 interface WeightedCursor {
 	readonly cursor: PostingCursor;
 	readonly weight: number;
-	/** Whether a passage counts once, however often it stands there. */
-	readonly isOnce: boolean;
-}
-
-/** What weighs nothing passes over nothing, so that it leads only where it is so many times rarer. */
-const timesRarer = 4;
-
-function costOf({ found, weight }: WeightedTerm): number {
-	return weight > 0 ? found.count : found.count * timesRarer;
+	readonly words: readonly string[];
 }
 
 /** A word of a beginning that stands in a greater share of the passages is asked for only where all others stand. */
 const frequentShare = 1 / 64;
 
-function cursorOf({ found, weight }: WeightedTerm, passages: number, leads: boolean): WeightedCursor {
-	if ("cursor" in found) return { cursor: found.cursor(), weight, isOnce: false };
+function cursorOf({ found, weight, words }: WeightedTerm, passages: number, leads: boolean): WeightedCursor {
+	if ("cursor" in found) return { cursor: found.cursor(), weight, words };
 	const most = passages * (leads ? 1 : frequentShare);
-	return { cursor: new RangeCursor(found, passages, most), weight, isOnce: true };
+	return { cursor: new RangeCursor(found, passages, most), weight, words };
 }
 
 /** Norms of short passages, which most are, at a mean length. */
@@ -60,9 +54,9 @@ function meetAt(passage: number, cursors: readonly WeightedCursor[]): number {
 	return passage;
 }
 
-/** Of the rarest word, and of what counts once, which counts no more than a word does that stands there at least once. */
-function weightLike(rarest: WeightedCursor, all: readonly WeightedCursor[]): number {
-	return all.reduce((sum, one) => (one === rarest || one.isOnce ? sum + one.weight : sum), 0);
+/** Whether `one` counts no more often than `other` in a passage that holds both: once, or as often as words of it do. */
+function isWithin(one: WeightedCursor, other: WeightedCursor): boolean {
+	return one === other || one.words.every((word) => other.words.includes(word));
 }
 
 /** A stretch of passages, and a score that none of them exceeds. */
@@ -85,18 +79,20 @@ export function searchSegment(
 	sink: PassageSink,
 ): void {
 	const { lengths } = segment;
-	const byCount = [...terms].sort((a, b) => costOf(a) - costOf(b));
+	const byCount = [...terms].sort((a, b) => a.found.count - b.found.count);
 	const cursors = byCount.map((term, at) => cursorOf(term, lengths.length, at === 0));
 	const [rarest, ...rest] = cursors;
 	if (!rarest) return;
-	const inOrder = terms.map((term) => cursors[byCount.indexOf(term)] as WeightedCursor);
+	const inOrder = terms
+		.map((term) => cursors[byCount.indexOf(term)] as WeightedCursor)
+		.filter(({ weight }) => weight > 0);
 	const lead = rarest.cursor;
 	lead.advance(0);
 	const norms = { lengths, table };
 	const growth = impactGrowth(segment.meanLength, meanLength) * roundingMargin;
 	const stretch: Stretch = { end: -1, most: 0, mostOfOthers: 0 };
-	const likeRarest = certainWeight + weightLike(rarest, inOrder);
-	const others = inOrder.filter((one) => one !== rarest && !one.isOnce);
+	const others = inOrder.filter((one) => !isWithin(one, rarest));
+	const likeRarest = inOrder.reduce((sum, one) => (others.includes(one) ? sum : sum + one.weight), certainWeight);
 
 	function look(passage: number): void {
 		stretch.end = noMorePassages;

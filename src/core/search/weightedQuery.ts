@@ -18,11 +18,9 @@ const tooManyPassages = 20_000;
 
 /** `size` is the number of passages. */
 export function weighQuery(query: PassageQuery, segments: readonly Segment[], size: number): WeightedQuery {
-	const terms: Weighed<PostingList | PostingRange>[] = query.terms.map((term) =>
-		weigh(segments, size, (segment) => segment.find(term)),
-	);
+	const terms: Weighed<PostingList | PostingRange>[] = query.terms.map((term) => weighWord(segments, size, term));
 	const ranges = query.prefixes.map((beginning) => {
-		const { weight, ...range } = weigh(segments, size, (segment) => segment.beginningWith(beginning));
+		const { weight, ...range } = weigh(segments, size, [], (segment) => segment.beginningWith(beginning));
 		return { ...range, beginning, weight: weight * beginningDiscount };
 	});
 	ranges.sort((a, b) => a.count - b.count);
@@ -31,14 +29,14 @@ export function weighQuery(query: PassageQuery, segments: readonly Segment[], si
 		if (query.terms.some((term) => term.startsWith(range.beginning))) certainWeight += range.weight;
 		else if (terms.length === 0 && range.count > tooManyPassages) {
 			const word = mostFrequent(range.found, segments);
-			terms.push(weigh(segments, size, (segment) => segment.find(word)));
+			terms.push(weighWord(segments, size, word));
 		} else terms.push(range);
 	}
 	const parts = segments.flatMap((segment, at) => {
 		const here: WeightedTerm[] = [];
-		for (const { found, weight } of terms) {
+		for (const { found, weight, words } of terms) {
 			const list = found[at];
-			if (list) here.push({ found: list, weight });
+			if (list) here.push({ found: list, weight, words });
 		}
 		return here.length === terms.length ? [{ segment, terms: here }] : [];
 	});
@@ -50,16 +48,22 @@ interface Weighed<T> {
 	readonly found: readonly (T | undefined)[];
 	readonly count: number;
 	readonly weight: number;
+	readonly words: readonly string[];
+}
+
+function weighWord(segments: readonly Segment[], size: number, word: string): Weighed<PostingList> {
+	return weigh(segments, size, [word], (segment) => segment.find(word));
 }
 
 function weigh<T extends PostingList | PostingRange>(
 	segments: readonly Segment[],
 	size: number,
+	words: readonly string[],
 	find: (segment: Segment) => T | undefined,
 ): Weighed<T> {
 	const found = segments.map(find);
 	const count = found.reduce((sum, list) => sum + (list?.count ?? 0), 0);
-	return { found, count, weight: termWeight(size, Math.min(count, size)) };
+	return { found, count, weight: termWeight(size, Math.min(count, size)), words };
 }
 
 /** The most frequent of the words that are it in one segment; the first of equal ones. */
