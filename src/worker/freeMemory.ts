@@ -3,7 +3,7 @@
 type CollectGarbage = (options: { readonly type: "major"; readonly flavor: "last-resort" }) => void;
 
 /**
- * For threads of Node. V8 by itself keeps what its heap has grown to: of a thread that has nothing to do it frees
+ * For workers in Node. V8 by itself keeps what its heap has grown to: of a thread that has nothing to do it frees
  * nothing, and what is freed it keeps for later. Its one collection that gives pages back is only to be had through this
  * flag, which counts for contexts made while it is set, so for nobody else's.
  */
