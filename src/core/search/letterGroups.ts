@@ -1,4 +1,5 @@
 // The groups of three letters of a name, with the start of each word marked by spaces, as numbers of buckets.
+import { lettersOf } from "./wordLetters.ts";
 
 const bucketBits = 16;
 /** Number of all buckets: two bytes hold one. */
@@ -40,8 +41,7 @@ export function readGroups(units: Uint16Array, start: number, end: number, group
 
 /** The buckets of a text, each once, in its order. */
 export function groupsOf(text: string): readonly number[] {
-	const units = new Uint16Array(text.length);
-	for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+	const units = lettersOf(text);
 	const groups = new Uint16Array(mostGroups);
 	return [...new Set(groups.subarray(0, readGroups(units, 0, units.length, groups)))];
 }
