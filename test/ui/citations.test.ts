@@ -5,10 +5,10 @@ import type { Locator } from "playwright-core";
 import { makeWorkspace } from "../support/testWorkspaces.ts";
 import { brokenCitations } from "./support/brokenCitations.ts";
 import { pick } from "./support/curation.ts";
+import { hoverWords } from "./support/words.ts";
 import {
 	chosenRow,
 	goToEnd,
-	hoverWords,
 	openFile,
 	openWorkbench,
 	quickRow,

@@ -1,15 +1,13 @@
 // The worker ends by itself, as when a source is too much for it: it is said, and what was known is known again.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync } from "node:fs";
-import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Locator } from "playwright-core";
 import { inRoot } from "../../scripts/host/paths.mjs";
-import { answerMessage, messageSaying } from "./support/curation.ts";
+import { answerMessage, messageSaying } from "./support/messages.ts";
+import { hoverWords, leaveHover } from "./support/words.ts";
 import {
-	hoverWords,
-	leaveHover,
+	copySample,
 	openFile,
 	openWorkbench,
 	screenshot,
@@ -37,13 +35,7 @@ describe("a worker that has ended by itself", () => {
 	let note: Locator;
 
 	before(async () => {
-		workbench = await openWorkbench({
-			makeFolder: (parent) => {
-				const folder = path.join(parent, "sample");
-				cpSync(inRoot("media/sample"), folder, { recursive: true });
-				return folder;
-			},
-		});
+		workbench = await openWorkbench({ makeFolder: copySample });
 		note = await openFile(workbench.page, "draft.md");
 		await waitForSources(workbench.page);
 	});

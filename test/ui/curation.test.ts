@@ -6,7 +6,6 @@ import type { Locator } from "playwright-core";
 import { root } from "../../scripts/host/paths.mjs";
 import { makeWorkspace } from "../support/testWorkspaces.ts";
 import {
-	answerMessage,
 	assertCatalogue,
 	chooseFromMenu,
 	clickInline,
@@ -18,9 +17,9 @@ import {
 	settle,
 	showEntities,
 } from "./support/curation.ts";
+import { answerMessage } from "./support/messages.ts";
+import { clickWords, hoverWords } from "./support/words.ts";
 import {
-	clickWords,
-	hoverWords,
 	openFile,
 	openWorkbench,
 	quickInput,

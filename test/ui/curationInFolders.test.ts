@@ -14,8 +14,8 @@ import {
 	settle,
 	showEntities,
 } from "./support/curation.ts";
+import { clickWords } from "./support/words.ts";
 import {
-	clickWords,
 	openFile,
 	openWorkbench,
 	quickRow,

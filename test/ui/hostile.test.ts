@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
 import { makeWorkspace } from "../support/testWorkspaces.ts";
+import { hoverWords } from "./support/words.ts";
 import {
-	hoverWords,
 	openFile,
 	openWorkbench,
 	quickRow,

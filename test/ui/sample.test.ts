@@ -1,12 +1,10 @@
 // The sample workspace as a new user meets it. The README's pictures are made here: see .vscode-test/screenshots/sample-*.
 import assert from "node:assert/strict";
-import { cpSync } from "node:fs";
-import path from "node:path";
 import type { Locator } from "playwright-core";
-import { inRoot } from "../../scripts/host/paths.mjs";
+import { hoverWords } from "./support/words.ts";
 import {
+	copySample,
 	goToEnd,
-	hoverWords,
 	openFile,
 	openWorkbench,
 	quickRow,
@@ -16,12 +14,6 @@ import {
 	type Workbench,
 	waitForSources,
 } from "./support/workbench.ts";
-
-function copySample(parent: string): string {
-	const folder = path.join(parent, "sample");
-	cpSync(inRoot("media/sample"), folder, { recursive: true });
-	return folder;
-}
 
 describe("the sample workspace", () => {
 	let workbench: Workbench;

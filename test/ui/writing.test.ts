@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
 import { makeWorkspace } from "../support/testWorkspaces.ts";
+import { hoverWords } from "./support/words.ts";
 import {
 	goToEnd,
-	hoverWords,
 	openFile,
 	openWorkbench,
 	quickRow,

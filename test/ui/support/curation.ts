@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { root } from "../../../scripts/host/paths.mjs";
-import { chosenRow, isDone, leaveHover, quickInput, until } from "./workbench.ts";
+import { leaveHover } from "./words.ts";
+import { chosenRow, isDone, quickInput, until } from "./workbench.ts";
 
 const goldens = path.join(root, "test/fixtures/curation");
 const patience = 60_000;
@@ -154,31 +155,6 @@ export async function pick(page: Page, typed: string, text: string): Promise<voi
 		return isDone(chosenRow(page, text).first().waitFor({ timeout: 3000 }));
 	});
 	await page.keyboard.press("Enter");
-}
-
-/** A message of the window: where it shows by itself, or in the list of messages, where it goes after a while. */
-export async function messageSaying(page: Page, text: string): Promise<Locator> {
-	const message = page.locator(".notification-list-item", { hasText: text }).filter({ visible: true }).first();
-	await until(page, `the message "${text}" shows`, async () => {
-		if (!(await message.isVisible())) {
-			await page.locator('[id="status.notifications"]').click();
-			await message.waitFor({ timeout: 3000 }).catch(() => undefined);
-		}
-		return message.isVisible();
-	});
-	return message;
-}
-
-/** Clicks a button of a message, wherever it is. */
-export async function answerMessage(page: Page, text: string, button: string): Promise<void> {
-	await until(page, `the message "${text}" is answered`, async () => {
-		const message = await messageSaying(page, text);
-		const answer = async () => {
-			await message.hover({ timeout: 3000 });
-			await message.locator(".monaco-button", { hasText: button }).click({ timeout: 3000 });
-		};
-		return isDone(answer());
-	});
 }
 
 /** Chooses from the menu of the lightbulb, by keyboard. */

@@ -1,9 +1,9 @@
 // VS Code's window as a person uses it: real mouse, real keys, in a browser.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { openPage } from "../../../scripts/host/page.mjs";
-import { inScratch, root } from "../../../scripts/host/paths.mjs";
+import { inRoot, inScratch, root } from "../../../scripts/host/paths.mjs";
 import { quietSettings } from "../../../scripts/host/quietSettings.mjs";
 import { startServer } from "../../../scripts/host/server.mjs";
 import { windowUrl } from "../../../scripts/host/windowUrl.mjs";
@@ -22,6 +22,13 @@ export interface WorkbenchOptions {
 	readonly makeFolder: (parent: string) => string;
 	readonly theme?: string;
 	readonly restricted?: boolean;
+}
+
+/** The sample workspace, as a test may change it. */
+export function copySample(parent: string): string {
+	const folder = path.join(parent, "sample");
+	cpSync(inRoot("media/sample"), folder, { recursive: true });
+	return folder;
 }
 
 /** Starts VS Code with the extension in a folder, and waits until its window stands. */
@@ -166,72 +173,6 @@ export function isDone(work: Promise<unknown>): Promise<boolean> {
 	);
 }
 
-interface Place {
-	readonly x: number;
-	readonly y: number;
-}
-
-/** Where words stand on the screen, as soon as they do. */
-async function placeOf(editor: Locator, words: string): Promise<Place> {
-	let place: Place | undefined;
-	await until(editor.page(), `"${words}" is on the screen`, async () => {
-		place = await placeNow(editor, words);
-		return place !== undefined;
-	});
-	return place as unknown as Place;
-}
-
-/** The middle of the first of the words, at their first occurrence in an editor. */
-function placeNow(editor: Locator, words: string): Promise<Place | undefined> {
-	return editor.locator(".view-line").evaluateAll((lines, wanted) => {
-		for (const line of lines) {
-			const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-			const nodes: Node[] = [];
-			for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-				nodes.push(node);
-			}
-			const start = (line.textContent ?? "").replace(/\u00a0/g, " ").indexOf(wanted);
-			let before = 0;
-			for (const node of start < 0 ? [] : nodes) {
-				const length = node.textContent?.length ?? 0;
-				if (start < before + length) {
-					const range = document.createRange();
-					range.setStart(node, start - before);
-					range.setEnd(node, Math.min(length, start - before + wanted.length));
-					const box = range.getBoundingClientRect();
-					return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-				}
-				before += length;
-			}
-		}
-		return undefined;
-	}, words);
-}
-
-/** Takes the mouse away and waits until no hover covers anything. */
-export async function leaveHover(page: Page): Promise<void> {
-	await page.mouse.move(900, 700, { steps: 3 });
-	const shown = page.locator(".monaco-hover:not(.hidden) .hover-contents").first();
-	for (let attempt = 0; attempt < 20 && (await shown.isVisible()); attempt++) {
-		await page.keyboard.press("Escape");
-		await page.waitForTimeout(250);
-	}
-}
-
-/** Rests the mouse on words until a hover with `expected` shows, and gives that hover. */
-export async function hoverWords(page: Page, editor: Locator, words: string, expected: string): Promise<Locator> {
-	await leaveHover(page);
-	const { x, y } = await placeOf(editor, words);
-	const hover = page.locator(".monaco-hover:not(.hidden) .hover-contents", { hasText: expected }).first();
-	for (let attempt = 0; attempt < 60 && !(await hover.isVisible()); attempt++) {
-		// Small real movements: a mouse that does not move opens nothing.
-		await page.mouse.move(x - 3 + (attempt % 5), y, { steps: 3 });
-		await page.waitForTimeout(300);
-	}
-	await hover.waitFor({ timeout: 5000 });
-	return hover;
-}
-
 /** Text of a part of the window, with plain spaces. */
 export async function textOf(part: Locator): Promise<string> {
 	// biome-ignore lint/performance/useDomNodeTextContent: what counts is what a reader sees, line by line.
@@ -243,11 +184,4 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 	const folder = inScratch("screenshots");
 	mkdirSync(folder, { recursive: true });
 	await page.screenshot({ path: path.join(folder, `${name}.png`) });
-}
-
-/** Clicks on words in an editor. */
-export async function clickWords(page: Page, editor: Locator, words: string): Promise<void> {
-	await leaveHover(page);
-	const { x, y } = await placeOf(editor, words);
-	await page.mouse.click(x, y);
 }
