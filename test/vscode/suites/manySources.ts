@@ -147,7 +147,6 @@ export const manySourcesSuite: InsideSuite = {
 				let toHover: number | undefined;
 				let toOther: number | undefined;
 				const started = isReopened ? await activationTime() : performance.now();
-				const asked = performance.now() - started;
 				const during = await loopDelayDuring(async () => {
 					const reading = activate().then((api) => {
 						isRead = true;
@@ -170,7 +169,6 @@ export const manySourcesSuite: InsideSuite = {
 				figure("seconds-to-read", (performance.now() - started) / 1000);
 				figure("seconds-to-hover", (toHover ?? performance.now() - started) / 1000);
 				figure("seconds-to-other-hover", (toOther ?? Number.NaN) / 1000);
-				figure("seconds-to-ask", asked / 1000);
 				const { activationMilliseconds, activatedAt, answersSince = Number.NaN, library } = await activate();
 				figure("seconds-to-answer", (answersSince - activatedAt) / 1000);
 				figure("activation", activationMilliseconds);
